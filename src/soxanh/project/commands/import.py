@@ -1,0 +1,48 @@
+"""`soxanh import REGISTER FILE.xlsx`: entries from an Excel file."""
+
+import argparse
+import json
+import sys
+
+HELP = "Nhập các mục của một sổ từ tệp Excel"
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("register", metavar="SỔ")
+    parser.add_argument("file", metavar="TỆP.xlsx")
+    parser.add_argument("--dry-run", action="store_true", help="chỉ kiểm tra, không ghi vào sổ")
+    parser.add_argument("--user", metavar="TÀI_KHOẢN", help="người nhập; bỏ trống là quản lý máy chủ")
+    parser.add_argument("--unit", metavar="ĐƠN_VỊ", help="đơn vị của các dòng không ghi đơn vị")
+    parser.add_argument("--json", action="store_true")
+
+
+def run(options: argparse.Namespace) -> int:
+    from soxanh.org.models import Unit, User
+    from soxanh.project.cli import DONE, FINDINGS, UnusableInput
+    from soxanh.registers.sheets import commands
+
+    user = User.objects.filter(username=options.user).first() if options.user else None
+    if options.user and user is None:
+        raise UnusableInput(f"Không có tài khoản nào tên {options.user}.")
+    unit = Unit.objects.filter(code=options.unit).first() if options.unit else None
+    if options.unit and unit is None:
+        raise UnusableInput(f"Không có đơn vị nào mang mã {options.unit}.")
+
+    def progress(done: int, total: int) -> None:
+        if sys.stderr.isatty():
+            print(f"\r{done}/{total} dòng", end="" if done < total else "\n", file=sys.stderr, flush=True)
+
+    try:
+        outcome = commands.import_file(
+            options.register, options.file, dry_run=options.dry_run, user=user, unit=unit, progress=progress
+        )
+    except (commands.UnknownRegister, commands.UnusableFile) as error:
+        raise UnusableInput(str(error)) from error
+    if options.json:
+        print(json.dumps(outcome, ensure_ascii=False, indent=1))
+    else:
+        done = "Sẽ ghi" if options.dry_run else "Đã ghi"
+        print(f"{done} {outcome['good']} dòng; {outcome['already']} dòng đã có; {outcome['bad']} dòng chờ sửa.")
+        for fault in outcome["errors"]:
+            print(f"  dòng {fault['row']}, {fault['column']}: {fault['message']}")
+    return FINDINGS if outcome["bad"] else DONE

@@ -1,0 +1,275 @@
+"""How the registers of this room look on the shared pages."""
+
+from soxanh.org.roles import Role
+from soxanh.registers.declaration import pages
+from soxanh.registers.land import rules
+from soxanh.registers.land.figures import decisions, registration
+
+_DIVISION = (Role.SPECIALIST, Role.UNIT_HEAD)
+_REGISTRATION_OFFICE = (Role.SPECIALIST, Role.UNIT_HEAD, Role.COUNTER)
+
+pages(
+    decisions.decisions,
+    slug="quyet-dinh-dat-dai",
+    breaches=rules.breaches,
+    columns=("number", "decided_on", "kind", "land_user", "subject", "place", "area", "purpose_code", "authority"),
+    filters=("unit", "kind", "decided_on", "authority", "place", "purpose_code", "financial_form"),
+    form=(
+        "kind",
+        "number",
+        "decided_on",
+        "authority",
+        "subject",
+        "land_user",
+        "organisation",
+        "person",
+        "place",
+        "area",
+        "purpose_code",
+        "former_purpose_code",
+        "code_list",
+        "listed_in",
+        "financial_form",
+        "term_until",
+        "dossier",
+        "unit",
+        "responsible",
+        "note",
+    ),
+    key=("number", "decided_on", "authority", "place"),
+    totals=("area",),
+    order=("-decided_on", "-pk"),
+    headline=("land.allocation_recovery_decisions", "land.lease_decisions"),
+    annex=("number", "decided_on", "kind", "land_user", "place", "area"),
+    writers=_DIVISION,
+    examples=(
+        {
+            "kind": "Cho thuê đất",
+            "number": "1234/QĐ-UBND",
+            "decided_on": "15/03/2022",
+            "authority": "UBND tỉnh",
+            "subject": "Cho thuê đất xây dựng nhà kho",
+            "land_user": "Công ty TNHH Ví Dụ Xanh",
+            "place": "178.06",
+            "area": "1,25",
+            "purpose_code": "TMD",
+            "code_list": "Thông tư 25/2014/TT-BTNMT, 27/2018/TT-BTNMT",
+            "financial_form": "Thuê đất trả tiền hằng năm",
+            "term_until": "15/03/2072",
+        },
+    ),
+)
+
+pages(
+    decisions.prices,
+    slug="gia-dat-cu-the",
+    columns=("project", "decision_number", "decided_on", "place", "area", "price_from", "price_to"),
+    filters=("unit", "decided_on", "place"),
+    form=(
+        "project",
+        "decision_number",
+        "decided_on",
+        "place",
+        "area",
+        "price_from",
+        "price_to",
+        "unit",
+        "responsible",
+        "note",
+    ),
+    key=("decision_number", "decided_on", "project"),
+    totals=("area",),
+    order=("-decided_on", "-pk"),
+    writers=_DIVISION,
+)
+
+pages(
+    decisions.plans,
+    slug="ke-hoach-su-dung-dat",
+    columns=("district", "plan_year", "decision_number", "approved_on"),
+    filters=("unit", "plan_year", "district", "approved_on"),
+    form=("district", "plan_year", "decision_number", "approved_on", "unit", "responsible", "note"),
+    key=("district", "plan_year", "decision_number"),
+    order=("-approved_on", "-pk"),
+    writers=_DIVISION,
+)
+
+pages(
+    registration.registration_plans,
+    slug="ke-hoach-dang-ky-lan-dau",
+    columns=("document", "owner_kind", "planned_parcels", "started_on", "unit"),
+    filters=("unit", "owner_kind", "started_on"),
+    form=("document", "owner_kind", "planned_parcels", "started_on", "unit", "responsible", "note"),
+    key=("unit", "document", "owner_kind"),
+    order=("-started_on", "-pk"),
+    writers=_REGISTRATION_OFFICE,
+)
+
+pages(
+    registration.registrations,
+    slug="dang-ky-lan-dau",
+    breaches=rules.breaches,
+    columns=("registered_on", "owner_name", "owner_kind", "commune", "sheet", "parcel_number", "area", "plan", "unit"),
+    filters=("unit", "owner_kind", "registered_on", "commune", "plan"),
+    form=(
+        "registered_on",
+        "owner_kind",
+        "owner_name",
+        "commune",
+        "sheet",
+        "parcel_number",
+        "area",
+        "plan",
+        "dossier",
+        "unit",
+        "responsible",
+        "note",
+    ),
+    key=("commune", "sheet", "parcel_number", "registered_on", "owner_name"),
+    totals=("area",),
+    order=("-registered_on", "-pk"),
+    headline=("land.first_registration",),
+    writers=_REGISTRATION_OFFICE,
+    examples=(
+        {
+            "registered_on": "15/03/2022",
+            "owner_kind": "Hộ gia đình, cá nhân",
+            "owner_name": "Hoàng Thị Ví Dụ",
+            "commune": "178.06",
+            "sheet": "12",
+            "parcel_number": "345",
+            "area": "215,5",
+            "plan": "70/KH-UBND (Hộ gia đình, cá nhân)",
+        },
+    ),
+)
+
+pages(
+    registration.certificates,
+    slug="giay-chung-nhan",
+    breaches=rules.breaches,
+    columns=("serial", "register_number", "owner_name", "owner_kind", "issued_on", "reason", "urban_project", "unit"),
+    filters=("unit", "owner_kind", "issued_on", "reason", "urban_project"),
+    form=(
+        "serial",
+        "register_number",
+        "owner_kind",
+        "owner_name",
+        "issued_on",
+        "reason",
+        "urban_project",
+        "decision",
+        "dossier",
+        "unit",
+        "responsible",
+        "note",
+    ),
+    key=("serial",),
+    order=("-issued_on", "-pk"),
+    parts=("land.certificate_parcels",),
+    headline=("land.certificates_org", "land.certificates_household"),
+    annex=("serial", "owner_name", "issued_on", "reason"),
+    writers=_REGISTRATION_OFFICE,
+    examples=(
+        {
+            "serial": "DD 012345",
+            "register_number": "CN 00123",
+            "owner_kind": "Hộ gia đình, cá nhân",
+            "owner_name": "Hoàng Thị Ví Dụ",
+            "issued_on": "15/03/2022",
+            "reason": "Đăng ký biến động",
+        },
+    ),
+)
+
+pages(
+    registration.parcels,
+    slug="thua-dat-cap-giay",
+    breaches=rules.breaches,
+    columns=(
+        "certificate",
+        "certificate__issued_on",
+        "certificate__owner_kind",
+        "commune",
+        "sheet",
+        "parcel_number",
+        "area",
+        "purpose_code",
+        "code_list",
+    ),
+    filters=("certificate__owner_kind", "certificate__issued_on", "commune", "purpose_code", "certificate__reason"),
+    form=("certificate", "commune", "sheet", "parcel_number", "area", "purpose_code", "code_list", "note"),
+    key=("certificate", "commune", "sheet", "parcel_number"),
+    totals=("area",),
+    order=("-certificate", "pk"),
+    writers=_REGISTRATION_OFFICE,
+    examples=(
+        {
+            "certificate": "DD012345",
+            "commune": "178.06",
+            "sheet": "12",
+            "parcel_number": "345",
+            "area": "215,5",
+            "purpose_code": "ONT",
+            "code_list": "Thông tư 25/2014/TT-BTNMT, 27/2018/TT-BTNMT",
+        },
+    ),
+)
+
+pages(
+    registration.secured,
+    slug="bien-phap-bao-dam",
+    breaches=rules.breaches,
+    columns=("registered_on", "kind", "owner_kind", "secured_party", "certificate_serial", "unit"),
+    filters=("unit", "kind", "owner_kind", "registered_on"),
+    form=(
+        "registered_on",
+        "kind",
+        "owner_kind",
+        "secured_party",
+        "certificate_serial",
+        "dossier",
+        "unit",
+        "responsible",
+        "note",
+    ),
+    key=("registered_on", "kind", "certificate_serial", "secured_party"),
+    order=("-registered_on", "-pk"),
+    headline=("land.secured_transactions",),
+    writers=_REGISTRATION_OFFICE,
+)
+
+pages(
+    decisions.auctions,
+    slug="dau-gia",
+    columns=("plot", "place", "held_on", "result", "starting_price", "proceeds", "markers_handed_on"),
+    filters=("unit", "result", "held_on", "place"),
+    form=(
+        "plot",
+        "place",
+        "held_on",
+        "result",
+        "starting_price",
+        "proceeds",
+        "markers_handed_on",
+        "unit",
+        "responsible",
+        "note",
+    ),
+    key=("plot", "place", "held_on"),
+    totals=("starting_price", "proceeds"),
+    order=("-held_on", "-pk"),
+    writers=_DIVISION,
+)
+
+pages(
+    decisions.forestry,
+    slug="dat-cong-ty-lam-nghiep",
+    columns=("company", "district", "recovered_on", "area"),
+    filters=("unit", "district", "recovered_on"),
+    form=("company", "district", "recovered_on", "area", "unit", "responsible", "note"),
+    key=("company", "district", "recovered_on"),
+    totals=("area",),
+    order=("-recovered_on", "-pk"),
+    writers=_DIVISION,
+)

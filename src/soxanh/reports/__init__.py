@@ -1,0 +1,1 @@
+"""Reports: Word templates, compiling, re-reading an edited report."""

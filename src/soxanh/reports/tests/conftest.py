@@ -1,0 +1,1 @@
+from soxanh.reports.tests.posts import *  # noqa: F403 - fixtures
