@@ -127,12 +127,10 @@ class _Reader:
         while (following := self.continuation(last)) is not None:
             self.join(last, following)
             last = following
-        start, end = _trimmed(self.lines[first].start, self.lines[first].text)[0], self.end_of(last)
-        self.found.blocks.append((start, end, self.kind(first, last)))
+        start, end = trimmed(self.lines[first])[0], trimmed(self.lines[last])[1]
+        whole = " ".join(line.text for line in self.lines[first : last + 1])
+        self.found.blocks.append((start, end, Kind.FOOTNOTE if _FOOTNOTE.match(whole) else kind_of(whole)))
         return last + 1
-
-    def end_of(self, index: int) -> int:
-        return _trimmed(self.lines[index].start, self.lines[index].text)[1]
 
     def continuation(self, index: int) -> int | None:
         """The line that goes on with this one's paragraph, past a page's end if need be; None when it ends here."""
@@ -159,23 +157,11 @@ class _Reader:
         return following if unfinished or not _is_heading(text) else None
 
     def join(self, index: int, following: int) -> None:
-        start, end = self.end_of(index), self.lines[following].start
-        end += len(self.lines[following].text) - len(self.lines[following].text.lstrip())
+        start, end = trimmed(self.lines[index])[1], trimmed(self.lines[following])[0]
         text = self.lines[index].text.rstrip()
         # Vietnamese is not hyphenated: a hyphen that touches its word belongs to a symbol or a name.
         tight = len(text) > 1 and text[-1] in "-/" and text[-2].isalnum()
         self.found.rereadings.append(Rereading(start, end, "" if tight else " "))
-
-    def kind(self, first: int, last: int) -> Kind:
-        text = self.lines[first].text
-        if _FOOTNOTE.match(text):
-            return Kind.FOOTNOTE
-        if _ITEM.match(text):
-            return Kind.ITEM
-        whole = " ".join(line.text for line in self.lines[first : last + 1])
-        if _is_heading(whole):
-            return Kind.HEADING
-        return Kind.ITEM if _NUMBERED.match(text) else Kind.PARAGRAPH
 
     def pipe_table(self, index: int) -> int:
         cells: list[tuple[int, int, int, int]] = []
@@ -217,6 +203,25 @@ class _Reader:
             if start < end:
                 self.found.blocks.append((start, end, Kind.CELL))
             position += len(part) + 1
+
+
+def kind_of(text: str) -> Kind:
+    """Heading, item or paragraph, by how it begins and ends."""
+    if _ITEM.match(text):
+        return Kind.ITEM
+    if _is_heading(text):
+        return Kind.HEADING
+    return Kind.ITEM if _NUMBERED.match(text) else Kind.PARAGRAPH
+
+
+def goes_on(text: str, following: str) -> bool:
+    """Whether a line that was ended by hand goes on in the following one."""
+    return not _starts_anew(following) and not _ENDS_SENTENCE.search(text) and not _is_heading(text)
+
+
+def trimmed(line: Line) -> tuple[int, int]:
+    """Where the line's text starts and ends without the spaces around it."""
+    return _trimmed(line.start, line.text)
 
 
 def _trimmed(position: int, text: str) -> tuple[int, int]:
