@@ -140,16 +140,33 @@ def _with_superscripts(words: pypdfium2.PdfTextPage) -> str:
 
 def _lower_neighbour(words: pypdfium2.PdfTextPage, text: str, at: int, size: float) -> int | None:
     """What stands beside a digit that is raised, on the line itself; None for a digit that is not."""
-    around = [each for each in range(max(0, at - 6), min(len(text), at + 8)) if not text[each].isspace()]
-    beside = max(around, key=lambda each: pdfium.FPDFText_GetFontSize(words.raw, each))
-    if size > _SMALL * pdfium.FPDFText_GetFontSize(words.raw, beside):
-        return None
-    _, bottom, _, top = words.get_charbox(beside, loose=True)
-    return beside if words.get_charbox(at, loose=True)[1] > bottom + 0.2 * (top - bottom) else None
+    foot, _ = _heights(words, at)
+    largest, beside = 0.0, None
+    for each in range(max(0, at - 6), min(len(text), at + 8)):
+        if text[each].isspace():
+            continue
+        bottom, top = _heights(words, each)
+        other = pdfium.FPDFText_GetFontSize(words.raw, each)
+        if bottom + 0.2 * (top - bottom) < foot < top and size <= _SMALL * other and other > largest:
+            largest, beside = other, each
+    return beside
 
 
 def _level(words: pypdfium2.PdfTextPage, text: str, at: int, beside: int) -> bool:
-    return at < len(text) and abs(words.get_charbox(at, loose=True)[1] - words.get_charbox(beside, loose=True)[1]) < 1
+    """Whether two characters stand on one line."""
+    if at >= len(text):
+        return False
+    (first, _), (second, top) = _heights(words, at), _heights(words, beside)
+    return abs(first - second) < 0.3 * (top - second)
+
+
+def _heights(words: pypdfium2.PdfTextPage, at: int) -> tuple[float, float]:
+    """The lower and the upper edge of a character."""
+    try:
+        _, bottom, _, top = words.get_charbox(at, loose=True)
+    except pypdfium2.PdfiumError:  # a character without a shape
+        return 0.0, 0.0
+    return bottom, top
 
 
 def _with_tables(page: pypdfium2.PdfPage, words: pypdfium2.PdfTextPage, grids: list[ruled.Grid]) -> _Page:
