@@ -42,37 +42,44 @@ def read(data: bytes, name: str) -> Document:
     with _LOCK:
         try:
             file = pypdfium2.PdfDocument(data)
+            count = len(file)
         except pypdfium2.PdfiumError as error:
             if error.err_code == pdfium.FPDF_ERR_PASSWORD:
                 raise UnreadableError(f"Tệp “{name}” có mật khẩu. Hãy bỏ mật khẩu rồi kiểm tra lại.") from None
-            raise UnreadableError(f"Tệp “{name}” bị hỏng, không đọc được. Hãy xuất lại bản PDF.") from None
-        try:
-            pages, notes = _pages(file, name)
-        except pypdfium2.PdfiumError:
-            raise UnreadableError(f"Tệp “{name}” bị hỏng, không đọc được. Hãy xuất lại bản PDF.") from None
-        finally:
+            raise _damaged(name) from None
+    try:
+        if count > MOST_PAGES:
+            raise UnreadableError(f"Tệp “{name}” có {count} trang, quá nhiều để đọc. Hãy tách thành nhiều tệp.")
+        pages, notes = _pages(file, name)
+    except pypdfium2.PdfiumError:
+        raise _damaged(name) from None
+    finally:
+        with _LOCK:
             file.close()
     return _document(name, pages, notes)
 
 
+def _damaged(name: str) -> UnreadableError:
+    return UnreadableError(f"Tệp “{name}” bị hỏng, không đọc được. Hãy xuất lại bản PDF.")
+
+
 def _pages(file: pypdfium2.PdfDocument, name: str) -> tuple[list[_Page], list[str]]:
-    if len(file) > MOST_PAGES:
-        raise UnreadableError(f"Tệp “{name}” có {len(file)} trang, quá nhiều để đọc. Hãy tách thành nhiều tệp.")
     pages: list[_Page] = []
     recognised: list[int] = []
     unread: list[int] = []
     for number in range(len(file)):
-        page = file[number]
-        made = _read_page(page)
+        picture = None
+        with _LOCK:
+            page = file[number]
+            made = _read_page(page)
+            if made.scanned and scanned.available() and len(recognised) < scanned.MOST_PAGES:
+                picture = scanned.picture(page)
+            page.close()
         if made.scanned:
-            text = scanned.recognise(page) if len(recognised) < scanned.MOST_PAGES else None
-            if text is None:
-                unread.append(number + 1)
-            else:
-                recognised.append(number + 1)
-                made = _Page(text)
+            text = scanned.recognise(picture) if picture else None
+            (unread if text is None else recognised).append(number + 1)
+            made.text = text or ""
         pages.append(made)
-        page.close()
     if unread and len(unread) == len(pages):
         raise UnreadableError(
             f"Tệp “{name}” là bản quét, không có lớp chữ. Hãy dùng tệp Word hoặc PDF xuất từ Word, hoặc cài Tesseract với gói tiếng Việt (tesseract-ocr-vie)."
@@ -89,7 +96,7 @@ def _scan_notes(recognised: list[int], unread: list[int]) -> list[str]:
             f"Trang {_listed(recognised)} là bản quét, chữ do máy nhận dạng nên có thể sai; hãy đối chiếu với bản gốc."
         )
     if unread:
-        why = "" if scanned.available() else " vì máy này chưa cài Tesseract với gói tiếng Việt (tesseract-ocr-vie)"
+        why = "" if scanned.available() else ": máy này chưa cài Tesseract với gói tiếng Việt (tesseract-ocr-vie)"
         notes.append(f"Trang {_listed(unread)} là bản quét, chưa đọc được{why}.")
     return notes
 
