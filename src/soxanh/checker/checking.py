@@ -5,9 +5,11 @@ from collections.abc import Callable
 from soxanh.checker.documents import Document
 from soxanh.checker.findings import Result
 from soxanh.checker.relations.check import check_relations
+from soxanh.checker.script import check_script
 
 CHECKS: list[Callable[[Document, Result], None]] = [
     check_relations,
+    check_script,
 ]
 """Each adds what it found to the result."""
 
