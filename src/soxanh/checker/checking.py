@@ -1,10 +1,20 @@
 """All checks of one document."""
 
+from collections.abc import Callable, Iterable
+
+from soxanh.checker import citations
 from soxanh.checker.documents import Document
-from soxanh.checker.findings import Result
+from soxanh.checker.findings import Finding, Result
+from soxanh.checker.understanding import Understanding
+
+CHECKS: list[Callable[[Understanding], Iterable[Finding]]] = []
 
 
 def check(document: Document) -> Result:
     """What can be said of the document: relations, citations, findings in the order of the text."""
     result = Result(document.name, notes=document.notes)
+    understood = Understanding(document)
+    result.citations = [citations.published(document, named) for named in understood.citations]
+    result.findings = [finding for each in CHECKS for finding in each(understood)]
+    result.findings.sort(key=lambda finding: (finding.place.start, finding.place.end))
     return result
