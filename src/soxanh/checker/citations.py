@@ -292,8 +292,8 @@ def _date_after(words: str, end: int, dates: Sequence[FoundDate], starts: list[i
 
 _ISSUER = re.compile(
     rf"\s{{0,3}}[,)]?\s{{0,3}}của\s+(?P<issuer>(?:các\s+)?[{UPPER}][^.,;:()“”\"\d]{{1,90}}?)"
-    r"(?=\s+(?:về|quy\s+định|ban\s+hành|phê\s+duyệt|hướng\s+dẫn|và|sửa\s+đổi|công\s+bố|thực\s+hiện|triển\s+khai|ngày|theo"
-    r"|điều\s+chỉnh|trong|tại|đối\s+với|để|nhằm|đã|có|là|được|đến|V/v|v/v)\s|\s*[.,;:()“”\"]|\s*\Z|\n\s*\n)"
+    r"(?=\s+(?:về|quy\s+định|ban\s+hành|phê\s+duyệt|hướng\s+dẫn|sửa\s+đổi|công\s+bố|thực\s+hiện|triển\s+khai|ngày|theo"
+    rf"|và\s+(?:(?i:{_TYPE_WORDS}))|điều\s+chỉnh|trong|tại|đối\s+với|để|nhằm|đã|có|là|được|đến|V/v|v/v)\s|\s*[.,;:()“”\"]|\s*\Z|\n\s*\n)"
 )
 _SUBJECT = re.compile(
     r"[\s,)]{0,4}(?P<subject>(?:về|[Vv]/v|quy\s+định|phê\s+duyệt|ban\s+hành|hướng\s+dẫn|sửa\s+đổi|công\s+bố|điều\s+chỉnh"
