@@ -44,7 +44,9 @@ def annotate(data: bytes, name: str, findings: Iterable[Finding]) -> bytes:
     for finding in findings:
         marks.mark(finding.place, comments.add(_text(finding)))
         if finding.other is not None:
-            marks.mark(finding.other, comments.add(f"Chỗ thứ hai, không khớp với “{finding.place.quote}”: {_text(finding)}"))
+            marks.mark(
+                finding.other, comments.add(f"Chỗ thứ hai, không khớp với “{finding.place.quote}”: {_text(finding)}")
+            )
     if not comments.added:
         return data
     changed = comments.parts()
@@ -88,11 +90,15 @@ class _Comments:
         parts = {self.name: self.part.blob}
         if self.is_new:
             types = self.package.root(_TYPES)
-            etree.SubElement(types, f"{_TYPE}Override", PartName=f"/{self.name}", ContentType=CONTENT_TYPE.WML_COMMENTS)
+            etree.SubElement(
+                types, f"{_TYPE}Override", PartName=f"/{self.name}", ContentType=CONTENT_TYPE.WML_COMMENTS
+            )
             parts[_TYPES] = _serialised(types)
             folder, file = posixpath.split(self.package.main)
             rels = posixpath.join(folder, "_rels", f"{file}.rels")
-            root = self.package.root(rels) if rels in self.package.parts else etree.Element(f"{_RELATION}Relationships")
+            root = (
+                self.package.root(rels) if rels in self.package.parts else etree.Element(f"{_RELATION}Relationships")
+            )
             taken = {each.get("Id") for each in root}
             new = next(name for number in range(1, len(taken) + 2) if (name := f"rIdSoXanh{number}") not in taken)
             target = posixpath.relpath(self.name, folder or ".")
@@ -135,7 +141,9 @@ class _Marks:
         while _paragraph(covered[-1].element).getparent() is not holder or not self.in_body(covered[-1].element):
             covered.pop()
         first = self.cut(covered[0], place.start, front=True)
-        last = self.cut(self.covered(place.start, max(place.end, place.start + 1))[len(covered) - 1], place.end, front=False)
+        last = self.cut(
+            self.covered(place.start, max(place.end, place.start + 1))[len(covered) - 1], place.end, front=False
+        )
         return first, last
 
     def reference(self, position: int) -> etree._Element | None:

@@ -81,7 +81,9 @@ def without_comments(document_xml):
         if element.tag in (f"{W}r", f"{W}rPr") or any(above.tag == f"{W}rPr" for above in element.iterancestors()):
             continue
         above = element.getparent()
-        look = etree.tostring(above.find(f"{W}rPr")) if above is not None and above.find(f"{W}rPr") is not None else b""
+        look = (
+            etree.tostring(above.find(f"{W}rPr")) if above is not None and above.find(f"{W}rPr") is not None else b""
+        )
         if element.tag == f"{W}t":
             shown += [(letter, re.sub(rb' xmlns:\w+="[^"]*"', b"", look)) for letter in element.text or ""]
         else:
@@ -109,7 +111,10 @@ def test_the_second_place_gets_a_comment_too():
 def test_what_is_in_a_footnote_or_a_text_box_is_commented_where_the_text_refers_to_it():
     copy = annotate(FILE, "a.docx", [finding(*at("10 xã")), finding(*at("khung 5"))])
     body = parts(copy)["word/document.xml"]
-    assert re.search(rb'<w:commentRangeStart w:id="0"/><w:r><w:footnoteReference w:id="2"/></w:r><w:commentRangeEnd w:id="0"/>', body)
+    assert re.search(
+        rb'<w:commentRangeStart w:id="0"/><w:r><w:footnoteReference w:id="2"/></w:r><w:commentRangeEnd w:id="0"/>',
+        body,
+    )
     assert re.search(rb'<w:commentRangeStart w:id="1"/><w:r><mc:AlternateContent>', body)
     assert b"commentRange" not in re.search(rb"<w:txbxContent>.*?</w:txbxContent>", body)[0]
 

@@ -43,7 +43,13 @@ def test_hard_line_ends_within_a_paragraph_read_as_spaces_and_page_numbers_as_no
         "- 05 cuộc theo kế hoạch;",
         "- 07 cuộc đột xuất.",
     ]
-    assert [each.kind for each in document.blocks] == [Kind.HEADING, Kind.PARAGRAPH, Kind.PARAGRAPH, Kind.ITEM, Kind.ITEM]
+    assert [each.kind for each in document.blocks] == [
+        Kind.HEADING,
+        Kind.PARAGRAPH,
+        Kind.PARAGRAPH,
+        Kind.ITEM,
+        Kind.ITEM,
+    ]
     start = document.words.index("47 hồ sơ")
     assert document.place(start, start + 8).quote == "47\nhồ sơ"
 
@@ -55,7 +61,9 @@ def test_where_each_line_is_a_paragraph_lines_stay_apart():
 
 def test_a_paragraph_that_a_page_cut_in_two_is_one():
     text = "Đã tiếp nhận 36.868 hồ sơ (từ kỳ trước chuyển\n\nsang là 620 hồ sơ).\n\nTiếp theo."
-    assert blocks(read(text.encode(), "a.txt"))[0] == "Đã tiếp nhận 36.868 hồ sơ (từ kỳ trước chuyển sang là 620 hồ sơ)."
+    assert (
+        blocks(read(text.encode(), "a.txt"))[0] == "Đã tiếp nhận 36.868 hồ sơ (từ kỳ trước chuyển sang là 620 hồ sơ)."
+    )
 
 
 @pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
@@ -136,8 +144,13 @@ def test_old_encodings_are_recognised_and_said(name, encoding):
 
 
 def test_single_words_of_the_old_encodings():
-    assert encodings.from_tcvn3("§Êt ®ai, n­íc, khÝ t­îng thñy v¨n, ¡, ¢, £, ¤, ¥, ¦") == "Đất đai, nước, khí tượng thủy văn, Ă, Â, Ê, Ô, Ơ, Ư"
-    assert encodings.from_vni("Ñaát ñai, nöôùc, khí töôïng thuûy vaên, ÑAÁT") == "Đất đai, nước, khí tượng thủy văn, ĐẤT"
+    assert (
+        encodings.from_tcvn3("§Êt ®ai, n­íc, khÝ t­îng thñy v¨n, ¡, ¢, £, ¤, ¥, ¦")
+        == "Đất đai, nước, khí tượng thủy văn, Ă, Â, Ê, Ô, Ơ, Ư"
+    )
+    assert (
+        encodings.from_vni("Ñaát ñai, nöôùc, khí töôïng thuûy vaên, ÑAÁT") == "Đất đai, nước, khí tượng thủy văn, ĐẤT"
+    )
 
 
 def test_french_words_are_left_alone():
@@ -152,9 +165,21 @@ def test_damaged_bytes_are_said_and_binary_refused():
 
 
 def test_markdown_reads_as_it_is_shown():
-    source = "# Báo cáo\n\nĐạt **91,9 %** *kế hoạch*\nnăm.\n\n2. Hai\n3. Ba\n\n- gạch\n\n| Tên | Số |\n|--|--|\n| A | 5 |\n"
+    source = (
+        "# Báo cáo\n\nĐạt **91,9 %** *kế hoạch*\nnăm.\n\n2. Hai\n3. Ba\n\n- gạch\n\n| Tên | Số |\n|--|--|\n| A | 5 |\n"
+    )
     document = read(source.encode(), "a.md")
-    assert blocks(document) == ["Báo cáo", "Đạt 91,9 % kế hoạch năm.", "2. Hai", "3. Ba", "- gạch", "Tên", "Số", "A", "5"]
+    assert blocks(document) == [
+        "Báo cáo",
+        "Đạt 91,9 % kế hoạch năm.",
+        "2. Hai",
+        "3. Ba",
+        "- gạch",
+        "Tên",
+        "Số",
+        "A",
+        "5",
+    ]
     assert document.blocks[0].kind is Kind.HEADING
 
 
@@ -168,7 +193,9 @@ def test_a_web_page_reads_as_a_browser_shows_it():
     document = read(page.encode(), "a.html")
     assert consecutive(document)
     assert blocks(document)[:3] == ["Kết quả", "Tiếp nhận 761 hồ sơ", "Một hai"]
-    assert {(c.row, c.column, c.row_span, c.column_span): document.words[c.start : c.end] for c in document.tables[0].cells} == {
+    assert {
+        (c.row, c.column, c.row_span, c.column_span): document.words[c.start : c.end] for c in document.tables[0].cells
+    } == {
         (0, 0, 2, 1): "Huyện",
         (0, 1, 1, 2): "Hồ sơ",
         (1, 1, 1, 1): "Mới",
@@ -187,7 +214,21 @@ def test_an_empty_file_is_said_to_be_empty(data):
 
 LINES = st.lists(
     st.sampled_from(
-        ["Sở có 12 hồ sơ", "- một;", "| a | b |", "|--|--|", "x\ty", "7", "", " ", "1. Mục", "kết thúc.", "⁴ Chú thích", "\f", "a\u0301"]
+        [
+            "Sở có 12 hồ sơ",
+            "- một;",
+            "| a | b |",
+            "|--|--|",
+            "x\ty",
+            "7",
+            "",
+            " ",
+            "1. Mục",
+            "kết thúc.",
+            "⁴ Chú thích",
+            "\f",
+            "a\u0301",
+        ]
     ),
     max_size=30,
 )

@@ -49,7 +49,9 @@ def test_tracked_changes_count_as_accepted():
 
 def test_a_deleted_paragraph_end_joins_two_paragraphs():
     document = read_body(
-        paragraph("Có 47 hồ sơ", properties='<w:rPr><w:del w:id="1"/></w:rPr>'), paragraph(" chuyển kỳ."), paragraph("Hết.")
+        paragraph("Có 47 hồ sơ", properties='<w:rPr><w:del w:id="1"/></w:rPr>'),
+        paragraph(" chuyển kỳ."),
+        paragraph("Hết."),
     )
     assert blocks(document) == ["Có 47 hồ sơ chuyển kỳ.", "Hết."]
 
@@ -115,7 +117,13 @@ def test_text_boxes_are_read_once_after_their_paragraph():
 
 def test_headers_and_footers_are_margins_and_page_numbers_nothing():
     field = '<w:r><w:fldChar w:fldCharType="{}"/></w:r>'
-    page = field.format("begin") + "<w:r><w:instrText> PAGE </w:instrText></w:r>" + field.format("separate") + run("7") + field.format("end")
+    page = (
+        field.format("begin")
+        + "<w:r><w:instrText> PAGE </w:instrText></w:r>"
+        + field.format("separate")
+        + run("7")
+        + field.format("end")
+    )
     document = read_body(
         paragraph("Thân"),
         sections='<w:headerReference r:id="header" w:type="default"/>',
@@ -173,7 +181,18 @@ def test_numbers_of_lists_are_written_as_word_shows_them():
         numbered("gạch", 2), numbered("x", 3), numbered("y", 3), numbered("z", 4), paragraph("thường"),
         numbering=LISTS,
     )  # fmt: skip
-    assert blocks(document) == ["I. Một", "1.1. A", "1.2. B", "II. Hai", "2.1. C", "- gạch", "c) x", "d) y", "a) z", "thường"]
+    assert blocks(document) == [
+        "I. Một",
+        "1.1. A",
+        "1.2. B",
+        "II. Hai",
+        "2.1. C",
+        "- gạch",
+        "c) x",
+        "d) y",
+        "a) z",
+        "thường",
+    ]
 
 
 def test_line_breaks_tabs_hyphens_and_symbols():
@@ -198,7 +217,8 @@ def test_old_fonts_are_read_in_unicode_and_said():
     )
     vni = '<w:rFonts w:ascii="VNI-Times"/>'
     document = read_body(
-        paragraph("b¸o c¸o n¨m ", run("céng hßa", '<w:rFonts w:ascii=".VnTimeH"/>'), " ", run("xaõ hoäi", vni)), styles=styles
+        paragraph("b¸o c¸o n¨m ", run("céng hßa", '<w:rFonts w:ascii=".VnTimeH"/>'), " ", run("xaõ hoäi", vni)),
+        styles=styles,
     )
     assert document.words.strip() == "báo cáo năm CỘNG HÒA xã hội"
     assert len(document.notes) == 2 and "TCVN3" in document.notes[0] and "VNI" in document.notes[1]

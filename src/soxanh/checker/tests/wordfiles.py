@@ -31,7 +31,8 @@ def run(text: str, properties: str = "") -> str:
 def table(*rows: list[str]) -> str:
     """A table; a cell is text, or the XML of a `w:tc`."""
     cells = [
-        "".join(cell if cell.startswith("<w:tc>") else f"<w:tc>{paragraph(cell)}</w:tc>" for cell in row) for row in rows
+        "".join(cell if cell.startswith("<w:tc>") else f"<w:tc>{paragraph(cell)}</w:tc>" for cell in row)
+        for row in rows
     ]
     return "<w:tbl>" + "".join(f"<w:tr>{row}</w:tr>" for row in cells) + "</w:tbl>"
 
@@ -58,7 +59,9 @@ def docx(*body: str, sections: str = "", **parts: str) -> bytes:
     files["word/document.xml"] = (
         f"{_DECLARATION}<w:document {NAMESPACES}><w:body>{''.join(body)}<w:sectPr>{sections}</w:sectPr></w:body></w:document>"
     )
-    files["word/_rels/document.xml.rels"] = f'{_DECLARATION}<Relationships xmlns="{_RELATIONS}">{relations}</Relationships>'
+    files["word/_rels/document.xml.rels"] = (
+        f'{_DECLARATION}<Relationships xmlns="{_RELATIONS}">{relations}</Relationships>'
+    )
     files["_rels/.rels"] = (
         f'{_DECLARATION}<Relationships xmlns="{_RELATIONS}"><Relationship Id="rId1" '
         f'Type="{_OFFICE}/officeDocument" Target="word/document.xml"/></Relationships>'
