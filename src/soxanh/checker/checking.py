@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable
 
-from soxanh.checker import citations, script, verdicts
+from soxanh.checker import citations, layout, script, verdicts
 from soxanh.checker.documents import Document
 from soxanh.checker.findings import Finding, Result
 from soxanh.checker.understanding import Understanding
@@ -15,6 +15,7 @@ def _arithmetic(understood: Understanding) -> Iterable[Finding]:
 CHECKS: list[Callable[[Understanding], Iterable[Finding]]] = [
     _arithmetic,
     script.check,
+    layout.check,
 ]
 
 
