@@ -3,11 +3,14 @@
 from collections.abc import Callable, Iterable
 
 from soxanh.checker import citations
+from soxanh.checker.citation_dates import check_citation_dates
+from soxanh.checker.dates import check_dates
 from soxanh.checker.documents import Document
 from soxanh.checker.findings import Finding, Result
+from soxanh.checker.spelling import check_spelling
 from soxanh.checker.understanding import Understanding
 
-CHECKS: list[Callable[[Understanding], Iterable[Finding]]] = []
+CHECKS: list[Callable[[Understanding], Iterable[Finding]]] = [check_dates, check_citation_dates, check_spelling]
 
 
 def check(document: Document) -> Result:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from soxanh.checker.citations import Named, find_citations
+from soxanh.checker.dating import Dating, find_dating
 from soxanh.checker.documents import Document
 from soxanh.vi.dates import FoundDate, find_dates
 
@@ -23,3 +24,7 @@ class Understanding:
     @cached_property
     def citations(self) -> list[Named]:
         return find_citations(self.document, self.dates)
+
+    @cached_property
+    def dating(self) -> Dating:
+        return find_dating(self.words)
