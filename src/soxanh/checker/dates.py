@@ -98,13 +98,13 @@ _YEARS = re.compile(rf"(?<![\d/.,-])(?:năm\s|/|[-.]){_YEAR}(?![\d.,]\d)")
 
 
 def _last_year(understood: Understanding, named: Named) -> int | None:
-    """The last year that a report without a date can have been written in: one after all that it tells of itself."""
+    """The last year that a report without a date can have been written in, generously: two after all else it tells of."""
     if understood.dating.year:
         return understood.dating.year + 1
     years = [
         day.year for day in understood.dates if day.year and day is not named.date and not _ahead(understood.words, day.start)
     ]
-    return max(years) + 1 if len(years) > 3 else None
+    return max(years) + 2 if len(years) > 5 else None
 
 
 _FUTURE = re.compile(r"(?:đến|trước|hết|hạn|tới|dự kiến)(?:\s+hết)?(?:\s+ngày)?\s*\Z", re.IGNORECASE)

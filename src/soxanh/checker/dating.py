@@ -23,10 +23,12 @@ _HEAD = 4_000
 @dataclass(frozen=True, slots=True)
 class Dating:
     """`written` is the report's own day, the last possible one where day or month is left open; `year` what its title
-    says it is about. Either is None where the text doesn't tell. `start:end` is where the words say `written`."""
+    says it is about, `plan_year` the year after it where the title promises plans too. Each is None where the text doesn't
+    tell. `start:end` is where the words say `written`."""
 
     written: dt.date | None = None
     year: int | None = None
+    plan_year: int | None = None
     start: int = 0
     end: int = 0
 
@@ -34,13 +36,14 @@ class Dating:
 def find_dating(words: str) -> Dating:
     line = _DATE_LINE.search(words, 0, _HEAD) or _DATE_LINE.search(words, max(0, len(words) - _HEAD))
     written = _last_day(line) if line else None
-    year = None
+    year = plan = None
     if title := _TITLE.search(words, 0, _HEAD):
         years = [int(match["year"]) for match in _YEAR.finditer(title["subject"].split("\n\n")[0])]
-        year = min(years) if years else None  # "tổng kết năm 2022, phương hướng năm 2023"
+        year = min(years, default=None)  # "tổng kết năm 2022, phương hướng năm 2023"
+        plan = year + 1 if year and year + 1 in years else None
     if year and written and not written.year - 1 <= year <= written.year + 1:
-        year = None  # "kế hoạch 5 năm 2016-2020" and the like
-    return Dating(written, year, line.start("place") if line else 0, line.end("year") if line else 0)
+        year = plan = None  # "kế hoạch 5 năm 2016-2020" and the like
+    return Dating(written, year, plan, line.start("place") if line else 0, line.end("year") if line else 0)
 
 
 def _last_day(line: re.Match[str]) -> dt.date | None:
