@@ -19,13 +19,27 @@ from soxanh.vi.text import LOWER, UPPER
 # Abbreviations of types beside those of Decree 30/2020: the Party's (Regulation 66-QĐ/TW of 2017 [memory]), joint
 # documents, courts and procuracies, permits, forms of earlier decades.
 _OTHER_TYPES = {
-    **{"CV": "Công văn", "KL": "Kết luận", "QĐi": "Quy định", "QyĐ": "Quy định", "TT": "Thông tư", "CTHĐ": "Chương trình"},
+    **{
+        "CV": "Công văn",
+        "KL": "Kết luận",
+        "QĐi": "Quy định",
+        "QyĐ": "Quy định",
+        "TT": "Thông tư",
+        "CTHĐ": "Chương trình",
+    },
     **{"CTr": "Chương trình", "CTrHĐ": "Chương trình", "CTrPH": "Chương trình", "CTPH": "Chương trình"},
     **{"KHPH": "Kế hoạch", "KHLN": "Kế hoạch", "KHLT": "Kế hoạch", "KHHĐ": "Kế hoạch", "QCPH": "Quy chế"},
     **{"HDLN": "Hướng dẫn", "HDLT": "Hướng dẫn", "HDLS": "Hướng dẫn", "TTLB": "Thông tư", "TBKL": "Thông báo"},
     **{"KLTT": "Kết luận", "GP": "Giấy phép", "GPMT": "Giấy phép", "GPXD": "Giấy phép", "GCN": "Giấy chứng nhận"},
     **{"QĐNS": "Quyết định", "QĐUB": "Quyết định", "CTUB": "Chỉ thị", "LKG": "Lời kêu gọi", "ĐL": "Điều lệ"},
-    **{"BA": "Bản án", "KN": "Kháng nghị", "QĐST": "Quyết định", "QĐPT": "Quyết định", "AL": "Án lệ", "SL": "Sắc lệnh"},
+    **{
+        "BA": "Bản án",
+        "KN": "Kháng nghị",
+        "QĐST": "Quyết định",
+        "QĐPT": "Quyết định",
+        "AL": "Án lệ",
+        "SL": "Sắc lệnh",
+    },
     **{"TBTL": "Thông báo", "QĐXX": "Quyết định", "TLST": "Thông báo", "TLPT": "Thông báo", "QĐKNPT": "Quyết định"},
     **{"ĐX": "Đề xuất", "QT": "Quy trình", "CTCT": "Chương trình", "TrTr": "Tờ trình", "NQLT": "Nghị quyết"},
 }
@@ -35,9 +49,24 @@ _COURT_CODES = {*("ST", "PT", "GĐT", "TT", "HS", "DS", "HC", "KDTM", "HNGĐ", "
 _TYPE_NAMES = sorted(
     {
         *(name for name in TYPE_CODES.values() if name != "Công văn"),
-        *("Công văn", "Văn bản", "Thông tri", "Thông tư liên tịch", "Thông tư liên bộ", "Nghị quyết liên tịch", "Bộ luật"),
+        *(
+            "Công văn",
+            "Văn bản",
+            "Thông tri",
+            "Thông tư liên tịch",
+            "Thông tư liên bộ",
+            "Nghị quyết liên tịch",
+            "Bộ luật",
+        ),
         *("Công thư", "Kết luận thanh tra", "Thông báo kết luận", "Chương trình hành động", "Chương trình phối hợp"),
-        *("Kế hoạch phối hợp", "Hướng dẫn liên ngành", "Quy chế phối hợp", "Giấy phép môi trường", "Cáo trạng", "Điện"),
+        *(
+            "Kế hoạch phối hợp",
+            "Hướng dẫn liên ngành",
+            "Quy chế phối hợp",
+            "Giấy phép môi trường",
+            "Cáo trạng",
+            "Điện",
+        ),
         *("Giấy phép xây dựng", "Giấy phép khai thác", "Thỏa thuận", "Thoả thuận", "Đề nghị", "Kiến nghị", "Lệnh"),
         *("Công điện khẩn", "Văn bản hợp nhất", "Quyết định cá biệt", "Yêu cầu", "Điều lệ", "Phúc đáp", "Chiến lược"),
     },
@@ -268,7 +297,11 @@ def _is_own(words: str, so_start: int) -> bool:
 def _own_date(words: str, end: int, dates: Sequence[FoundDate], starts: list[int]) -> FoundDate | None:
     """The date line's day, which stands beside or below the document's own number."""
     index = bisect_left(starts, end)
-    if index < len(dates) and dates[index].start - end < 300 and "tháng" in words[dates[index].start : dates[index].end]:
+    if (
+        index < len(dates)
+        and dates[index].start - end < 300
+        and "tháng" in words[dates[index].start : dates[index].end]
+    ):
         return dates[index]
     return None
 
