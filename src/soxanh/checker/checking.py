@@ -7,6 +7,7 @@ from soxanh.checker.citation_dates import check_citation_dates
 from soxanh.checker.citation_forms import check_citation_forms
 from soxanh.checker.dates import check_dates
 from soxanh.checker.documents import Document
+from soxanh.checker.enumerations import check_enumerations
 from soxanh.checker.findings import Finding, Result
 from soxanh.checker.number_format import check_number_format
 from soxanh.checker.spelling import check_spelling
@@ -24,6 +25,7 @@ CHECKS: list[Callable[[Understanding], Iterable[Finding]]] = [
     check_citation_dates,
     check_citation_forms,
     check_stale_years,
+    check_enumerations,
     check_number_format,
     check_spelling,
 ]
