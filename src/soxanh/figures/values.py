@@ -128,7 +128,7 @@ class IdentityResult:
     def sign(self) -> str:
         """= or ≤; a frozen identity says it in its text only."""
         relation = getattr(self.identity, "relation", None)
-        return relation.sign if relation else "≤" if "≤" in self.text else "="
+        return relation.sign if relation is not None else "≤" if "≤" in self.text else "="
 
     @property
     def broken_text(self) -> str:
