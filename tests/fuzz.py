@@ -76,7 +76,9 @@ def made(kind: int, rest: bytes) -> tuple[str, bytes]:
         case 1:
             return ("a.txt", "a.md", "a.html")[kind // 6 % 3], _chosen(rest, SENTENCES).encode("utf8", "surrogatepass")
         case 2:
-            return "a.docx", docx(_chosen(rest, FRAGMENTS + SENTENCES[:12]), footnotes=notes("footnotes", n2="Chú thích 5 xã."))
+            return "a.docx", docx(
+                _chosen(rest, FRAGMENTS + SENTENCES[:12]), footnotes=notes("footnotes", n2="Chú thích 5 xã.")
+            )
         case 3:
             paragraphs = _chosen(rest, SENTENCES).replace("&", "").replace("<", "").split("\n")
             clean = ["".join(char for char in each if char.isprintable()) for each in paragraphs]
@@ -108,7 +110,9 @@ def _pdf(text: str) -> bytes:
         b"<</Length %d>>stream\n%s\nendstream" % (len(stream), stream),
         b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
     ]
-    out = b"%PDF-1.4\n" + b"".join(b"%d 0 obj%sendobj\n" % (number, body) for number, body in enumerate(objects, start=1))
+    out = b"%PDF-1.4\n" + b"".join(
+        b"%d 0 obj%sendobj\n" % (number, body) for number, body in enumerate(objects, start=1)
+    )
     return out + b"trailer<</Root 1 0 R>>\n"
 
 

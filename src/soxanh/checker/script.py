@@ -39,7 +39,7 @@ _FOREIGN_TEXT = 3
 """So many words of one other alphabet in a row are a foreign text, not a slip."""
 
 
-def check(understood: Understanding) -> Iterator[Finding]:
+def check_script(understood: Understanding) -> Iterator[Finding]:
     """What is wrong with the letters themselves; each kind of thing once, with how often."""
     document = understood.document
     if _SUSPECT.search(document.text):

@@ -61,11 +61,13 @@ def _fonts(form: Form) -> Iterator[Finding]:
     for font, length in letters.most_common():
         old = "; đây là phông cũ, không phải Unicode" if font.lower().startswith((".vn", "vni-")) else ""
         yield form.finding(
-            f"{length} chữ dùng phông {font} (đầu tiên ở đây){old}; Nghị định 30/2020/NĐ-CP quy định phông {asked}.", first[font]
+            f"{length} chữ dùng phông {font} (đầu tiên ở đây){old}; Nghị định 30/2020/NĐ-CP quy định phông {asked}.",
+            first[font],
         )
     for value, length in colours.most_common():
         yield form.finding(
-            f"{length} chữ có màu #{value.upper()} (đầu tiên ở đây); Nghị định 30/2020/NĐ-CP quy định chữ màu đen.", first[value]
+            f"{length} chữ có màu #{value.upper()} (đầu tiên ở đây); Nghị định 30/2020/NĐ-CP quy định chữ màu đen.",
+            first[value],
         )
 
 
@@ -106,7 +108,9 @@ def _shapes(form: Form, running: list[Paragraph]) -> Iterator[Finding]:
     for broken, what in rules:
         wrong = [each for each in running if broken(each)]
         if len(wrong) > len(running) / 2:
-            yield form.finding(f"{len(wrong)}/{len(running)} đoạn {what} (Nghị định 30/2020/NĐ-CP, Phụ lục I).", wrong[0])
+            yield form.finding(
+                f"{len(wrong)}/{len(running)} đoạn {what} (Nghị định 30/2020/NĐ-CP, Phụ lục I).", wrong[0]
+            )
 
 
 def _first_line(paragraph: Paragraph) -> float:

@@ -82,7 +82,11 @@ class Paragraph:
         if fonts is None:
             return ""
         theme = fonts.get(f"{W}asciiTheme") or fonts.get(f"{W}hAnsiTheme")
-        return self.form.theme_fonts.get(theme[:5], "") if theme else fonts.get(f"{W}ascii") or fonts.get(f"{W}hAnsi") or ""
+        return (
+            self.form.theme_fonts.get(theme[:5], "")
+            if theme
+            else fonts.get(f"{W}ascii") or fonts.get(f"{W}hAnsi") or ""
+        )
 
     def has_letters_of(self, font: str) -> bool:
         return bool(font) and not font.lower().startswith(_NOT_LETTERS)
@@ -161,7 +165,9 @@ class Form:
         if not wrong:
             return None
         asked = points(least) if least == most else f"{points(least)}-{points(most)}"
-        return self.finding(f"{what} cỡ chữ {' và '.join(map(points, wrong))}; Nghị định 30/2020/NĐ-CP quy định cỡ {asked}.", paragraph)
+        return self.finding(
+            f"{what} cỡ chữ {' và '.join(map(points, wrong))}; Nghị định 30/2020/NĐ-CP quy định cỡ {asked}.", paragraph
+        )
 
 
 def points(size: float) -> str:
