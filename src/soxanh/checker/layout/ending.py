@@ -32,7 +32,7 @@ def _recipients(form: Form, index: int) -> Iterator[Finding]:
         yield form.finding("Sau “Nơi nhận” có dấu hai chấm.", title, expected="Nơi nhận:")
     if found := form.size_finding(title, "“Nơi nhận”", "recipients_title_size"):
         yield found
-    if not (title.are_all("b") and title.are_all("i")):
+    if not (title.is_bold and title.is_italic):
         yield form.finding("“Nơi nhận” phải in đậm, nghiêng.", title)
     listed = _list_after(form, index)
     if not listed:
@@ -89,5 +89,5 @@ def _signature(form: Form, recipients: int) -> Iterator[Finding]:
             continue
         if found := form.size_finding(paragraph, what, "signature_size"):
             yield found
-        if not paragraph.are_all("b"):
+        if not paragraph.is_bold:
             yield form.finding(f"{what} phải in đậm.", paragraph)
