@@ -21,8 +21,6 @@ class Meant:
     position: int
     name: bool
     """Whether it is looked for only in words with capitals."""
-    loose: bool = False
-    """Whether another letter than the usual ones was missed."""
 
     @property
     def word(self) -> str:
@@ -34,42 +32,71 @@ class Lexicon:
     """`pairs` are neighbours within phrases, or known otherwise to be right."""
 
     pairs: set[tuple[str, str]]
+    phrases: set[tuple[str, ...]]
     beside: dict[tuple[str, int], list[Meant]]
     """For a word, and the side of it on which another may be wrong (-1, 1): the phrases that it can stand in there."""
-    _near: dict[tuple[str, int], dict[str, list[Meant]]] = field(default_factory=dict)
+    _near: dict[tuple[str, int], tuple["_Keyed", "_Keyed", "_Keyed"]] = field(default_factory=dict)
 
     @cached_property
     def vocabulary(self) -> set[str]:
         return {word for pair in self.pairs for word in pair}
 
+    def _whole(self, meant: Meant) -> bool:
+        """Whether more than two words prove the phrase: not at its edge, where the rest is a phrase of its own."""
+        words, position = meant.words, meant.position
+        rest = words[1:] if position == 0 else words[:-1] if position == len(words) - 1 else ()
+        return len(words) > 2 and rest not in self.phrases
+
     def meant(self, word: str, neighbour: str, side: int) -> list[Meant]:
         """The phrases that a word beside `neighbour` may have been meant for, if it is near a word of theirs."""
-        if (neighbour, side) not in self.beside:
-            return []
         if (near := self._near.get((neighbour, side))) is None:
-            near = self._near[neighbour, side] = self._keys(self.beside[neighbour, side])
-        keys = _keys_of(word)
-        if keys.isdisjoint(near):
-            return []
-        return [meant for key in keys & near.keys() for meant in near[key] if not same_word(meant.word, word)]
+            near = self._near[neighbour, side] = self._keyed(self.beside.get((neighbour, side), []))
+        likely, longer, pairs = near
+        free = word in _FREE
+        found = [
+            meant
+            for key in _strict_keys(word)
+            if key in likely
+            for meant in likely[key]
+            if not free or self._whole(meant)
+        ]
+        if longer and not free:
+            found += [meant for key in _loose_keys(word) & longer.keys() for meant in longer[key]]
+        # Two words alone prove a slip of any letter only if the word is rare and begins alike.
+        if pairs and not free and len(word) > 3 and word not in self.vocabulary:
+            found += [
+                meant
+                for key in _loose_keys(word) & pairs.keys()
+                for meant in pairs[key]
+                if meant.word.startswith(word[:2])
+            ]
+        return [meant for meant in found if not same_word(meant.word, word)]
 
-    def _keys(self, phrases: list[Meant]) -> dict[str, list[Meant]]:
-        near: dict[str, list[Meant]] = defaultdict(list)
+    def _keyed(self, phrases: list[Meant]) -> tuple["_Keyed", "_Keyed", "_Keyed"]:
+        """The phrases by what near misses share with their word: likely misses; any letter, in longer phrases, in two."""
+        likely: _Keyed = defaultdict(list)
+        longer: _Keyed = defaultdict(list)
+        pairs: _Keyed = defaultdict(list)
         for meant in phrases:
             words, position = meant.words, meant.position
             for key in _strict_keys(meant.word):
-                near[key].append(meant)
-            # At its edge a phrase proves no more than two words do, if the rest is a phrase of its own.
-            rest = words[1:] if position == 0 else words[:-1] if position == len(words) - 1 else ()
-            if len(words) == 2 or not (rest and all(pair in self.pairs for pair in zip(rest, rest[1:], strict=False))):
+                likely[key].append(meant)
+            if len(words) == 2:
                 for key in _loose_keys(meant.word):
-                    near[key].append(Meant(words, position, meant.name, loose=True))
-        return near
+                    pairs[key].append(meant)
+            elif self._whole(meant):
+                for key in _loose_keys(meant.word):
+                    longer[key].append(meant)
+        return dict(likely), dict(longer), dict(pairs)
+
+
+_Keyed = dict[str, list[Meant]]
 
 
 @cache
 def lexicon() -> Lexicon:
     pairs: set[tuple[str, str]] = set()
+    phrases: set[tuple[str, ...]] = set()
     beside: dict[tuple[str, int], list[Meant]] = defaultdict(list)
     for line in files("soxanh.checker").joinpath("phrases.txt").read_text("utf-8").splitlines():
         if not line or line.startswith("#"):
@@ -77,13 +104,14 @@ def lexicon() -> Lexicon:
         for phrase in line.removeprefix("=").split(","):
             words = tuple(phrase.lower().split())
             pairs.update(zip(words, words[1:], strict=False))
+            phrases.add(words)
             if line.startswith("="):
                 continue
             name = phrase != phrase.lower()
             for position in range(len(words) - 1):
                 beside[words[position], 1].append(Meant(words, position + 1, name))
                 beside[words[position + 1], -1].append(Meant(words, position, name))
-    return Lexicon(pairs, beside)
+    return Lexicon(pairs, phrases, beside)
 
 
 _FINAL = re.compile(r"(?:ch|ng|nh|[cmnpt])\Z")
@@ -91,27 +119,24 @@ _ALIKE_ONSETS = {"x": "s", "tr": "ch", "gi": "d", "r": "d", "n": "l"}
 _ONSET = re.compile(r"(?:tr|gi|x|r|n(?!g|h))(?=.)")
 
 
-def _strict_keys(word: str) -> set[str]:
+@cache
+def _strict_keys(word: str) -> frozenset[str]:
     """What a word shares with another accent, another final consonant, an onset that regions pronounce alike."""
     if len(word) < 2:
-        return set()
+        return frozenset()
     onset = _ONSET.match(word)
     alike = _ALIKE_ONSETS[onset[0]] + word[onset.end() :] if onset else word
-    return {unaccent(word), _FINAL.sub("", word) + ".", "=" + alike}
-
-
-def _loose_keys(word: str) -> set[str]:
-    """What a word shares with those that differ by one letter."""
-    left_out = {word[:k] + word[k + 1 :] for k in range(len(word))} if len(word) > 2 else set()
-    return {f"~{part}" for part in left_out | {word}} | {f"~{word[:k]}*{word[k + 1 :]}" for k in range(len(word))}
+    return frozenset({unaccent(word), _FINAL.sub("", word) + ".", "=" + alike})
 
 
 @cache
-def _keys_of(word: str) -> frozenset[str]:
-    return frozenset(_strict_keys(word) | _loose_keys(word))
+def _loose_keys(word: str) -> frozenset[str]:
+    """What a word shares with those that differ by one letter."""
+    left_out = {word[:k] + word[k + 1 :] for k in range(len(word))} if len(word) > 2 else set()
+    return frozenset(left_out | {word} | {f"{word[:k]}*{word[k + 1 :]}" for k in range(len(word))})
 
 
-# Words that stand beside any other: a pair with one of them is no sign of a slip.
+# Words that stand beside any other: with one of them, only a longer phrase shows a slip.
 _FREE = frozenset(
     """là có các của và cho được với từ đã đang để đến do về theo trên trong như hay còn phải một hai ba năm sáu bảy tám chín mười
     không này đó nào ra vào lại cũng đều rất nên vì khi nếu thì mà bị tại sẽ mới nhất cả mỗi từng những nhiều ít hơn qua bằng
@@ -166,17 +191,9 @@ class Slips:
         found = []
         for wrong, side in ((0, -1), (1, 1)):
             word, neighbour = pair[wrong], pair[1 - wrong]
-            if (neighbour, side) in beside and word not in _FREE and word in known:
-                found += [
-                    (wrong, meant)
-                    for meant in self.lexicon.meant(word, neighbour, side)
-                    if not (meant.loose and len(meant.words) == 2 and not self._strange(word, meant.word))
-                ]
+            if (neighbour, side) in beside and word in known:
+                found += [(wrong, meant) for meant in self.lexicon.meant(word, neighbour, side)]
         return found
-
-    def _strange(self, word: str, right: str) -> bool:
-        """Whether a word is rare enough, and like enough, to be a slip wherever its letters differ."""
-        return len(word) > 3 and word[:2] == right[:2] and word not in self.lexicon.vocabulary
 
     def _slip(self, index: int, suspected: list[tuple[int, Meant]]) -> Slip | None:
         if not self.tokens.together(index):
