@@ -13,7 +13,7 @@ from soxanh.vi.numbers import print_integer, unit_at
 from soxanh.vi.text import LOWER
 
 _PRINTED = re.compile(
-    r"[0-9](?:(?<![\w.,:/\-][0-9])|(?<=[^\W\d]/[0-9]))[0-9]*(?:[.,][0-9]+)*(?!\w|[.,:][0-9]|[-/][0-9])"
+    r"[0-9](?:(?<![\w.,:/+\-][0-9])|(?<=[^\W\d]/[0-9]))[0-9]*(?:[.,][0-9]+)*(?!\w|[.,:+][0-9]|[-/][0-9])"
 )
 # What may stand behind a quantity: a unit sign, or a word that is not a link to the next number or clause.
 _COUNTED = re.compile(
@@ -140,7 +140,7 @@ def _zeros(understood: Understanding, numbers: list[_Number]) -> Iterator[Findin
         message = f"Văn bản viết số 0 trước các số nhỏ hơn 10, riêng chỗ này không có{more}: 0{first.text}."
         yield _finding(understood, first.start, first.end, message, f"0{first.text}")
     for number in counted:
-        if re.fullmatch(r"0\d{2,3}", number.text):
+        if re.fullmatch(r"0[1-9]\d{1,2}", number.text):
             right = number.text.lstrip("0")
             yield _finding(understood, number.start, number.end, f"Số {number.text} có số 0 thừa ở đầu: {right}.", right)
 

@@ -61,7 +61,8 @@ class Lexicon:
             if not free or self._whole(meant)
         ]
         if longer and not free:
-            found += [meant for key in _loose_keys(word) & longer.keys() for meant in longer[key]]
+            keys = _loose_keys(word) | {_OPEN.sub("", word) + "."}
+            found += [meant for key in keys & longer.keys() for meant in longer[key]]
         # Two words alone prove a slip of any letter only if the word is rare and begins alike.
         if pairs and not free and len(word) > 3 and word not in self.vocabulary:
             found += [
@@ -84,8 +85,8 @@ class Lexicon:
             if len(words) == 2:
                 for key in _loose_keys(meant.word):
                     pairs[key].append(meant)
-            elif self._whole(meant):
-                for key in _loose_keys(meant.word):
+            else:
+                for key in _loose_keys(meant.word) if self._whole(meant) else {_OPEN.sub("", meant.word) + "."}:
                     longer[key].append(meant)
         return dict(likely), dict(longer), dict(pairs)
 
@@ -114,19 +115,24 @@ def lexicon() -> Lexicon:
     return Lexicon(pairs, phrases, beside)
 
 
-_FINAL = re.compile(r"(?:ch|ng|nh|[cmnpt])\Z")
+_ALIKE_FINALS = {"ng": "n", "nh": "n", "ch": "t", "c": "t"}
+_FINAL = re.compile(r"(?:ch|ng|nh|c)\Z")
 _ALIKE_ONSETS = {"x": "s", "tr": "ch", "gi": "d", "r": "d", "n": "l"}
 _ONSET = re.compile(r"(?:tr|gi|x|r|n(?!g|h))(?=.)")
 
 
+_OPEN = re.compile(r"(?:ch|ng|nh|[cmnpt])\Z")
+
+
 @cache
 def _strict_keys(word: str) -> frozenset[str]:
-    """What a word shares with another accent, another final consonant, an onset that regions pronounce alike."""
+    """What a word shares with another accent, and with the final consonants and onsets that regions pronounce alike."""
     if len(word) < 2:
         return frozenset()
     onset = _ONSET.match(word)
     alike = _ALIKE_ONSETS[onset[0]] + word[onset.end() :] if onset else word
-    return frozenset({unaccent(word), _FINAL.sub("", word) + ".", "=" + alike})
+    final = _FINAL.sub(lambda match: _ALIKE_FINALS[match[0]], word)
+    return frozenset({unaccent(word), final + ".", "=" + alike})
 
 
 @cache
@@ -216,6 +222,8 @@ class Slips:
         _, first, meant = best
         start, end = self.tokens.span(first, first + len(meant.words))
         printed = [self.tokens.printed(first + k) for k in range(len(meant.words))]
+        if "".join(printed).isascii():
+            return None  # a stretch without accents
         right = [
             word.upper() if given.isupper() else word.capitalize() if meant.name or given[0].isupper() else word
             for word, given in zip(meant.words, printed, strict=True)

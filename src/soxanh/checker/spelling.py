@@ -159,4 +159,4 @@ def _is_slip(tokens: Tokens, index: int, size: int, slips: Slips) -> bool:
     return slips.knows(before, word) and not (after and slips.knows(word, after))
 
 
-_NEVER_TWICE = frozenset("và của các được đã đang sẽ tại trong trên với về theo để nếu thì mà này cũng phải".split())
+_NEVER_TWICE = frozenset("và của các được đã đang sẽ tại trong trên với về theo để nếu thì mà này cũng phải giảm tăng đạt".split())
