@@ -194,6 +194,7 @@ def _lists_of_places(understood: Understanding) -> Iterator[Finding]:
 
 _FIRST_POINT = re.compile(r"\((?:1|i|a)\)|[Mm]ột là,|[Tt]hứ nhất,")
 _BEFORE_POINTS = re.compile(rf"{_COUNT}[^.;:\n\d]{{0,80}}[:;,.]?[ ]\Z", re.IGNORECASE)
+_LONGEST = 6_000
 _ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
 _ORDINALS = ("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười")
 _ONES = ("một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười")
@@ -219,7 +220,7 @@ def _numbered_points(understood: Understanding) -> Iterator[Finding]:
         if not match or _OPEN_ENDED.search(match[0]):
             continue
         end = words.find("\n", first.end())
-        paragraph = words[first.start() : end if end >= 0 else len(words)].lower()
+        paragraph = words[first.start() : min(end if end >= 0 else len(words), first.start() + _LONGEST)].lower()
         position, found = 0, 0
         while (sign := _point(first[0].lower(), found + 1)) and (at := paragraph.find(sign, position)) >= 0:
             position, found = at + len(sign), found + 1

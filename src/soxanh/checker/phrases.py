@@ -5,12 +5,16 @@ import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from importlib.resources import files
 
 from soxanh.checker.tokens import Tokens
 from soxanh.vi.syllables import syllables
 from soxanh.vi.text import unaccent
+
+
+# No syllable has more letters than "nghiêng"; a slip may add one or two.
+_LONGEST = 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +53,8 @@ class Lexicon:
 
     def meant(self, word: str, neighbour: str, side: int) -> list[Meant]:
         """The phrases that a word beside `neighbour` may have been meant for, if it is near a word of theirs."""
+        if len(word) > _LONGEST:
+            return []
         if (near := self._near.get((neighbour, side))) is None:
             near = self._near[neighbour, side] = self._keyed(self.beside.get((neighbour, side), []))
         likely, longer, pairs = near
@@ -124,7 +130,7 @@ _ONSET = re.compile(r"(?:tr|gi|x|r|n(?!g|h))(?=.)")
 _OPEN = re.compile(r"(?:ch|ng|nh|[cmnpt])\Z")
 
 
-@cache
+@lru_cache(maxsize=100_000)
 def _strict_keys(word: str) -> frozenset[str]:
     """What a word shares with another accent, and with the final consonants and onsets that regions pronounce alike."""
     if len(word) < 2:
@@ -135,7 +141,7 @@ def _strict_keys(word: str) -> frozenset[str]:
     return frozenset({unaccent(word), final + ".", "=" + alike})
 
 
-@cache
+@lru_cache(maxsize=100_000)
 def _loose_keys(word: str) -> frozenset[str]:
     """What a word shares with those that differ by one letter."""
     left_out = {word[:k] + word[k + 1 :] for k in range(len(word))} if len(word) > 2 else set()
@@ -262,7 +268,7 @@ _OLD_PLACES = {
 }
 
 
-@cache
+@lru_cache(maxsize=100_000)
 def _folded(word: str) -> str:
     ending = _OLD_PLACES.get(word[-2:])
     return (word[:-2] + ending if ending else word).translate(_Y)
@@ -271,6 +277,8 @@ def _folded(word: str) -> str:
 def repair(tokens: Tokens, index: int) -> str:
     """What a word that is no syllable was meant to be, as its neighbours tell; empty where they don't."""
     lower, printed = tokens.lower[index], tokens.printed(index)
+    if len(lower) > 2 * _LONGEST:
+        return ""
     made = _from_keys(lower)
     for side, neighbour in ((1, index - 1), (-1, index + 1)):
         if 0 <= neighbour < len(tokens.lower):
