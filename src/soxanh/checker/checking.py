@@ -10,6 +10,7 @@ from soxanh.checker.documents import Document
 from soxanh.checker.enumerations import check_enumerations
 from soxanh.checker.findings import Finding, Result
 from soxanh.checker.number_format import check_number_format
+from soxanh.checker.script import check_script
 from soxanh.checker.spelling import check_spelling
 from soxanh.checker.stale_years import check_stale_years
 from soxanh.checker.understanding import Understanding
@@ -28,6 +29,7 @@ CHECKS: list[Callable[[Understanding], Iterable[Finding]]] = [
     check_enumerations,
     check_number_format,
     check_spelling,
+    check_script,
 ]
 
 

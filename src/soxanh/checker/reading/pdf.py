@@ -42,37 +42,44 @@ def read(data: bytes, name: str) -> Document:
     with _LOCK:
         try:
             file = pypdfium2.PdfDocument(data)
+            count = len(file)
         except pypdfium2.PdfiumError as error:
             if error.err_code == pdfium.FPDF_ERR_PASSWORD:
                 raise UnreadableError(f"Tệp “{name}” có mật khẩu. Hãy bỏ mật khẩu rồi kiểm tra lại.") from None
-            raise UnreadableError(f"Tệp “{name}” bị hỏng, không đọc được. Hãy xuất lại bản PDF.") from None
-        try:
-            pages, notes = _pages(file, name)
-        except pypdfium2.PdfiumError:
-            raise UnreadableError(f"Tệp “{name}” bị hỏng, không đọc được. Hãy xuất lại bản PDF.") from None
-        finally:
+            raise _damaged(name) from None
+    try:
+        if count > MOST_PAGES:
+            raise UnreadableError(f"Tệp “{name}” có {count} trang, quá nhiều để đọc. Hãy tách thành nhiều tệp.")
+        pages, notes = _pages(file, name)
+    except pypdfium2.PdfiumError:
+        raise _damaged(name) from None
+    finally:
+        with _LOCK:
             file.close()
     return _document(name, pages, notes)
 
 
+def _damaged(name: str) -> UnreadableError:
+    return UnreadableError(f"Tệp “{name}” bị hỏng, không đọc được. Hãy xuất lại bản PDF.")
+
+
 def _pages(file: pypdfium2.PdfDocument, name: str) -> tuple[list[_Page], list[str]]:
-    if len(file) > MOST_PAGES:
-        raise UnreadableError(f"Tệp “{name}” có {len(file)} trang, quá nhiều để đọc. Hãy tách thành nhiều tệp.")
     pages: list[_Page] = []
     recognised: list[int] = []
     unread: list[int] = []
     for number in range(len(file)):
-        page = file[number]
-        made = _read_page(page)
+        picture = None
+        with _LOCK:
+            page = file[number]
+            made = _read_page(page)
+            if made.scanned and scanned.available() and len(recognised) < scanned.MOST_PAGES:
+                picture = scanned.picture(page)
+            page.close()
         if made.scanned:
-            text = scanned.recognise(page) if len(recognised) < scanned.MOST_PAGES else None
-            if text is None:
-                unread.append(number + 1)
-            else:
-                recognised.append(number + 1)
-                made = _Page(text)
+            text = scanned.recognise(picture) if picture else None
+            (unread if text is None else recognised).append(number + 1)
+            made.text = text or ""
         pages.append(made)
-        page.close()
     if unread and len(unread) == len(pages):
         raise UnreadableError(
             f"Tệp “{name}” là bản quét, không có lớp chữ. Hãy dùng tệp Word hoặc PDF xuất từ Word, hoặc cài Tesseract với gói tiếng Việt (tesseract-ocr-vie)."
@@ -89,7 +96,7 @@ def _scan_notes(recognised: list[int], unread: list[int]) -> list[str]:
             f"Trang {_listed(recognised)} là bản quét, chữ do máy nhận dạng nên có thể sai; hãy đối chiếu với bản gốc."
         )
     if unread:
-        why = "" if scanned.available() else " vì máy này chưa cài Tesseract với gói tiếng Việt (tesseract-ocr-vie)"
+        why = "" if scanned.available() else ": máy này chưa cài Tesseract với gói tiếng Việt (tesseract-ocr-vie)"
         notes.append(f"Trang {_listed(unread)} là bản quét, chưa đọc được{why}.")
     return notes
 
@@ -140,16 +147,33 @@ def _with_superscripts(words: pypdfium2.PdfTextPage) -> str:
 
 def _lower_neighbour(words: pypdfium2.PdfTextPage, text: str, at: int, size: float) -> int | None:
     """What stands beside a digit that is raised, on the line itself; None for a digit that is not."""
-    around = [each for each in range(max(0, at - 6), min(len(text), at + 8)) if not text[each].isspace()]
-    beside = max(around, key=lambda each: pdfium.FPDFText_GetFontSize(words.raw, each))
-    if size > _SMALL * pdfium.FPDFText_GetFontSize(words.raw, beside):
-        return None
-    _, bottom, _, top = words.get_charbox(beside, loose=True)
-    return beside if words.get_charbox(at, loose=True)[1] > bottom + 0.2 * (top - bottom) else None
+    foot, _ = _heights(words, at)
+    largest, beside = 0.0, None
+    for each in range(max(0, at - 6), min(len(text), at + 8)):
+        if text[each].isspace():
+            continue
+        bottom, top = _heights(words, each)
+        other = pdfium.FPDFText_GetFontSize(words.raw, each)
+        if bottom + 0.2 * (top - bottom) < foot < top and size <= _SMALL * other and other > largest:
+            largest, beside = other, each
+    return beside
 
 
 def _level(words: pypdfium2.PdfTextPage, text: str, at: int, beside: int) -> bool:
-    return at < len(text) and abs(words.get_charbox(at, loose=True)[1] - words.get_charbox(beside, loose=True)[1]) < 1
+    """Whether two characters stand on one line."""
+    if at >= len(text):
+        return False
+    (first, _), (second, top) = _heights(words, at), _heights(words, beside)
+    return abs(first - second) < 0.3 * (top - second)
+
+
+def _heights(words: pypdfium2.PdfTextPage, at: int) -> tuple[float, float]:
+    """The lower and the upper edge of a character."""
+    try:
+        _, bottom, _, top = words.get_charbox(at, loose=True)
+    except pypdfium2.PdfiumError:  # a character without a shape
+        return 0.0, 0.0
+    return bottom, top
 
 
 def _with_tables(page: pypdfium2.PdfPage, words: pypdfium2.PdfTextPage, grids: list[ruled.Grid]) -> _Page:

@@ -1,12 +1,13 @@
 """Scanned pages: Tesseract reads them, where it is installed with its Vietnamese language data."""
 
+import os
 import shutil
 import subprocess
 from functools import cache
 
 import pypdfium2
 
-MOST_PAGES = 60
+MOST_PAGES = 40
 """Of one file: a page takes some seconds."""
 _SECONDS_A_PAGE = 90
 _DOTS_PER_INCH = 300
@@ -27,30 +28,28 @@ def available() -> bool:
     return "vie" in answer.stdout.split()
 
 
-def recognise(page: pypdfium2.PdfPage) -> str | None:
-    """The text on a page that is a picture; None when it cannot be recognised here."""
-    if not available():
-        return None
+def picture(page: pypdfium2.PdfPage) -> bytes:
+    """The page as a grey picture (PGM, which needs no imaging library)."""
     scale = min(_DOTS_PER_INCH / 72, _MOST_DOTS / max(1, *page.get_size()))
+    bitmap = page.render(scale=scale, grayscale=True)
+    dots = memoryview(bitmap.buffer).cast("B")
+    width, height, stride = bitmap.width, bitmap.height, bitmap.stride
+    rows = b"".join(bytes(dots[row * stride : row * stride + width]) for row in range(height))
+    bitmap.close()
+    return b"P5 %d %d 255\n" % (width, height) + rows
+
+
+def recognise(page: bytes) -> str | None:
+    """The text on a page, of which this is the picture; None when Tesseract gives up."""
     try:
         answer = subprocess.run(
-            ["tesseract", "stdin", "stdout", "-l", "vie", "--dpi", str(round(scale * 72))],
-            input=_picture(page, scale),
+            ["tesseract", "stdin", "stdout", "-l", "vie", "--dpi", str(_DOTS_PER_INCH)],
+            input=page,
             capture_output=True,
             timeout=_SECONDS_A_PAGE,
             check=False,
+            env={**os.environ, "OMP_THREAD_LIMIT": "1"},
         )
     except (OSError, subprocess.TimeoutExpired):
         return None
-    if answer.returncode:
-        return None
-    return answer.stdout.decode("utf-8", errors="replace").replace("\f", "")
-
-
-def _picture(page: pypdfium2.PdfPage, scale: float) -> bytes:
-    """The page as a grey picture (PGM, which needs no imaging library)."""
-    bitmap = page.render(scale=scale, grayscale=True)
-    rows = memoryview(bitmap.buffer).cast("B")
-    width, height, stride = bitmap.width, bitmap.height, bitmap.stride
-    body = b"".join(bytes(rows[row * stride : row * stride + width]) for row in range(height))
-    return b"P5 %d %d 255\n" % (width, height) + body
+    return None if answer.returncode else answer.stdout.decode("utf-8", errors="replace").replace("\f", "")
