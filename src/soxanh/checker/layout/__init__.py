@@ -13,7 +13,7 @@ from soxanh.checker.reading.word import WordSource
 from soxanh.checker.understanding import Understanding
 
 
-def check(understood: Understanding) -> Iterator[Finding]:
+def check_layout(understood: Understanding) -> Iterator[Finding]:
     document = understood.document
     if not isinstance(document.source, WordSource):
         return
