@@ -13,9 +13,7 @@ from soxanh.vi.dates import print_date
 
 # Their numbers are given when the text is settled, which may be days before or after the signature.
 _NORMATIVE_SLACK = 15
-_LOWER_LEVELS = re.compile(
-    r"huyện|quận|thị xã|thành phố|xã|phường|thị trấn|cục|chi cục|trường|bệnh viện", re.IGNORECASE
-)
+_LOWER_LEVELS = re.compile(r"huyện|quận|thị xã|thành phố|xã|phường|thị trấn|cục|chi cục|trường|bệnh viện", re.IGNORECASE)
 # Symbols that many bodies share, so that one number may be two documents.
 _SHARED = {"UBND", "HĐND", "ĐU", "HU", "TU", "BCĐ", "BCH", "HĐTĐKT"}
 
@@ -69,9 +67,7 @@ def _one_document_two_dates(understood: Understanding, dated: Iterable[Named]) -
         seen = {usual}
         for named, day in zip(same, days, strict=True):
             # Numbers begin anew each year; the same day of another year is more likely a slip than another document.
-            if day in seen or not (
-                named.year or day.year == usual.year or (day.day, day.month) == (usual.day, usual.month)
-            ):
+            if day in seen or not (named.year or day.year == usual.year or (day.day, day.month) == (usual.day, usual.month)):
                 continue
             seen.add(day)
             unsure = not named.year and (day.year != usual.year or not _SHARED.isdisjoint(named.groups))
@@ -180,11 +176,7 @@ def _listed_twice(understood: Understanding) -> Iterator[Finding]:
         if not _ITEM.search(left) or named.date is None:
             continue
         between = words[previous_end : named.start]
-        if (
-            previous_end
-            and re.search(r"\n[ \t]*\n[ \t]*\w", between)
-            or re.search(r"\n[ \t]*(?:[IVX]+|\d+(?:\.\d+)*)\.[ \t]", between)
-        ):
+        if previous_end and re.search(r"\n[ \t]*\n[ \t]*\w", between) or re.search(r"\n[ \t]*(?:[IVX]+|\d+(?:\.\d+)*)\.[ \t]", between):
             listed.clear()
         previous_end = named.end
         key = (named.key, named.date.value, _scope(named))
