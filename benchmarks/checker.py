@@ -44,9 +44,13 @@ def run() -> Section:
             (f"{name}: reading", "", milliseconds(reading), times(reading, extracting)),
             (f"{name}: reading and checking", "", milliseconds(checking), times(checking, extracting)),
         ]
-        section.bounds.append(Bound(f"checking {name} against extracting its text", checking / extracting, TEXT_ALONE_AT_MOST))
+        section.bounds.append(
+            Bound(f"checking {name} against extracting its text", checking / extracting, TEXT_ALONE_AT_MOST)
+        )
         each.append(checking / length)
-    section.bounds.append(Bound("checking 500 pages: time of a character against that in the report", each[1] / each[0], 2))
+    section.bounds.append(
+        Bound("checking 500 pages: time of a character against that in the report", each[1] / each[0], 2)
+    )
     section.notes.append(f"A character of the long report takes {number(each[1] * 1e9)} ns.")
     return section
 
