@@ -54,9 +54,14 @@ class Paragraph:
         return found
 
     @cached_property
+    def own(self) -> etree._Element | None:
+        """Its own `w:pPr`."""
+        return self.element.find(f"{W}pPr")
+
+    @cached_property
     def style(self) -> str:
         """The id of its style; empty for the default one."""
-        found = self.element.find(f"{W}pPr/{W}pStyle")
+        found = None if self.own is None else self.own.find(f"{W}pStyle")
         return "" if found is None else found.get(VAL, "")
 
     @property
@@ -80,7 +85,7 @@ class Paragraph:
         return not any(look.italic for look in self.looks)
 
     def of_paragraph(self, name: str) -> etree._Element | None:
-        return self.form.source.styles.paragraph_property(self.element, name)
+        return self.form.source.styles.of_paragraph(self.style, self.own, name)
 
     @property
     def alignment(self) -> str:

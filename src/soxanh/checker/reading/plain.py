@@ -13,7 +13,7 @@ from typing import NamedTuple
 from soxanh.checker.documents import Block, Cell, Document, Kind, Rereading, Table
 
 _LINE = re.compile(r"[^\r\n\f\v\u2028\u2029\x85]*")
-_BREAK = re.compile(r"\r\n|[\r\n\f\v\u2028\u2029\x85]")
+BREAK = re.compile(r"\r\n|[\r\n\f\v\u2028\u2029\x85]")
 
 _ITEM = re.compile(
     r"\s*(?:(?:\*(?!\*)|[-–—+•●○▪■◦·√✓➢\uf0b7\uf0a7\uf02d])\s*(?=\S)|\(?[a-zđ]\)\s|\(?\d{1,2}\)\s|[a-zđ]\.\s)"
@@ -105,7 +105,7 @@ def _table(made: Document, cells: Cells) -> Table:
 def lines(text: str) -> Iterator[Line]:
     """The lines without their breaks, whatever kind of break."""
     position = 0
-    for match in _BREAK.finditer(text):
+    for match in BREAK.finditer(text):
         yield Line(position, match.start(), text[position : match.start()])
         position = match.end()
     yield Line(position, len(text), text[position:])
