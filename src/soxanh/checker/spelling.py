@@ -50,7 +50,8 @@ def _impossible_syllables(understood: Understanding, tokens: Tokens) -> Iterator
             Check.SPELLING,
             Severity.ERROR,
             understood.document.place(*tokens.span(index, index + 1)),
-            f"“{word}” không phải là một âm tiết tiếng Việt" + (f"; có lẽ là “{right}”." if right else ", hãy kiểm tra lại."),
+            f"“{word}” không phải là một âm tiết tiếng Việt"
+            + (f"; có lẽ là “{right}”." if right else ", hãy kiểm tra lại."),
             expected=right,
             found=word,
         )
@@ -63,7 +64,11 @@ def _is_odd(word: str) -> bool:
     lower = word.lower()
     if word.isupper():
         # Abbreviations have no tones.
-        return len(word) > 2 and unaccent(word) != word and bool(re.search(r"[ÀÁẢÃẠẰẮẲẴẶẦẤẨẪẬÈÉẺẼẸỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌỒỐỔỖỘỜỚỞỠỢÙÚỦŨỤỪỨỬỮỰỲÝỶỸỴ]", word))
+        return (
+            len(word) > 2
+            and unaccent(word) != word
+            and bool(re.search(r"[ÀÁẢÃẠẰẮẲẴẶẦẤẨẪẬÈÉẺẼẸỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌỒỐỔỖỘỜỚỞỠỢÙÚỦŨỤỪỨỬỮỰỲÝỶỸỴ]", word))
+        )
     if not (word.islower() or word.istitle()):
         return False
     if unaccent(lower) != lower:
@@ -142,7 +147,7 @@ def _is_slip(tokens: Tokens, index: int, size: int, slips: Slips) -> bool:
     if not all(tokens.together(k) for k in range(index, index + 2 * size - 1)):
         return False
     first, second = tokens.printed(index), tokens.printed(index + size)
-    if second[0].isupper() and not first[0].isupper() or second.isupper():
+    if (second[0].isupper() and not first[0].isupper()) or second.isupper():
         return False  # "công ty Công ty …", abbreviations
     if size > 1:
         # "quyết định | quy định | quy tắc": what is repeated must be a phrase, not the seam of two.
@@ -159,4 +164,6 @@ def _is_slip(tokens: Tokens, index: int, size: int, slips: Slips) -> bool:
     return slips.knows(before, word) and not (after and slips.knows(word, after))
 
 
-_NEVER_TWICE = frozenset("và của các được đã đang sẽ tại trong trên với về theo để nếu thì mà này cũng phải giảm tăng đạt".split())
+_NEVER_TWICE = frozenset(
+    "và của các được đã đang sẽ tại trong trên với về theo để nếu thì mà này cũng phải giảm tăng đạt".split()
+)
