@@ -133,7 +133,9 @@ def _groups(understood: Understanding, numbers: list[_Number]) -> Iterator[Findi
             continue
         digits = "".join(groups)
         wrong = (
-            len(groups[0]) > 3 or any(len(group) != 3 for group in groups[1:]) or (groups[0] == "0" and len(groups) > 2)
+            len(groups[0]) > 3
+            or any(len(group) != 3 for group in groups[1:])
+            or (groups[0] == "0" and len(groups) > 2)
         )
         if wrong and len(digits) > 4 and max(map(len, groups)) > 2 and digits[0] != "0":
             right = print_integer(int(digits)) + (f",{decimals}" if decimals else "")
@@ -176,10 +178,8 @@ _SPLIT = re.compile(
 def _split_decimals(understood: Understanding) -> Iterator[Finding]:
     """`41, 75 tỷ đồng`: a space inside a number, unless two things of a list are meant."""
     for match in _SPLIT.finditer(understood.words):
-        if (
-            (match["sign"] == "."
-            and len(match["rest"]) != 3)
-            or _NAMING.search(understood.words, max(0, match.start() - 14), match.start())
+        if (match["sign"] == "." and len(match["rest"]) != 3) or _NAMING.search(
+            understood.words, max(0, match.start() - 14), match.start()
         ):
             continue
         right = match["whole"] + match["sign"] + match["rest"]
@@ -195,7 +195,7 @@ _MISSPELT = {
     **{"triêu đồng": "triệu đồng", "triệu đòng": "triệu đồng", "tỷ đòng": "tỷ đồng", "triệu đống": "triệu đồng"},
     **{"Ha": "ha", "HA": "ha", "Km": "km", "KM": "km", "Kg": "kg", "KG": "kg", "Km2": "km2", "M2": "m2", "M3": "m3"},
 }
-_UNIT = re.compile(rf"[0-9][ ]?(?P<unit>{'|'.join(_MISSPELT)})(?![\w-])")
+_UNIT = re.compile(rf"[0-9][ ]?(?P<unit>{'|'.join(_MISSPELT)})(?![\w-]|[ ][A-ZĐ])")
 
 
 def _units(understood: Understanding) -> Iterator[Finding]:

@@ -284,15 +284,18 @@ def repair(tokens: Tokens, index: int) -> str:
     if len(lower) > 2 * _LONGEST:
         return ""
     made = _from_keys(lower)
-    for side, neighbour in ((1, index - 1), (-1, index + 1)):
-        if 0 <= neighbour < len(tokens.lower):
-            for word in (made, lower):
-                for meant in lexicon().meant(word, tokens.lower[neighbour], side):
-                    right = meant.word
-                    return (
-                        right.upper() if printed.isupper() else right.capitalize() if printed[0].isupper() else right
-                    )
-    return made if made != lower and made in syllables() else ""
+    meant = [
+        each.word
+        for side, neighbour in ((1, index - 1), (-1, index + 1))
+        if 0 <= neighbour < len(tokens.lower)
+        for word in (made, lower)
+        for each in lexicon().meant(word, tokens.lower[neighbour], side)
+    ]
+    if meant:
+        right = next((word for word in meant if unaccent(word) == unaccent(lower)), meant[0])
+        return right.upper() if printed.isupper() else right.capitalize() if printed[0].isupper() else right
+    guesses = [made, lower[1:]] if unaccent(lower) == lower else []
+    return next((guess for guess in guesses if guess != lower and len(guess) > 1 and guess in syllables()), "")
 
 
 _TELEX = [("aa", "â"), ("ee", "ê"), ("oo", "ô"), ("aw", "ă"), ("ow", "ơ"), ("uw", "ư"), ("dd", "đ")]
