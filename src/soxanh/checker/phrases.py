@@ -294,8 +294,20 @@ def repair(tokens: Tokens, index: int) -> str:
     if meant:
         right = next((word for word in meant if unaccent(word) == unaccent(lower)), meant[0])
         return right.upper() if printed.isupper() else right.capitalize() if printed[0].isupper() else right
-    guesses = [made, lower[1:]] if unaccent(lower) == lower else []
+    guesses = [made, lower[1:]] if unaccent(lower) == lower else _rearranged(lower)
     return next((guess for guess in guesses if guess != lower and len(guess) > 1 and guess in syllables()), "")
+
+
+def _rearranged(word: str) -> list[str]:
+    """A word with its tone on another vowel (`hòan`, `thúôc`), and with ươ for uơ (`huớng`)."""
+    letters = unicodedata.normalize("NFD", word)
+    tone = next((letter for letter in letters if letter in _TELEX_TONES.values()), "")
+    bare = unicodedata.normalize("NFC", letters.replace(tone, "", 1) if tone else letters)
+    return [
+        unicodedata.normalize("NFC", spelled[: k + 1] + tone + spelled[k + 1 :])
+        for spelled in (bare, bare.replace("uơ", "ươ"))
+        for k in range(len(spelled))
+    ]
 
 
 _TELEX = [("aa", "â"), ("ee", "ê"), ("oo", "ô"), ("aw", "ă"), ("ow", "ơ"), ("uw", "ư"), ("dd", "đ")]

@@ -27,7 +27,9 @@ def check_spelling(understood: Understanding) -> Iterator[Finding]:
 
 _VOWEL = re.compile("[aeiouy]")
 # "ccaasp" for "cấp", "cghi" for "ghi"; but "gg", "ll" and the like begin names.
-_STUMBLED = re.compile(r"([bcdghkmnpqrstvx])\1[aeiouy]|c(?:gh|ng|kh|th|tr|ph|nh)[aeiouy]|[mnpvbxqk](?:gh|kh|th|tr|ph|ch)[aeiouy]")
+_STUMBLED = re.compile(
+    r"([bcdghkmnpqrstvx])\1[aeiouy]|c(?:gh|ng|kh|th|tr|ph|nh)[aeiouy]|[mnpvbxqk](?:gh|kh|th|tr|ph|ch)[aeiouy]"
+)
 # Letters that Vietnamese does not have: foreign names, and look-alikes, which the check of scripts tells.
 _OTHER_LETTERS = re.compile("[^a-zàáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ]")
 

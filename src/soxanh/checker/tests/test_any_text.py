@@ -7,9 +7,47 @@ from soxanh.checker.checking import check
 from soxanh.checker.documents import Document
 
 PIECES = [
-    *("số", " 12/QĐ-UBND", "Số: 5/BC-", "ngày ", "31/4/2022", "\n", "\n- ", "1. ", "2.1. ", "03 xã gồm: ", "A, B và C", "(1) "),
-    *("giai đoạn 2025-2021", "đơn đốc", "thực hiện thực hiện", "8.973194 ", "67.4 %", "hè 2021", "BÁO CÁO năm 2022", "thưc"),
-    *("e\u0302\u0301", "\u200b", "\u00a0", "⁴", "…", "топ", "İ", "ß", "12-CT/", "TU", ":", ";", "của UBND tỉnh ", "1,5", "Công văn "),
+    *(
+        "số",
+        " 12/QĐ-UBND",
+        "Số: 5/BC-",
+        "ngày ",
+        "31/4/2022",
+        "\n",
+        "\n- ",
+        "1. ",
+        "2.1. ",
+        "03 xã gồm: ",
+        "A, B và C",
+        "(1) ",
+    ),
+    *(
+        "giai đoạn 2025-2021",
+        "đơn đốc",
+        "thực hiện thực hiện",
+        "8.973194 ",
+        "67.4 %",
+        "hè 2021",
+        "BÁO CÁO năm 2022",
+        "thưc",
+    ),
+    *(
+        "e\u0302\u0301",
+        "\u200b",
+        "\u00a0",
+        "⁴",
+        "…",
+        "топ",
+        "İ",
+        "ß",
+        "12-CT/",
+        "TU",
+        ":",
+        ";",
+        "của UBND tỉnh ",
+        "1,5",
+        "Công văn ",
+    ),
 ]
 
 

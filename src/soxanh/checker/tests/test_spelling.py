@@ -21,7 +21,9 @@ def found(text: str) -> list[tuple[str, str]]:
         ("việc thưc hiện nhiệm vụ", [("thưc", "thực")]),
         ("lập bảng quyêt toán vốn", [("quyêt", "quyết")]),
         ("đã ccaasp đổi 12 giấy", [("ccaasp", "cấp")]),
-        ("trong tháng đã cghi nhận hai vụ", [("cghi", "")]),
+        ("trong tháng đã cghi nhận hai vụ", [("cghi", "ghi")]),
+        ("đã hòan trả, thúôc men, vâỵ thì", [("hòan", "hoàn"), ("thúôc", "thuốc"), ("vâỵ", "vậy")]),
+        ("theo huớng mới, tuơng đối đuợc", [("huớng", "hướng"), ("tuơng", "tương"), ("đuợc", "được")]),
         ("BIÊN BẢN NGIỆM THU", [("NGIỆM", "NGHIỆM")]),
     ],
 )
