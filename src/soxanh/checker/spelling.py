@@ -88,7 +88,7 @@ def _foreign_neighbours(tokens: Tokens, index: int) -> bool:
     if "-" in (left, right):
         return not word.islower() or unaccent(word) == word  # names with hyphens; but not "a-xít"
     around = [tokens.lower[k] for k in (index - 2, index - 1, index + 1, index + 2) if 0 <= k < len(tokens.lower)]
-    return sum(neighbour not in known for neighbour in around) >= 2
+    return sum(neighbour not in known and unaccent(neighbour) == neighbour for neighbour in around) >= 2
 
 
 def _slips(understood: Understanding, slips: Slips) -> Iterator[Finding]:
