@@ -28,7 +28,7 @@ class UploadForm(forms.Form):
         label=_("Báo cáo"),
         allow_empty_file=True,
         help_text=_("Tệp .docx, .pdf, .txt, .md hoặc .html, tối đa 25 MB."),
-        widget=forms.ClearableFileInput(attrs={"accept": ",".join(f".{each}" for each in uploads.SUFFIXES)}),
+        widget=forms.ClearableFileInput(attrs={"accept": ",".join(uploads.ENDINGS)}),
     )
     unit = forms.ModelChoiceField(
         None,
