@@ -15,8 +15,8 @@ from typing import Any
 # and careless converters put for Vietnamese ones.
 _UNSEEN = dict.fromkeys(map(ord, "\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u00ad"))
 _SPACES = dict.fromkeys(map(ord, "\u00a0\u2002\u2003\u2007\u2009\u202f\u3000\t"), " ")
-_STAND_INS = {ord(wrong): right for wrong, right in zip("ÐðƉƣƢ", "ĐđĐưƯ", strict=True)}
-_READ_AS = {**_UNSEEN, **_SPACES, **_STAND_INS}
+STAND_INS = {ord(wrong): right for wrong, right in zip("ÐðƉƣƢ", "ĐđĐưƯ", strict=True)}
+_READ_AS = {**_UNSEEN, **_SPACES, **STAND_INS}
 _PLAIN = (
     "\n -~\u00c0-\u00cf\u00d1-\u00ef\u00f1-\u00ff\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01a0\u01a1"
     "\u01af\u01b0\u1ea0-\u1ef9\u2010-\u2027"

@@ -4,6 +4,7 @@ The text itself stays as it is, to the character; only what reads otherwise is s
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -31,6 +32,10 @@ _SHORT_HEADING = 200
 _WIDEST_WRAPPED_LINE = 130
 
 
+Cells = list[tuple[int, int, int, int, int, int]]
+"""Row, column, start, end in the text, rows and columns spanned."""
+
+
 class Line(NamedTuple):
     start: int
     end: int
@@ -46,14 +51,23 @@ class _Structure:
     """What was found of a text, in places of the text."""
 
     blocks: list[tuple[int, int, Kind]]
-    tables: list[list[tuple[int, int, int, int]]]
-    """Cells as row, column, start, end."""
+    tables: list[Cells]
     rereadings: list[Rereading]
 
 
-def document(name: str, text: str, notes: Sequence[str] = (), *, margins: frozenset[int] = frozenset()) -> Document:
-    """The document of a plain text. `margins` are the starts of lines known to be page headers or footers."""
-    structure = _Reader(text, margins).read()
+def document(
+    name: str,
+    text: str,
+    notes: Sequence[str] = (),
+    *,
+    margins: frozenset[int] = frozenset(),
+    tables: Sequence[Cells] = (),
+) -> Document:
+    """The document of a plain text.
+
+    `margins` are the starts of lines known to be page headers or footers, `tables` the cells of known tables.
+    """
+    structure = _Reader(text, margins, tables).read()
     made = Document(name, text, notes=tuple(notes), rereadings=tuple(structure.rereadings))
     marks = _footnote_marks(text, structure) if any(kind is Kind.FOOTNOTE for *_, kind in structure.blocks) else {}
     made.blocks = tuple(
@@ -77,9 +91,11 @@ def _footnote_marks(text: str, structure: _Structure) -> dict[int, int]:
     return marks
 
 
-def _table(made: Document, cells: list[tuple[int, int, int, int]]) -> Table:
-    read = tuple(Cell(row, column, made.in_words(start), made.in_words(end)) for row, column, start, end in cells)
-    return Table(read, read[0].start, read[-1].end)
+def _table(made: Document, cells: Cells) -> Table:
+    read = tuple(
+        Cell(row, column, made.in_words(start), made.in_words(end), *spans) for row, column, start, end, *spans in cells
+    )
+    return Table(read, read[0].start, max(cell.end for cell in read))
 
 
 def lines(text: str) -> Iterator[Line]:
@@ -92,11 +108,13 @@ def lines(text: str) -> Iterator[Line]:
 
 
 class _Reader:
-    def __init__(self, text: str, margins: frozenset[int]):
+    def __init__(self, text: str, margins: frozenset[int], tables: Sequence[Cells]):
         self.lines = list(lines(text))
+        self.tables = {line: cells for cells in tables if cells and (line := self.line_at(cells[0][2])) >= 0}
         self.margins = margins
         self.found = _Structure([], [], [])
-        self.width = _wrapped_width(self.lines)
+        inside = {line for start, cells in self.tables.items() for line in range(start, self.line_after(cells))}
+        self.width = _wrapped_width([line for index, line in enumerate(self.lines) if index not in inside])
         if self.width:
             self.margins = margins | _page_numbers(self.lines)
 
@@ -104,7 +122,9 @@ class _Reader:
         index = 0
         while index < len(self.lines):
             line = self.lines[index]
-            if line.start in self.margins:
+            if index in self.tables:
+                index = self.known_table(self.tables[index])
+            elif line.start in self.margins:
                 index = self.leave_out(index)
             elif line.blank:
                 index += 1
@@ -129,16 +149,16 @@ class _Reader:
             last = following
         start, end = trimmed(self.lines[first])[0], trimmed(self.lines[last])[1]
         whole = " ".join(line.text for line in self.lines[first : last + 1])
-        self.found.blocks.append((start, end, Kind.FOOTNOTE if _FOOTNOTE.match(whole) else kind_of(whole)))
+        self.found.blocks.append((start, end, kind_or_footnote(whole)))
         return last + 1
 
     def continuation(self, index: int) -> int | None:
         """The line that goes on with this one's paragraph, past a page's end if need be; None when it ends here."""
         following, turned = index + 1, False
-        while following < len(self.lines) and (self.lines[following].blank or self.lines[following].start in self.margins):
+        while following < len(self.lines) and following not in self.tables and (self.lines[following].blank or self.lines[following].start in self.margins):
             turned |= self.lines[following].start in self.margins
             following += 1
-        if following == len(self.lines):
+        if following == len(self.lines) or following in self.tables:
             return None
         text, next_text = self.lines[index].text.rstrip(), self.lines[following].text.lstrip()
         if _starts_anew(next_text) or "\t" in next_text or _PIPE_ROW.fullmatch(next_text):
@@ -146,15 +166,19 @@ class _Reader:
         unfinished = not _ENDS_SENTENCE.search(text)
         if unfinished and next_text[0].islower():
             return following
+        if self.width and text.isupper() and next_text.isupper() and _NUMBERED.match(text) and following == index + 1:
+            return following if len(text) > 0.5 * self.width else None
         if not self.width or (following > index + 1 and not turned):
             return None
         if turned or text[-1] == ":":
             return following if unfinished or next_text[0].islower() else None
+        if unfinished and not _is_heading(text):
+            return following if len(text) > 0.7 * self.width else None
         # Had the next line's first word fitted, the line would have been ended on purpose.
         first_word = next_text.split(maxsplit=1)[0]
-        if len(text) + 1 + len(first_word) < 0.85 * self.width:
+        if len(text) + 1 + len(first_word) < 0.9 * self.width:
             return None
-        return following if unfinished or not _is_heading(text) else None
+        return following if not _is_heading(text) or next_text.isupper() == text.isupper() else None
 
     def join(self, index: int, following: int) -> None:
         start, end = trimmed(self.lines[index])[1], trimmed(self.lines[following])[0]
@@ -163,8 +187,19 @@ class _Reader:
         tight = len(text) > 1 and text[-1] in "-/" and text[-2].isalnum()
         self.found.rereadings.append(Rereading(start, end, "" if tight else " "))
 
+    def line_at(self, position: int) -> int:
+        return bisect_right(self.lines, position, key=lambda line: line.start) - 1
+
+    def known_table(self, cells: Cells) -> int:
+        self.found.tables.append(cells)
+        self.found.blocks += [(start, end, Kind.CELL) for _, _, start, end, *_ in cells if start < end]
+        return self.line_after(cells)
+
+    def line_after(self, cells: Cells) -> int:
+        return self.line_at(max(cell[3] for cell in cells)) + 1
+
     def pipe_table(self, index: int) -> int:
-        cells: list[tuple[int, int, int, int]] = []
+        cells: Cells = []
         row = 0
         while index < len(self.lines) and _PIPE_ROW.fullmatch(self.lines[index].text):
             line = self.lines[index]
@@ -190,16 +225,16 @@ class _Reader:
         return rows if rows > 1 else 0
 
     def tabbed_table(self, index: int, rows: int) -> int:
-        cells: list[tuple[int, int, int, int]] = []
+        cells: Cells = []
         for row, line in enumerate(self.lines[index : index + rows]):
             self.row(cells, row, line.start, line.text.split("\t"))
         self.found.tables.append(cells)
         return index + rows
 
-    def row(self, cells: list[tuple[int, int, int, int]], row: int, position: int, parts: list[str]) -> None:
+    def row(self, cells: Cells, row: int, position: int, parts: list[str]) -> None:
         for column, part in enumerate(parts):
             start, end = _trimmed(position, part)
-            cells.append((row, column, start, end))
+            cells.append((row, column, start, end, 1, 1))
             if start < end:
                 self.found.blocks.append((start, end, Kind.CELL))
             position += len(part) + 1
@@ -212,6 +247,11 @@ def kind_of(text: str) -> Kind:
     if _is_heading(text):
         return Kind.HEADING
     return Kind.ITEM if _NUMBERED.match(text) else Kind.PARAGRAPH
+
+
+def kind_or_footnote(text: str) -> Kind:
+    """As `kind_of`; a footnote where the file only has its mark to tell."""
+    return Kind.FOOTNOTE if _FOOTNOTE.match(text) else kind_of(text)
 
 
 def goes_on(text: str, following: str) -> bool:

@@ -4,14 +4,16 @@ Tracked changes count as accepted; numbers of lists, which Word computes, are wr
 the body, each with the mark by which the body refers to it; then come page headers and footers.
 """
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 
 from lxml import etree
 
-from soxanh.checker.documents import Block, Cell, Document, Kind, Rereading, Table
+from soxanh.checker.documents import Document, Kind
 from soxanh.checker.reading import encodings, plain
+from soxanh.checker.reading.builder import Builder
 from soxanh.checker.reading.numbering import Numbering
 from soxanh.checker.reading.package import MC, Package, R, W, open_package
 from soxanh.checker.reading.styles import VAL, Styles, is_on
@@ -25,6 +27,7 @@ _MATHS = "{http://schemas.openxmlformats.org/officeDocument/2006/math}t"
 _SUPERSCRIPT = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _SYMBOLS = {0xA3: "≤", 0xB3: "≥", 0xB4: "×", 0xB1: "±", 0xB0: "°", 0x6D: "μ", 0xB7: "•", 0xAE: "→", 0xB9: "≠", 0x2D: "-"}
 """The characters of the font Symbol that reports use."""
+_MOST_COLUMNS = 100
 _PAGE_FIELDS = ("PAGE", "NUMPAGES", "SECTIONPAGES")
 
 
@@ -86,11 +89,7 @@ class _Reader:
     def __init__(self, package: Package):
         self.package = package
         self.source = WordSource(package)
-        self.pieces: list[str] = []
-        self.length = 0
-        self.blocks: list[tuple[int, int, Kind, int | None]] = []
-        self.tables: list[list[tuple[int, int, int, int, int, int]]] = []
-        self.rereadings: list[Rereading] = []
+        self.built = Builder()
         self.kind: Kind | None = None
         """What the paragraphs that come are, where it is not for them to say."""
         self.anchor: int | None = None
@@ -98,6 +97,7 @@ class _Reader:
         """Where a paragraph began whose end was deleted; -1 when none is open."""
         self.boxes: list[tuple[int, etree._Element, etree._Element]] = []
         self.notes: list[_Note] = []
+        self.counts: Counter[str] = Counter()
         self.fields: list[tuple[str, bool]] = []
         """The fields around the text: the instruction, and whether its result has begun."""
         self.old_encodings: set[str] = set()
@@ -117,28 +117,10 @@ class _Reader:
         self.read_margins()
 
     def document(self) -> Document:
-        text = "".join(self.pieces)
         notes = tuple(
             f"Văn bản dùng bảng mã cũ {label}; đã chuyển sang Unicode để soát." for label in sorted(self.old_encodings)
         )
-        made = Document(self.package.name, text, notes=notes, rereadings=tuple(self.rereadings), source=self.source)
-        place = made.in_words
-        made.blocks = tuple(
-            Block(place(start), place(end), kind, None if anchor is None else place(anchor))
-            for start, end, kind, anchor in self.blocks
-        )
-        made.tables = tuple(
-            Table(
-                tuple(
-                    Cell(row, column, place(start), place(end), rows, columns)
-                    for row, column, start, end, rows, columns in cells
-                ),
-                place(cells[0][2]),
-                place(max(cell[3] for cell in cells)),
-            )
-            for cells in self.tables
-        )
-        return made
+        return self.built.build(self.package.name, notes, self.source)
 
     # What holds paragraphs.
 
@@ -157,48 +139,28 @@ class _Reader:
                 self.content(child)
 
     def table(self, table: etree._Element) -> None:
-        cells: list[tuple[int, int, int, int, int, int]] = []
-        slot = len(self.tables)
-        self.tables.append(cells)
-        above: dict[int, int] = {}
-        """The last cell that began in a column, as its index, while cells below may go on with it."""
+        made = self.built.table()
         outer, self.kind = self.kind, self.kind or Kind.CELL
-        row_number = 0
         for row in _rows(table):
-            column = _number(row.find(f"{W}trPr/{W}gridBefore"))
+            made.skip(_number(row.find(f"{W}trPr/{W}gridBefore")))
             for cell in _cells(row):
-                width = max(1, _number(cell.find(f"{W}tcPr/{W}gridSpan"), 1))
+                width = min(max(1, _number(cell.find(f"{W}tcPr/{W}gridSpan"), 1)), _MOST_COLUMNS)
                 merge = cell.find(f"{W}tcPr/{W}vMerge")
-                if merge is not None and merge.get(VAL, "continue") == "continue" and column in above:
-                    origin = cells[above[column]]
-                    cells[above[column]] = (*origin[:4], row_number - origin[0] + 1, origin[5])
-                else:
-                    if column:
-                        self.emit("\t")
-                    start = self.length
-                    self.content(cell)
-                    self.close()
-                    self.unbreak(start)
-                    above[column] = len(cells)
-                    cells.append((row_number, column, start, self.length, 1, width))
-                column += width
-            self.emit("\n")
-            row_number += 1
+                goes_on = merge is not None and merge.get(VAL, "continue") == "continue"
+                if not (goes_on and made.cell_of_the_one_above(width)):
+                    made.cell(lambda cell=cell: self.cell(cell), column_span=width)  # type: ignore[misc]
+            made.end_row()
         self.kind = outer
-        if not cells:
-            del self.tables[slot]
 
-    def unbreak(self, start: int) -> None:
-        """Takes back the last paragraph's line end, which a cell does not have; keeps those within it."""
-        if self.length > start and self.pieces[-1] == "\n":
-            self.pieces.pop()
-            self.length -= 1
+    def cell(self, cell: etree._Element) -> None:
+        self.content(cell)
+        self.close()
 
     # Paragraphs.
 
     def paragraph(self, paragraph: etree._Element) -> None:
         if self.open_at < 0:
-            self.open_at = self.length
+            self.open_at = self.built.length
             self.label(paragraph)
         self.current = paragraph
         self.runs(paragraph)
@@ -210,8 +172,8 @@ class _Reader:
     def label(self, paragraph: etree._Element) -> None:
         label = self.numbering.label(paragraph)
         if label and any(text.text for text in paragraph.iter(TEXT)):
-            self.source.spans.append(Span(self.length, self.length + len(label), paragraph))
-            self.emit(label)
+            self.source.spans.append(Span(self.built.length, self.built.length + len(label), paragraph))
+            self.built.emit(label)
 
     def close(self) -> None:
         """Ends the open paragraph; what lies in text boxes at it follows."""
@@ -219,33 +181,20 @@ class _Reader:
             return
         start, self.open_at = self.open_at, -1
         table_of_contents = self.fields_close and any(name == "TOC" for name, begun in self.fields if begun)
-        self.fields = [each for each in self.fields if each[1]]
-        text = self.since(start)
-        self.add_blocks(start, text, Kind.MARGIN if table_of_contents else self.kind)
-        self.emit("\n")
+        # A field whose end is missing must not swallow what follows.
+        self.fields = [(name, begun) for name, begun in self.fields if begun and not _is_page_field(name)]
+        kind = Kind.MARGIN if table_of_contents else self.kind
+        self.built.paragraph(start, (lambda _: kind) if kind else self.kind_of, self.anchor)
+        self.built.end_line()
         boxes, self.boxes = self.boxes, []
         for at, box, run in boxes:
             outer = self.kind, self.anchor
             self.kind, self.anchor = self.kind or Kind.TEXT_BOX, at
-            first = self.length
+            first = self.built.length
             self.content(box)
             self.close()
             self.kind, self.anchor = outer
-            self.source.references.append(Span(first, self.length, run))
-
-    def add_blocks(self, start: int, text: str, kind: Kind | None) -> None:
-        """A paragraph is a block; where its author parted it by line breaks instead of paragraphs, several."""
-        lines = [line for line in plain.lines(text) if not line.blank]
-        at = 0
-        while at < len(lines):
-            last = at
-            while last + 1 < len(lines) and plain.goes_on(lines[last].text, lines[last + 1].text):
-                end, following = plain.trimmed(lines[last])[1], plain.trimmed(lines[last + 1])[0]
-                self.rereadings.append(Rereading(start + end, start + following, " "))
-                last += 1
-            first, end = plain.trimmed(lines[at])[0], plain.trimmed(lines[last])[1]
-            self.blocks.append((start + first, start + end, kind or self.kind_of(text[first:end]), self.anchor))
-            at = last + 1
+            self.source.references.append(Span(first, self.built.length, run))
 
     def kind_of(self, text: str) -> Kind:
         if self.source.styles.paragraph_property(self.current, "outlineLvl") is not None:
@@ -297,22 +246,8 @@ class _Reader:
 
     def text(self, element: etree._Element, text: str) -> None:
         if text:
-            self.source.spans.append(Span(self.length, self.length + len(text), element))
-            self.emit(text)
-
-    def emit(self, text: str) -> None:
-        self.pieces.append(text)
-        self.length += len(text)
-
-    def since(self, start: int) -> str:
-        """The text from there to here; short, so put together from the end."""
-        wanted, at = [], len(self.pieces)
-        length = self.length
-        while length > start:
-            at -= 1
-            wanted.append(self.pieces[at])
-            length -= len(self.pieces[at])
-        return "".join(reversed(wanted))
+            self.source.spans.append(Span(self.built.length, self.built.length + len(text), element))
+            self.built.emit(text)
 
     def field(self, mark: etree._Element) -> None:
         kind = mark.get(W + "fldCharType")
@@ -326,7 +261,7 @@ class _Reader:
     def shapes(self, holder: etree._Element, run: etree._Element) -> None:
         """Remembers the text boxes in a drawing."""
         if holder.tag == W + "txbxContent":
-            self.boxes.append((self.length, holder, run))
+            self.boxes.append((self.built.length, holder, run))
             return
         for child in holder:
             if child.tag == MC + "AlternateContent":
@@ -355,8 +290,9 @@ class _Reader:
 
     def reference(self, element: etree._Element, run: etree._Element) -> None:
         kind = _NOTES[element.tag]
-        mark = str(1 + sum(note.kind == kind for note in self.notes)).translate(_SUPERSCRIPT)
-        self.notes.append(_Note(kind, element.get(W + "id", ""), mark, self.length, run))
+        self.counts[kind] += 1
+        mark = str(self.counts[kind]).translate(_SUPERSCRIPT)
+        self.notes.append(_Note(kind, element.get(W + "id", ""), mark, self.built.length, run))
         if element.get(W + "customMarkFollows") is None:
             self.text(element, mark)
 
@@ -366,14 +302,14 @@ class _Reader:
                 continue
             holders = {note.get(W + "id", ""): note for note in self.package.root(parts[0][1])}
             for note in [note for note in self.notes if note.kind == kind and note.name in holders]:
-                first = self.length
+                first = self.built.length
                 self.kind, self.anchor = Kind.FOOTNOTE, note.at
-                self.open_at = self.length
+                self.open_at = self.built.length
                 self.current = holders[note.name]
-                self.emit(f"{note.mark} ")
+                self.built.emit(f"{note.mark} ")
                 self.content(holders[note.name])
                 self.close()
-                self.source.references.append(Span(first, self.length, note.run))
+                self.source.references.append(Span(first, self.built.length, note.run))
         self.anchor = None
 
     def read_margins(self) -> None:

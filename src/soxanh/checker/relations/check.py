@@ -1,0 +1,22 @@
+"""The relations of a document, what fails among them, and how much of its figures they verify."""
+
+from soxanh.checker.documents import Document
+from soxanh.checker.findings import Reading, Result
+from soxanh.checker.relations import find_claims
+from soxanh.checker.relations.outline import Outline
+from soxanh.checker.verdicts import findings_of, relations_of
+
+
+def check_relations(document: Document, result: Result) -> None:
+    outline = Outline(document.words, frozenset(block.start for block in document.blocks))
+    claims = find_claims(outline)
+    result.relations += relations_of(document, claims)
+    result.findings += findings_of(document, claims)
+    result.reading = _reading(outline, claims)
+
+
+def _reading(outline: Outline, claims: list) -> Reading:
+    """x/y counts once; stretches of time do not count."""
+    figures = [q for q in outline.quantities if q.part != 2 and not outline.is_time(q.index)]
+    verified = {f.index - (f.part == 2) for claim in claims if claim.holds for f in claim.figures}
+    return Reading(len(figures), sum(q.index in verified for q in figures))

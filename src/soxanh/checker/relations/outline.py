@@ -1,0 +1,119 @@
+"""The quantities of a document in their places: which sentence, which bracket, which words before and after."""
+
+import re
+from bisect import bisect_left, bisect_right
+from functools import cached_property
+
+from soxanh.checker.clauses import Layout, lay_out
+from soxanh.checker.nouns import TIMES, related
+from soxanh.checker.quantities import Period, Quantity, find_quantities
+
+_CUE = re.compile(
+    r"trong\s+(?:số\s+)?(?:đó|này|tổng\s+số)|trong\s+số|bao\s+gồm|gồm|cụ\s+thể|chia\s+(?:ra|theo|thành)|phân\s+(?:ra|theo|loại)"
+    r"|như\s+sau|tổng\s+cộng|cơ\s+cấu"
+)
+_CHANGE = re.compile(
+    r"(tăng|giảm|cao hơn|thấp hơn|nhiều hơn|ít hơn|vượt|hụt)(?: trưởng| thêm| được| xuống| lên| bình quân| tương ứng| tuyệt đối| khoảng| gần| hơn| trên"
+    r"| xấp xỉ| thu| tới| đến| nhẹ| mạnh| so với cùng kỳ| so với| số| là| là:)*\s*\(?$"
+)
+
+
+class Outline:
+    """What relations are looked for in. `low` is the text in lower case, position by position."""
+
+    def __init__(self, words: str, hard: frozenset[int] = frozenset()) -> None:
+        self.words = words
+        low = words.lower()
+        self.low = low if len(low) == len(words) else "".join(c.lower() if len(c.lower()) == 1 else c for c in words)
+        self.layout: Layout = lay_out(words, hard)
+        quantities, periods = find_quantities(words, self.low)
+        self.quantities: list[Quantity] = quantities
+        self.periods: list[Period] = periods
+        layout = self.layout
+        self.sentence = [layout.sentence(q.start) for q in quantities]
+        self.clause = [layout.clause(q.start) for q in quantities]
+        self.paragraph = [layout.paragraph(q.start) for q in quantities]
+        self.bracket = [layout.bracket(q.start) for q in quantities]
+        self.change = [self._change(q) for q in quantities]
+        self.cues = [match.span() for match in _CUE.finditer(self.low)]
+        self._cue_starts = [start for start, _ in self.cues]
+
+    def _change(self, quantity: Quantity) -> int:
+        match = _CHANGE.search(self.low, max(0, quantity.start - 48), quantity.start)
+        return 0 if match is None else -1 if match[1] in ("giảm", "thấp hơn", "ít hơn", "hụt") else 1
+
+    @cached_property
+    def by_noun(self) -> dict[str, list[int]]:
+        """Indices of the quantities that share a unit or a counted noun."""
+        groups: dict[str, list[int]] = {}
+        for quantity in self.quantities:
+            if key := quantity.unit or quantity.noun:
+                groups.setdefault(key, []).append(quantity.index)
+        return groups
+
+    def cues_between(self, start: int, end: int) -> list[tuple[int, int]]:
+        return self.cues[bisect_left(self._cue_starts, start) : bisect_left(self._cue_starts, end)]
+
+    def first_at(self, position: int) -> int:
+        """Index of the first quantity at or after a position."""
+        return bisect_left(self.quantities, position, key=lambda quantity: quantity.start)
+
+    def before(self, index: int, limit: int = 110) -> str:
+        """The lower-case words that lead to a quantity: from the one before it or the beginning of its clause."""
+        quantity = self.quantities[index]
+        start = max(self.layout.clauses[self.clause[index]], quantity.start - limit)
+        if index and self.quantities[index - 1].end > start:
+            start = self.quantities[index - 1].end
+        return self.low[start : quantity.start]
+
+    def after(self, index: int, limit: int = 110) -> str:
+        """The lower-case words behind a quantity's number and unit, up to the next one or the end of the sentence."""
+        quantity = self.quantities[index]
+        end = min(self.sentence_end(index), quantity.end + limit)
+        if index + 1 < len(self.quantities):
+            end = min(end, self.quantities[index + 1].start)
+        return self.low[quantity.end : end]
+
+    def sentence_end(self, index: int) -> int:
+        return self.layout.sentence_end(self.sentence[index], len(self.words))
+
+    def sentence_words(self, index: int) -> str:
+        """The whole sentence of a quantity, at most 600 characters around it."""
+        quantity = self.quantities[index]
+        start = max(self.layout.sentences[self.sentence[index]], quantity.start - 300)
+        return self.low[start : min(self.sentence_end(index), quantity.end + 300)]
+
+    def encloses(self, outer: int, inner: int) -> bool:
+        """Whether bracket `inner` is `outer` or stands inside it; -1 is the text outside brackets."""
+        while inner != outer and inner != -1:
+            inner = self.layout.brackets[inner].parent
+        return inner == outer
+
+    def host(self, bracket: int) -> int | None:
+        """Index of the quantity just before a bracket, at the level of the bracket around it."""
+        index = self.first_at(self.layout.brackets[bracket].start) - 1
+        parent = self.layout.brackets[bracket].parent
+        while index >= 0 and self.bracket[index] != parent:
+            if self.bracket[index] == -1 or not self.encloses(parent, self.bracket[index]):
+                return None
+            index -= 1
+        return index if index >= 0 else None
+
+    def same_kind(self, one: int, other: int) -> bool:
+        """Whether two quantities count the same thing, or are in units that compare."""
+        a, b = self.quantities[one], self.quantities[other]
+        if a.per != b.per:
+            return False
+        return a.unit == b.unit and (bool(a.unit) or a.noun == b.noun)
+
+    def comparable(self, one: int, other: int) -> bool:
+        """Whether one of two quantities could be part of the other."""
+        a, b = self.quantities[one], self.quantities[other]
+        return a.unit == b.unit and not a.per and not b.per and (bool(a.unit) or related(a.noun, b.noun))
+
+    def is_time(self, index: int) -> bool:
+        return self.quantities[index].noun in TIMES
+
+    def last_period(self, position: int) -> Period | None:
+        number = bisect_right(self.periods, position, key=lambda period: period.start) - 1
+        return self.periods[number] if number >= 0 else None

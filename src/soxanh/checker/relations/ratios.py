@@ -1,0 +1,276 @@
+"""Shares and averages: x/y with its percentage, "chiếm", "đạt … % kế hoạch", "bình quân … mỗi …"."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+
+from soxanh.checker.arithmetic import Claim, Implied
+from soxanh.checker.findings import RelationKind
+from soxanh.checker.relations.outline import Outline
+
+_SHARE = re.compile(r"(?:chiếm|tỷ lệ|tỉ lệ|đạt|bằng|tương đương|tương ứng|hoàn thành|ước)(?:\s+\w+){0,3}\s*[:=]?\s*$")
+_OF_TOTAL = re.compile(r"^\s*(?:trên\s+|trong\s+|so với\s+|của\s+)?(?:tổng\s+)?(?:số\s+)?([\w ]{2,40})")
+_TARGET = re.compile(r"kế hoạch|chỉ tiêu|dự toán|nghị quyết|mục tiêu|nhiệm vụ|giao|pháp lệnh|nhu cầu|định mức")
+_AVERAGE = re.compile(r"bình quân|trung bình|mỗi")
+_HALF = re.compile(r"(?:bằng|được|khoảng|chiếm|đạt|hơn|gần)\s+(?:hơn |gần |khoảng )?(½|1/2|một nửa)(?!\w|[,.]\d)")
+
+
+@dataclass(slots=True)
+class _Base:
+    """A candidate for the whole: how many were tried before it, and whether the text leaves no other."""
+
+    index: int
+    rank: int
+    certain: bool
+
+
+def find_ratios(outline: Outline, sums: list[Claim]) -> list[Claim]:
+    wholes = {figure.index: claim.figures[0].index for claim in sums for figure in claim.figures[1:]}
+    claims: list[Claim] = []
+    based: dict[int, int] = {}
+    failed: list[tuple[Claim, int]] = []
+    for index, quantity in enumerate(outline.quantities):
+        if not quantity.is_percent or outline.change[index] or quantity.value <= 0:
+            continue
+        claim, fallback = _read(outline, index, wholes, based)
+        if claim:
+            claims.append(claim)
+            figures = claim.figures
+            based.setdefault(figures[0].index, figures[1].index)
+        elif fallback:
+            failed.append((fallback, index))
+    return [*claims, *(claim for claim, _ in failed)]
+
+
+def _read(outline: Outline, index: int, wholes: dict[int, int], based: dict[int, int]) -> tuple[Claim | None, Claim | None]:
+    share = outline.quantities[index]
+    fallback: Claim | None = None
+    low, high = share.interval
+    width = float((high - low) / share.value)
+    tried = 0
+    for part_rank, part in enumerate(_parts(outline, index)):
+        for base in _bases(outline, index, part, wholes, based):
+            tried += 1
+            x, y = outline.quantities[part], outline.quantities[base.index]
+            if y.value <= 0 or base.index == part:
+                continue
+            claim = Claim(RelationKind.RATIO, (x, y, share), "ratio")
+            if claim.holds:
+                rounded = float(share.value) in (100.0, 50.0) and not base.certain
+                if not rounded and (base.rank == 0 and part_rank == 0 or width * (tried + base.rank) < 0.12):
+                    return claim, None
+            elif base.certain and part_rank == 0 and fallback is None:
+                claim.certain = True
+                fallback = claim
+    return None, fallback
+
+
+def _parts(outline: Outline, index: int) -> Iterator[int]:
+    """What the percentage may be said of, the likeliest first."""
+    quantities = outline.quantities
+    bracket = outline.bracket[index]
+    seen = 0
+    # x/y or x right behind: "20,4% kế hoạch (3.711/18.195 tỷ đồng)".
+    following = index + 1
+    behind = None
+    if following < len(quantities) and outline.sentence[following] == outline.sentence[index]:
+        gap = outline.low[quantities[index].end : quantities[following].start]
+        if quantities[following].part == 1 and len(gap) < 60 and re.search(r"[(]\s*(?:\w+\s*){0,2}$|tương ứng|tương đương", gap):
+            yield following
+            return
+        if re.fullmatch(r"\s*\((?:\w+\s*){0,3}", gap) or re.fullmatch(r"[^;.(]{0,30}(?:tương ứng|tương đương)(?: với)?:?\s*", gap):
+            behind = following
+    level = bracket
+    position = index - 1
+    sentence = outline.sentence[index]
+    while position >= 0 and outline.sentence[position] == sentence and seen < 4:
+        if outline.bracket[position] == level:
+            quantity = quantities[position]
+            if not quantity.is_percent and not quantity.per and not outline.is_time(position):
+                if quantity.part == 2:
+                    position -= 1
+                if not outline.change[position]:
+                    yield position
+                    seen += 1
+        elif level >= 0 and outline.encloses(outline.bracket[position], level):
+            level = outline.layout.brackets[level].parent
+            while level >= 0 and level != outline.bracket[position]:
+                level = outline.layout.brackets[level].parent
+            continue
+        position -= 1
+    if behind is not None and not quantities[behind].is_percent:
+        yield behind
+
+
+def _bases(
+    outline: Outline, index: int, part: int, wholes: dict[int, int], based: dict[int, int]
+) -> Iterator[_Base]:
+    quantities = outline.quantities
+    x = quantities[part]
+    given: set[int] = {part, index}
+    direct = index - part <= 2 or part > index
+    plain = bool(_SHARE.search(outline.before(index)) or _alone_in_bracket(outline, index))
+    if x.part == 1:
+        other = part + 1
+        near = abs(index - other) <= 1 or all(
+            outline.bracket[i] != outline.bracket[part] for i in range(other + 1, index)
+        )
+        yield _Base(other, 0, near and (plain or index < part))
+        if near:
+            # A pair of its own base may still be compared with a plan that stands elsewhere.
+            given.add(other)
+    rank = 1
+    # What is named right behind: "chiếm 60 % tổng số 1.200 hộ", "đạt 53 % dự toán 115.000 tỷ đồng".
+    following = index + 1
+    after = outline.after(index, 90)
+    while following < len(quantities) and following <= index + 2 and outline.clause[following] == outline.clause[index]:
+        if outline.comparable(part, following) and following not in given and not outline.change[following]:
+            gap = outline.low[quantities[index].end : quantities[following].start]
+            named = re.match(r"\s*(?:so với|trên|trong|của|kế hoạch|chỉ tiêu|dự toán|tổng|số)", gap)
+            if named or quantities[following].value >= x.value:
+                yield _Base(following, 0 if named else 1, bool(named and direct and following == index + 1))
+            given.add(following)
+        following += 1
+    # The total it is a part of: known from a sum, or the number before its bracket.
+    if part in wholes and wholes[part] not in given:
+        given.add(wholes[part])
+        yield _Base(wholes[part], 0, plain and direct and not _TARGET.search(after[:40]))
+    bracket = outline.bracket[part]
+    if bracket >= 0:
+        host = outline.host(bracket)
+        if host is not None and host not in given and outline.comparable(part, host):
+            given.add(host)
+            yield _Base(host, 0, plain and direct and not _TARGET.search(after[:40]) and quantities[host].value >= x.value)
+    # The base of the number before it, in the same list.
+    if part - 2 in based or part - 1 in based:
+        base = based.get(part - 2, based.get(part - 1, -1))
+        if base not in given and outline.comparable(part, base):
+            given.add(base)
+            yield _Base(base, 0, plain and direct and quantities[base].value >= x.value and not _TARGET.search(after[:40]))
+    # What stands before it in the paragraph.
+    position = part - 1
+    seen = 0
+    while position >= 0 and seen < 8 and outline.paragraph[position] >= outline.paragraph[part] - 1:
+        quantity = quantities[position]
+        if position not in given and outline.comparable(part, position) and not outline.change[position]:
+            if quantity.value >= x.value or _TARGET.search(after):
+                same = outline.same_kind(part, position)
+                only = seen == 0 and same and outline.sentence[position] == outline.sentence[part]
+                cue = outline.cues_between(quantity.end, x.start)
+                yield _Base(position, rank + (0 if same else 2), only and plain and direct and bool(cue) and not _TARGET.search(after[:40]))
+                rank += 1 if same else 2
+                seen += 1
+            given.add(position)
+        position -= 1
+    # Elsewhere in the document: the whole that is named ("tổng số xã"), the plan.
+    key = x.unit or x.noun
+    named_base = _OF_TOTAL.match(after)
+    noun = x.noun and named_base and x.noun in named_base[1]
+    if key and (_TARGET.search(after) or noun or "tổng số" in after[:30]):
+        values: set[Decimal] = set()
+        for other in _around(outline.by_noun[key], part, 40):
+            value = quantities[other].value
+            if other in given or value in values or outline.change[other]:
+                continue
+            if noun and not _TARGET.search(after) and value < x.value:
+                continue
+            values.add(value)
+            yield _Base(other, len(values) + (0 if noun and quantities[other].part == 2 else 1), False)
+
+
+def _around(indices: list[int], index: int, reach: int) -> list[int]:
+    """Up to `reach` of the indices, those before first, the nearest first."""
+    return sorted((i for i in indices if abs(i - index) < 400), key=lambda i: (abs(i - index) + (i > index) * 3))[:reach]
+
+
+def _alone_in_bracket(outline: Outline, index: int) -> bool:
+    quantity = outline.quantities[index]
+    before = outline.low[max(0, quantity.start - 2) : quantity.start]
+    return "(" in before
+
+
+def find_averages(outline: Outline) -> list[Claim]:
+    """Averages that hold; one that does not has too many readings to be called wrong."""
+    claims = []
+    for index, average in enumerate(outline.quantities):
+        before = outline.before(index)
+        if average.is_percent or outline.is_time(index) or not (average.per or _AVERAGE.search(before)):
+            continue
+        if claim := _average(outline, index, before):
+            claims.append(claim)
+    return claims
+
+
+def _average(outline: Outline, index: int, before: str) -> Claim | None:
+    quantities = outline.quantities
+    average = quantities[index]
+    low, high = average.interval
+    width = float((high - low + average.step * average.scale * Decimal("0.5")) / average.value)
+    tried = 0
+    sums = [
+        i
+        for i in range(index - 1, max(-1, index - 16), -1)
+        if quantities[i].unit == average.unit
+        and not quantities[i].per
+        and not quantities[i].is_percent
+        and not outline.change[i]
+        and quantities[i].value > average.value
+        and (bool(average.unit) or quantities[i].noun == average.noun or not average.noun)
+        and outline.paragraph[i] >= outline.paragraph[index] - 1
+    ][:5]
+    if not sums:
+        return None
+    for whole in sums:
+        for count in _counts(outline, index, whole, before):
+            tried += 1
+            if tried > 12:
+                return None
+            value = count.interval[0]
+            if value <= 1:
+                continue
+            claim = Claim(RelationKind.RATIO, (quantities[whole], count, average), "average")
+            if claim.holds and width * tried < 0.2:
+                return claim
+    return None
+
+
+def _counts(outline: Outline, index: int, whole: int, before: str) -> Iterator[Implied]:
+    quantities = outline.quantities
+    average = quantities[index]
+    per = average.per
+    if not per and (match := re.search(r"(?:một|mỗi|1|01)\s+([^\W\d_]+(?: [^\W\d_]+)?)", outline.low[max(0, quantities[index].start - 70) : average.start])):
+        per = match[1]
+    if per.startswith("năm") and (period := outline.last_period(average.start)):
+        yield Implied(Decimal(period.years))
+    if not per:
+        return
+    first = per.split()[0]
+    keys = [key for key in outline.by_noun if key == per or key.split()[0] == first]
+    values = set()
+    for key in keys:
+        for other in _around(outline.by_noun[key], index, 12):
+            quantity = quantities[other]
+            if quantity.value > 1 and quantity.value not in values and not quantity.per and not outline.change[other]:
+                values.add(quantity.value)
+                yield quantity  # type: ignore[misc]
+
+
+def find_halves(outline: Outline) -> list[Claim]:
+    """"bằng ½": 50 %, as a rough word is meant."""
+    claims = []
+    for match in _HALF.finditer(outline.low):
+        position = outline.first_at(match.start())
+        if not 0 < position < len(outline.quantities):
+            continue
+        following = position
+        while following < len(outline.quantities) and outline.quantities[following].start < match.end():
+            following += 1
+        if following >= len(outline.quantities) or outline.layout.sentence(match.start()) != outline.sentence[following]:
+            continue
+        x, y = outline.quantities[position - 1], outline.quantities[following]
+        if x.unit == y.unit and x.unit and x.per == y.per and outline.sentence[position - 1] == outline.sentence[following]:
+            claim = Claim(RelationKind.RATIO, (x, y, Implied(Decimal(50))), "ratio")
+            if claim.holds:
+                claims.append(claim)
+    return claims

@@ -1,0 +1,528 @@
+"""Totals and their parts: in brackets, after "trong đó", in lists, one sentence after the other.
+
+A total that its parts do add up to is taken wherever the structure is plausible: large exact numbers do not add up by
+chance. One that they do not add up to is only taken where nothing but a partition can be meant (see `evidence`).
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+
+from soxanh.checker.arithmetic import Claim, Implied
+from soxanh.checker.findings import RelationKind
+from soxanh.checker.relations.contrast import contrasted
+from soxanh.checker.relations.outline import Outline
+
+_REACH = 40
+_PARTIAL = re.compile(
+    r"riêng|chủ yếu|điển hình|tiêu biểu|nổi bật|đáng chú ý|nhất là|đặc biệt|như:|chẳng hạn|ví dụ|một số|kể cả|gồm cả|có tới|phần lớn"
+)
+_LEFT = re.compile(r"(?:còn lại|còn|chưa|đang)(?:\s+\w+){0,6}\s*(?:là|có|:)?\s*$")
+_TOTAL = re.compile(r"tổng|cộng|tất cả|nâng|tính chung|toàn bộ|chung")
+_CARRY = re.compile(r"(?:kỳ|năm|tháng|quý) (?:trước|cũ)|chuyển sang|chuyển qua|tồn|tích lũy|cũ chuyển")
+_END = re.compile(r"[…]|\.\.\.|v\.v")
+
+
+@dataclass(slots=True)
+class _Parts:
+    """Candidates for the parts of a total, in their order; `cue` is how the text announces them."""
+
+    indices: list[int]
+    cue: str
+    start: int
+    """Where the parts begin."""
+    end: int
+    """Where they end: of the bracket, the sentence, the list."""
+
+
+def find_sums(outline: Outline) -> list[Claim]:
+    claims: list[Claim] = []
+    consumed: dict[int, int] = {}
+    broken: list[Claim] = []
+    for total in range(len(outline.quantities) - 1, -1, -1):
+        if not _may_be_total(outline, total):
+            continue
+        for parts in _announced(outline, total):
+            if claim := _confirm(outline, total, parts, consumed):
+                claims.append(claim)
+                for figure in claim.figures[1:]:
+                    consumed.setdefault(figure.index, total)
+                break
+        else:
+            claim = _confirm(outline, total, following := _following(outline, total), consumed) or _backward(
+                outline, total
+            )
+            if claim:
+                claims.append(claim)
+            else:
+                for parts in [*_announced(outline, total), following]:
+                    if failed := _fail(outline, total, parts, consumed):
+                        broken.append(failed)
+                        break
+    return [*claims, *(claim for claim in broken if not _explained(claim, claims))]
+
+
+def _explained(claim: Claim, claims: list[Claim]) -> bool:
+    """Whether the parts of a failed sum are those of another total that holds."""
+    parts = {figure.index for figure in claim.figures[1:]}
+    return any(len(parts & {figure.index for figure in other.figures}) >= 2 for other in claims)
+
+
+def _may_be_total(outline: Outline, index: int) -> bool:
+    quantity = outline.quantities[index]
+    return not (
+        quantity.is_percent
+        or quantity.per
+        or quantity.part == 1
+        or quantity.value <= 1
+        or outline.change[index]
+        or (outline.is_time(index) and quantity.noun != "buổi")
+        or quantity.unit == "điểm %"
+    )
+
+
+def _may_be_part(outline: Outline, total: int, index: int) -> bool:
+    quantity = outline.quantities[index]
+    if quantity.is_percent or quantity.per or outline.change[index] or quantity.value < 0:
+        return False
+    if quantity.part == 2 or not outline.comparable(total, index):
+        return False
+    return outline.is_time(index) == outline.is_time(total)
+
+
+def _announced(outline: Outline, total: int) -> Iterator[_Parts]:
+    """Lists that the text hangs on a total: its bracket, what follows "trong đó"."""
+    layout, quantities = outline.layout, outline.quantities
+    level = outline.bracket[total]
+    quantity = quantities[total]
+    paragraph = outline.paragraph[total]
+    # The bracket behind it, if nothing of its kind stands between.
+    index = total + 1
+    while index < len(quantities) and outline.paragraph[index] == paragraph and index - total < 8:
+        if outline.bracket[index] != level:
+            bracket = outline.bracket[index]
+            while bracket >= 0 and layout.brackets[bracket].parent != level:
+                bracket = layout.brackets[bracket].parent
+            if bracket >= 0 and layout.brackets[bracket].start > quantity.end:
+                inside = [
+                    i
+                    for i in range(index, min(outline.first_at(layout.brackets[bracket].end), index + _REACH))
+                    if outline.bracket[i] == bracket and _may_be_part(outline, total, i)
+                ]
+                start = layout.brackets[bracket].start
+                if len(inside) >= 2:
+                    cues = outline.cues_between(start, quantities[inside[0]].start)
+                    cue = outline.low[slice(*cues[0])] if cues else "("
+                    yield _Parts(inside, "(" if cue == "(" else f"({cue}", start, layout.brackets[bracket].end)
+                index = outline.first_at(layout.brackets[bracket].end)
+                continue
+            break
+        if outline.same_kind(index, total) and not outline.change[index]:
+            break
+        index += 1
+    # What follows a cue, in this sentence or at the head of the next one.
+    sentence = outline.sentence[total]
+    limit = layout.sentences[sentence + 2] if sentence + 2 < len(layout.sentences) else len(outline.words)
+    if level >= 0:
+        limit = min(limit, layout.brackets[level].end)
+    for start, end in outline.cues_between(quantity.end, limit)[:4]:
+        if layout.bracket(start) != level:
+            continue
+        before = range(total + 1, outline.first_at(start))
+        if any(outline.bracket[i] == level and outline.same_kind(i, total) and not outline.change[i] for i in before):
+            break
+        if layout.sentence(start) != sentence and start - layout.sentences[layout.sentence(start)] > 24:
+            break
+        stop, items = _list_end(outline, start)
+        if level >= 0:
+            stop = min(stop, layout.brackets[level].end)
+        indices = [
+            i
+            for i in range(outline.first_at(end), min(outline.first_at(stop), outline.first_at(end) + _REACH))
+            if outline.bracket[i] == level and _may_be_part(outline, total, i)
+        ]
+        if items:
+            indices = _first_of_items(outline, indices, end)
+        if len(indices) >= 2:
+            yield _Parts(indices, " ".join(outline.low[start:end].split()), start, stop)
+        break
+    if quantity.end < limit and (items_from := _introduced(outline, total)):
+        stop, _ = items_from
+        indices = [
+            i
+            for i in range(total + 1, min(outline.first_at(stop), total + 1 + _REACH))
+            if outline.bracket[i] == level and _may_be_part(outline, total, i)
+        ]
+        indices = _first_of_items(outline, indices, quantity.end)
+        if len(indices) >= 2:
+            yield _Parts(indices, ":", quantity.end, stop)
+
+
+def _list_end(outline: Outline, start: int) -> tuple[int, bool]:
+    """Where the list that a cue opens ends: with its sentence or, after a colon, with the items below."""
+    layout = outline.layout
+    sentence = layout.sentence(start)
+    end = layout.sentence_end(sentence, len(outline.words))
+    number = layout.paragraph(start)
+    following = number + 1
+    if following < len(layout.paragraphs) and end >= layout.paragraphs[following].start:
+        stop = _items_end(outline, number)
+        if stop > end:
+            return stop, True
+    return end, False
+
+
+def _items_end(outline: Outline, number: int) -> int:
+    """End of the list items that follow a paragraph which introduces them or ends without a full stop."""
+    paragraphs = outline.layout.paragraphs
+    last = number + 1
+    if not paragraphs[number].introduces:
+        tail = outline.low[paragraphs[number].start : paragraphs[last].start].rstrip()[-12:]
+        if not re.search(r"(?:trong đó|gồm|sau|cụ thể|đó)\s*[:,]?$", tail):
+            return paragraphs[last].start
+    mark = _mark(outline, last)
+    if not mark:
+        return paragraphs[last].start
+    own = _mark(outline, number)
+    while last < len(paragraphs) and last - number <= _REACH:
+        here = _mark(outline, last)
+        if not here or (here == own and here != mark):
+            break
+        last += 1
+    return paragraphs[last].start if last < len(paragraphs) else len(outline.words)
+
+
+def _mark(outline: Outline, paragraph: int) -> str:
+    """The kind of list mark a paragraph begins with: `-`, `+`, `a`, `1`."""
+    item = outline.layout.paragraphs[paragraph]
+    if not item.item:
+        return ""
+    first = outline.words[item.start : item.start + 1]
+    return "1" if first.isdigit() else "a" if first.islower() else "A" if first.isalpha() else first
+
+
+def _introduced(outline: Outline, total: int) -> tuple[int, bool] | None:
+    number = outline.paragraph[total]
+    paragraphs = outline.layout.paragraphs
+    if number + 1 >= len(paragraphs) or not paragraphs[number].introduces:
+        return None
+    end = paragraphs[number + 1].start
+    if outline.first_at(end) - total > 6:
+        return None
+    stop = _items_end(outline, number)
+    return (stop, True) if stop > end else None
+
+
+def _first_of_items(outline: Outline, indices: list[int], start: int) -> list[int]:
+    """One quantity for each list item, the first; of deeper items nothing."""
+    marks = {}
+    chosen: list[int] = []
+    seen: set[int] = set()
+    for index in indices:
+        number = outline.paragraph[index]
+        if outline.layout.paragraphs[number].start < start:
+            chosen.append(index)
+            continue
+        mark = _mark(outline, number)
+        marks.setdefault(mark, len(marks))
+        if number not in seen and marks[mark] == 0:
+            chosen.append(index)
+        seen.add(number)
+    return chosen
+
+
+def _following(outline: Outline, total: int) -> _Parts:
+    """What is of the total's kind in the sentences behind it: nothing announces it."""
+    quantities = outline.quantities
+    level = outline.bracket[total]
+    last_sentence = outline.sentence[total] + 5
+    indices = []
+    stop = quantities[total].end
+    for index in range(total + 1, min(total + 1 + _REACH, len(quantities))):
+        if outline.sentence[index] > last_sentence or outline.paragraph[index] > outline.paragraph[total] + 3:
+            break
+        if outline.bracket[index] != level and (level == -1 or outline.encloses(level, outline.bracket[index])):
+            continue
+        if outline.bracket[index] != level:
+            break
+        if outline.same_kind(index, total) and _may_be_part(outline, total, index):
+            indices.append(index)
+            stop = quantities[index].end
+        if len(indices) == 8:
+            break
+    return _Parts(indices, "", quantities[total].end, stop)
+
+
+def _variants(outline: Outline, total: int, parts: _Parts, consumed: dict[int, int]) -> Iterator[list[int]]:
+    free = [i for i in parts.indices if not total < consumed.get(i, -1)]
+    same = [i for i in free if outline.same_kind(i, total)]
+    if len(same) >= 2:
+        yield same
+    if parts.cue and len(free) > len(same):
+        yield free
+        by_clause: dict[tuple[int, str], int] = {}
+        for i in free:
+            by_clause.setdefault((outline.clause[i], outline.quantities[i].noun), i)
+        nouns = {outline.quantities[i].noun for i in free}
+        for noun in nouns:
+            if len(group := [i for i in free if outline.quantities[i].noun == noun]) >= 2 and group not in (free, same):
+                yield group
+    if len(free) != len(parts.indices) and parts.cue:
+        yield parts.indices
+
+
+def _confirm(outline: Outline, total: int, parts: _Parts, consumed: dict[int, int]) -> Claim | None:
+    quantities = outline.quantities
+    whole = quantities[total]
+    low, high = whole.interval
+    for chosen in _variants(outline, total, parts, consumed):
+        sum_low = sum_high = Decimal(0)
+        for count, index in enumerate(chosen, 1):
+            part_low, part_high = quantities[index].interval
+            sum_low += part_low
+            sum_high += part_high
+            if sum_low > high:
+                break
+            if count < 2 or sum_high < low:
+                continue
+            members = chosen[:count]
+            if whole.value in (quantities[i].value for i in members):
+                continue
+            claim = _claim(outline, total, members)
+            if claim.holds and _believable(outline, claim, parts, complete=count == len(chosen)):
+                return claim
+    return None
+
+
+def _claim(outline: Outline, total: int, members: list[int]) -> Claim:
+    figures = [outline.quantities[i] for i in (total, *members)]
+    labels = [outline.before(i, 60) for i in members]
+    if len(members) == 2 and any(_CARRY.search(label) for label in labels):
+        first, second = figures[1], figures[2]
+        return Claim(RelationKind.CARRY, (figures[0], first, second), "sum")
+    return Claim(RelationKind.SUM, tuple(figures), "sum")
+
+
+def _believable(outline: Outline, claim: Claim, parts: _Parts, *, complete: bool) -> bool:
+    resolution = claim.resolution
+    figures = claim.figures
+    count = len(figures) - 1
+    last = figures[-1].index
+    if parts.cue:
+        if complete:
+            return resolution >= 2
+        ends = outline.clause[last] != outline.clause[min(last + 1, len(outline.clause) - 1)] or count >= 3
+        return resolution >= (12 if ends else 40)
+    labels = [outline.before(f.index) for f in figures[1:]]
+    same_sentence = outline.sentence[last] == outline.sentence[figures[0].index]
+    if count == 2 and (contrasted(labels[0] + outline.after(figures[1].index, 40), labels[1] + outline.after(last, 40))):
+        return resolution >= (4 if same_sentence else 15)
+    if _LEFT.search(labels[-1]):
+        return resolution >= (4 if same_sentence else 15)
+    if _TOTAL.search(outline.before(figures[0].index)):
+        return resolution >= (20 if same_sentence else 60)
+    return resolution >= (60 if same_sentence else 150)
+
+
+def _backward(outline: Outline, total: int) -> Claim | None:
+    """Parts first, then their total: "… 21 lớp, … 16 lớp, tổng cộng 37 lớp", "nâng tổng số … lên …"."""
+    if not _TOTAL.search(outline.before(total)):
+        return None
+    quantities = outline.quantities
+    low, high = quantities[total].interval
+    members: list[int] = []
+    sum_low = sum_high = Decimal(0)
+    for index in range(total - 1, max(-1, total - _REACH), -1):
+        if outline.paragraph[index] < outline.paragraph[total] - 2 or len(members) > 8:
+            break
+        if outline.bracket[index] != outline.bracket[total] or not outline.same_kind(index, total):
+            continue
+        if not _may_be_part(outline, total, index):
+            continue
+        members.insert(0, index)
+        part_low, part_high = quantities[index].interval
+        sum_low += part_low
+        sum_high += part_high
+        if sum_low > high:
+            break
+        if len(members) >= 2 and sum_high >= low:
+            claim = _claim(outline, total, members)
+            if claim.holds and claim.resolution >= 20:
+                return claim
+    return _named_parts(outline, total)
+
+
+def _named_parts(outline: Outline, total: int) -> Claim | None:
+    """A total whose words name its two parts, which stand elsewhere in the text, even behind it."""
+    quantities = outline.quantities
+    whole = quantities[total]
+    if not (whole.unit or whole.noun):
+        return None
+    group = outline.by_noun[whole.unit or whole.noun]
+    words = outline.sentence_words(total)
+    near = [
+        i
+        for i in group
+        if i != total
+        and abs(i - total) <= 30
+        and quantities[i].value < whole.value
+        and outline.comparable(i, total)
+        and not outline.change[i]
+    ][:24]
+    best = None
+    for position, one in enumerate(near):
+        for other in near[position + 1 :]:
+            claim = Claim(RelationKind.SUM, (whole, quantities[one], quantities[other]), "sum")
+            if not claim.holds or whole.value in (quantities[one].value, quantities[other].value):
+                continue
+            named = sum(_is_named(outline, i, words, whole.noun) for i in (one, other))
+            beside = outline.sentence[one] == outline.sentence[total] or outline.sentence[other] == outline.sentence[total]
+            if (named == 2 and claim.resolution >= 20) or (beside and claim.resolution >= 200):
+                best = best or claim
+    return best
+
+
+def _is_named(outline: Outline, index: int, words: str, noun: str) -> bool:
+    following = outline.after(index, 50).split(",")[0].split()
+    phrase = " ".join(following[1:4] if noun and " ".join(following[:1]) in ("dn", *noun.split()) else following[:3])
+    return len(phrase) > 8 and phrase in words
+
+
+_STRONG = ("gồm", "bao gồm", "chia", "phân", "(gồm", "(bao gồm", "(chia", "(phân", "(cụ thể", "(trong đó", "cơ cấu")
+
+
+def _fail(outline: Outline, total: int, parts: _Parts, consumed: dict[int, int]) -> Claim | None:
+    """The sum that the text states beyond doubt and that does not hold; None where a partial list may be meant."""
+    for chosen in _variants(outline, total, parts, consumed):
+        if any(outline.quantities[i].value >= outline.quantities[total].value * 10 for i in chosen):
+            continue
+        if not parts.cue:
+            chosen = chosen[:2]
+            if len(chosen) < 2 or outline.sentence[chosen[1]] != outline.sentence[total]:
+                return None
+        claim = _claim(outline, total, chosen)
+        if claim.holds:
+            return None
+        if evidence(outline, claim, parts) >= 4:
+            claim.certain = True
+            if not all(outline.same_kind(i, total) for i in chosen):
+                claim.doubt = "đơn vị của các số thành phần khác đơn vị của tổng"
+            return claim
+        return None
+    return None
+
+
+def evidence(outline: Outline, claim: Claim, parts: _Parts) -> float:
+    """How surely a list is complete; from 4 on nothing but a partition can be meant."""
+    figures = claim.figures
+    whole, members = figures[0], figures[1:]
+    indices = [figure.index for figure in members]
+    text = outline.low[parts.start : members[-1].start]
+    computed = sum((m.value for m in members), Decimal(0))
+    ratio = float(computed / whole.value) if whole.value else 0.0
+    if ratio > 3 or ratio < 0.25:
+        return 0
+    if _PARTIAL.search(text) or _END.search(outline.low[members[-1].end : parts.end]):
+        return 0
+    score = 0.0
+    labels = [outline.before(i) + "|" + outline.after(i, 60) for i in indices]
+    if parts.cue.startswith(_STRONG):
+        score += 1.5
+    elif parts.cue:
+        score += 1
+        if re.match(r"[\s:,]*(?:có|có:)\s", outline.low[parts.start + len(parts.cue) : parts.start + len(parts.cue) + 8]):
+            score -= 0.5
+    elif not (_LEFT.search(outline.before(indices[-1])) or _TOTAL.search(outline.before(whole.index))):
+        score -= 1
+    if len(indices) >= 3:
+        score += 1
+    same = sum(outline.same_kind(whole.index, i) for i in indices)
+    if same == len(indices) and whole.noun + whole.unit:
+        score += 1
+    elif same == 0:
+        score -= 1
+    contrasts = sum(
+        contrasted(one, other) for n, one in enumerate(labels) for other in labels[n + 1 :]
+    )
+    score += 2 if contrasts else 0
+    between = outline.low[members[-2].end : members[-1].start]
+    if len(indices) >= 3 and re.search(r"\bvà\b", between):
+        score += 0.5
+    if ratio > 1:
+        score += 1
+    elif ratio < 0.6:
+        score -= 1
+    if _LEFT.search(outline.before(indices[-1])):
+        score += 1.5
+    if _one_slip(claim):
+        score += 1
+    # Numbers of other kinds between the parts make another reading likely.
+    strangers = sum(
+        1
+        for i in range(indices[0], indices[-1])
+        if i not in indices
+        and outline.bracket[i] == outline.bracket[indices[0]]
+        and outline.comparable(i, whole.index)
+        and not outline.change[i]
+        and outline.quantities[i].part != 2
+    )
+    return score - 0.75 * strangers
+
+
+def _one_slip(claim: Claim) -> bool:
+    """Whether one digit, one transposition or one shifted point in one number would make the sum hold."""
+    if claim.resolution < 150:
+        return False
+    whole, members = claim.figures[0], claim.figures[1:]
+    computed = sum((m.value for m in members), Decimal(0))
+    for figure, wanted in [(whole, computed), *((m, whole.value - computed + m.value) for m in members)]:
+        if wanted > 0 and slip(str(figure.printed), str((wanted / figure.scale).normalize())):
+            return True
+    return False
+
+
+def slip(one: str, other: str) -> bool:
+    """Whether two printed numbers differ by what a hand does: a digit, two neighbours, a point."""
+    a, b = one.replace(".", "").strip("0"), f"{Decimal(other):f}".replace(".", "").strip("0")
+    if a == b:
+        return True
+    if len(a) == len(b):
+        differing = [i for i, (x, y) in enumerate(zip(a, b, strict=True)) if x != y]
+        if len(differing) == 1:
+            return True
+        return len(differing) == 2 and differing[1] == differing[0] + 1 and a[differing[0]] == b[differing[1]] and (
+            a[differing[1]] == b[differing[0]]
+        )
+    longer, shorter = (a, b) if len(a) > len(b) else (b, a)
+    return len(longer) - len(shorter) == 1 and any(longer[:i] + longer[i + 1 :] == shorter for i in range(len(longer)))
+
+
+def find_percent_sums(outline: Outline) -> list[Claim]:
+    """Shares that make up 100 %: in one sentence, three or more, or two with a cue."""
+    claims = []
+    quantities = outline.quantities
+    index = 0
+    hundred = Implied(Decimal(100))
+    while index < len(quantities):
+        if not quantities[index].is_percent or outline.change[index]:
+            index += 1
+            continue
+        run = [index]
+        following = index + 1
+        while (
+            following < len(quantities)
+            and len(run) < 12
+            and outline.sentence[following] == outline.sentence[index]
+        ):
+            if quantities[following].is_percent and not outline.change[following]:
+                run.append(following)
+            following += 1
+        total = sum(quantities[i].printed for i in run)
+        decimals = any(quantities[i].step < 1 for i in run)
+        if len(run) >= 2 and total <= 101 and all(quantities[i].printed < 100 for i in run) and (decimals or len(run) > 2):
+            claim = Claim(RelationKind.SUM, (hundred, *(quantities[i] for i in run)), "sum")
+            if claim.holds and abs(total - 100) <= Decimal("0.1"):
+                claims.append(claim)
+        index = following
+    return claims
