@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
-from soxanh.checker.documents import Document
+from soxanh.checker import findings
+from soxanh.checker.documents import Document, Place
 from soxanh.checker.findings import Result, Severity
 from soxanh.checks.layout import sections
 from soxanh.checks.models import Check, Dismissal
@@ -27,6 +28,10 @@ class Passage:
     end: int
     quote: str
     section: int
+
+    @property
+    def in_text(self) -> Place:
+        return Place(self.start, self.end, self.quote)
 
 
 @dataclass(frozen=True)
@@ -46,8 +51,18 @@ class StoredFinding:
     dismissal: Dismissal | None
 
     @property
-    def is_error(self) -> bool:
-        return self.severity == Severity.ERROR
+    def made(self) -> findings.Finding:
+        """The finding as the checker made it."""
+        return findings.Finding(
+            findings.Check(self.check),
+            Severity(self.severity),
+            self.place.in_text,
+            self.message,
+            self.other.in_text if self.other else None,
+            self.expected,
+            self.found,
+            self.working,
+        )
 
 
 @dataclass(frozen=True)
@@ -102,6 +117,11 @@ class Opened:
             )
             for number, each in enumerate(self.check.result.get("findings", ()), 1)
         ]
+
+    @property
+    def standing(self) -> list[findings.Finding]:
+        """The findings that nobody dismissed, as the checker made them."""
+        return [each.made for each in self.findings if each.dismissal is None]
 
     @cached_property
     def relations(self) -> list[StoredRelation]:

@@ -15,9 +15,9 @@ from django.utils.text import slugify
 from django.utils.translation import gettext as _t
 from django.views.decorators.http import require_safe
 
-from soxanh.checker import annotate
+from soxanh.checker.annotate import annotate
+from soxanh.checker.reading import UnreadableError
 from soxanh.checks.models import Check
-from soxanh.checks.results import Opened
 from soxanh.desk.checks.filters import Filters
 from soxanh.desk.checks.found import check_at, finished_at
 from soxanh.desk.checks.page import labelled
@@ -82,8 +82,8 @@ def annotated(request: HttpRequest, pk: int) -> HttpResponse:
     if not check.is_word:
         raise Http404(_t("Chỉ tệp Word (.docx) mới có bản ghi chú."))
     try:
-        content = annotate.annotated(check.file, check.file_name, _standing(found))
-    except MissingFileError as error:
+        content = annotate(check.file, check.file_name, found.standing)
+    except (MissingFileError, UnreadableError) as error:
         messages.error(request, str(error))
         return redirect("desk:check", pk)
     return _file(check, content, _WORD, "docx", _t("ghi chú"))
