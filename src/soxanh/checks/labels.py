@@ -20,8 +20,8 @@ CHECKS = [
 ]
 
 SEVERITIES = [
-    (findings.Severity.ERROR.value, _("Lỗi")),
-    (findings.Severity.WARNING.value, _("Cần xem lại")),
+    (findings.Severity.ERROR.value, pgettext_lazy("kiểm tra", "Lỗi")),
+    (findings.Severity.WARNING.value, pgettext_lazy("kiểm tra", "Cần xem lại")),
 ]
 
 RELATIONS = {

@@ -14,7 +14,6 @@ from itertools import pairwise, takewhile
 from typing import Any
 
 from django.utils.safestring import SafeString, mark_safe
-from django.utils.translation import gettext as _t
 
 from soxanh.checks.results import Opened, StoredFinding, StoredRelation
 from soxanh.desk.checks.filters import Filters
@@ -100,7 +99,7 @@ class Section:
             first = relations[0].number
             tip = " · ".join(dict.fromkeys(each.working for each in relations if each.working))
             yield _Mark(
-                start, end, 2, "holds", f"so-{start}-{end}", f"#phep-{first}", f"phep-{first}-noi", tip=tip or _t("Đúng")
+                start, end, 2, "holds", f"so-{start}-{end}", f"#phep-{first}", f"phep-{first}-noi", tip=tip or "✓"
             )
 
     # --- The text ---
