@@ -26,7 +26,6 @@ _NEEDS_WORK = re.compile(f"[^{_PLAIN}]")
 _LETTER = re.compile(rf"[^{_PLAIN}][\u0300-\u036f]*|\w[\u0300-\u036f]+")
 
 
-
 class Kind(StrEnum):
     """What a block of text is in its document."""
 

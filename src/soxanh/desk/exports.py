@@ -88,10 +88,11 @@ def csv_lines(head: list[str], rows: Iterable[list[Any]]) -> Iterator[str]:
     writer = csv.writer(_Echo())
     yield "\ufeff" + writer.writerow(head)
     for values in rows:
-        yield writer.writerow([_csv_value(value) for value in values])
+        yield writer.writerow([csv_value(value) for value in values])
 
 
-def _csv_value(value: Any) -> Any:
+def csv_value(value: Any) -> Any:
+    """A value as a CSV file holds it: never a formula, decimals without trailing zeros, dates as ISO 8601."""
     if isinstance(value, str) and value.startswith(_FORMULA):
         return f"'{value}"
     if isinstance(value, Decimal):

@@ -81,8 +81,12 @@ def text(value: Any, field: models.Field | None = None) -> str:
 
 
 def plain(entry: Any, column: Column) -> Any:
-    """The value for a spreadsheet: real numbers in the printed unit, dates, truth as words, everything else text."""
-    value = read(entry, column.name)
+    """An entry's value for a spreadsheet."""
+    return spreadsheet(read(entry, column.name), column)
+
+
+def spreadsheet(value: Any, column: Column) -> Any:
+    """A value for a spreadsheet: real numbers in the printed unit, dates, truth as words, everything else text."""
     if value is None or value == "":
         return None
     if isinstance(column.field, QuantityField) and isinstance(value, int):

@@ -66,7 +66,9 @@ class Builder:
         )
         made.tables = tuple(
             Table(
-                tuple(Cell(row, column, place(start), place(end), *spans) for row, column, start, end, *spans in cells),
+                tuple(
+                    Cell(row, column, place(start), place(end), *spans) for row, column, start, end, *spans in cells
+                ),
                 place(cells[0][2]),
                 place(max(cell[3] for cell in cells)),
             )

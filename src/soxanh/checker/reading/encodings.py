@@ -34,7 +34,9 @@ _VNI_MARKS = {
 
 def _vni_letters() -> dict[str, str]:
     bases = {letter: letter for letter in "aeouy"} | {"ô": "ơ", "ö": "ư"}
-    letters = {base + mark: made + tone for (base, made), (mark, tone) in itertools.product(bases.items(), _VNI_TONES.items())}
+    letters = {
+        base + mark: made + tone for (base, made), (mark, tone) in itertools.product(bases.items(), _VNI_TONES.items())
+    }
     for group, marks in _VNI_MARKS.items():
         letters |= {base + mark: base + sign for base, (mark, sign) in itertools.product(group, marks.items())}
     letters |= _VNI_LONE

@@ -79,7 +79,9 @@ class Numbering:
         if definition.style == "bullet":
             text = definition.text if definition.text.isprintable() and not _private(definition.text) else _BULLET
         else:
-            text = _PLACEHOLDER.sub(lambda match: self._count(found, int(match[1]) - 1, definition.legal), definition.text)
+            text = _PLACEHOLDER.sub(
+                lambda match: self._count(found, int(match[1]) - 1, definition.legal), definition.text
+            )
         return text + definition.space if text else ""
 
     def _numbered(self, paragraph: etree._Element) -> tuple[str, int]:
@@ -108,7 +110,13 @@ def _levels(elements) -> dict[int, _Level]:
     for each in elements:
         space = {"nothing": ""}.get(_value(each, "suff"), " ")
         style = _value(each, "numFmt") or "decimal"
-        level = _Level(_number(_value(each, "start"), 1), style, _value(each, "lvlText"), space, each.find(W + "isLgl") is not None)
+        level = _Level(
+            _number(_value(each, "start"), 1),
+            style,
+            _value(each, "lvlText"),
+            space,
+            each.find(W + "isLgl") is not None,
+        )
         levels[_number(each.get(W + "ilvl"))] = level
     return levels
 

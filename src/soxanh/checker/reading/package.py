@@ -63,13 +63,17 @@ class Package:
             content = self.bytes_of(part)
             for strict, usual in _STRICT:
                 content = content.replace(strict, usual)
-            parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, remove_comments=True, remove_pis=True)
+            parser = etree.XMLParser(
+                resolve_entities=False, no_network=True, load_dtd=False, remove_comments=True, remove_pis=True
+            )
             try:
                 root = etree.fromstring(content, parser)
             except etree.XMLSyntaxError:
                 raise damaged(self.name) from None
             if root.getroottree().docinfo.internalDTD is not None:
-                raise UnreadableError(f"Tệp “{self.name}” chứa khai báo XML không được phép. Hãy mở bằng Word và lưu lại.")
+                raise UnreadableError(
+                    f"Tệp “{self.name}” chứa khai báo XML không được phép. Hãy mở bằng Word và lưu lại."
+                )
             self._roots[part] = root
         return self._roots[part]
 

@@ -216,7 +216,10 @@ def _document(name: str, pages: list[_Page], notes: list[str]) -> Document:
     for page in pages:
         own = page.text if page.text.endswith("\n") or not page.text else f"{page.text}\n"
         tables += [
-            [(row, column, length + start, length + end, rows, columns) for row, column, start, end, rows, columns in cells]
+            [
+                (row, column, length + start, length + end, rows, columns)
+                for row, column, start, end, rows, columns in cells
+            ]
             for cells in page.tables
         ]
         inside = [(cells[0][2], cells[-1][3]) for cells in page.tables]

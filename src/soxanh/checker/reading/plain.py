@@ -14,7 +14,9 @@ from soxanh.checker.documents import Block, Cell, Document, Kind, Rereading, Tab
 _LINE = re.compile(r"[^\r\n\f\v\u2028\u2029\x85]*")
 _BREAK = re.compile(r"\r\n|[\r\n\f\v\u2028\u2029\x85]")
 
-_ITEM = re.compile(r"\s*(?:(?:\*(?!\*)|[-–—+•●○▪■◦·√✓➢\uf0b7\uf0a7\uf02d])\s*(?=\S)|\(?[a-zđ]\)\s|\(?\d{1,2}\)\s|[a-zđ]\.\s)")
+_ITEM = re.compile(
+    r"\s*(?:(?:\*(?!\*)|[-–—+•●○▪■◦·√✓➢\uf0b7\uf0a7\uf02d])\s*(?=\S)|\(?[a-zđ]\)\s|\(?\d{1,2}\)\s|[a-zđ]\.\s)"
+)
 _NUMBERED = re.compile(
     r"\s*\**(?:(?:[IVXLC]{1,6}|[A-H])[.)/]|(?:PHẦN|CHƯƠNG|MỤC|Phần|Chương|Mục|Điều)\s+(?:thứ\s+)?\w{1,5}[.:]?|"
     r"\d{1,2}(?:\.\d{1,2}){0,4}[.)/]|\d{1,2}(?:\.\d{1,2}){1,4}(?=\s+[^\W\d_a-zà-ỹ]))(?:\s|$)"
@@ -93,7 +95,8 @@ def _footnote_marks(text: str, structure: _Structure) -> dict[int, int]:
 
 def _table(made: Document, cells: Cells) -> Table:
     read = tuple(
-        Cell(row, column, made.in_words(start), made.in_words(end), *spans) for row, column, start, end, *spans in cells
+        Cell(row, column, made.in_words(start), made.in_words(end), *spans)
+        for row, column, start, end, *spans in cells
     )
     return Table(read, read[0].start, max(cell.end for cell in read))
 
@@ -155,7 +158,11 @@ class _Reader:
     def continuation(self, index: int) -> int | None:
         """The line that goes on with this one's paragraph, past a page's end if need be; None when it ends here."""
         following, turned = index + 1, False
-        while following < len(self.lines) and following not in self.tables and (self.lines[following].blank or self.lines[following].start in self.margins):
+        while (
+            following < len(self.lines)
+            and following not in self.tables
+            and (self.lines[following].blank or self.lines[following].start in self.margins)
+        ):
             turned |= self.lines[following].start in self.margins
             following += 1
         if following == len(self.lines) or following in self.tables:
@@ -293,7 +300,9 @@ def _wrapped_width(found: list[Line]) -> int:
         return 0
     width = lengths[int(len(lengths) * 0.9)]
     pairs = [
-        (first, second) for first, second in zip(found, found[1:], strict=False) if not first.blank and not second.blank
+        (first, second)
+        for first, second in zip(found, found[1:], strict=False)
+        if not first.blank and not second.blank
     ]
     broken = sum(
         second.text.lstrip()[0].islower() and not _ENDS_SENTENCE.search(first.text) for first, second in pairs

@@ -60,10 +60,15 @@ class Grid:
                 if (row, column) in taken:
                     continue
                 wide, high = 1, 1
-                while column + wide < columns and (row, column + wide) not in taken and not self._parted_right(row, column + wide):
+                while (
+                    column + wide < columns
+                    and (row, column + wide) not in taken
+                    and not self._parted_right(row, column + wide)
+                ):
                     wide += 1
                 while row + high < rows and not any(
-                    self._parted_below(row + high, each) or (row + high, each) in taken for each in range(column, column + wide)
+                    self._parted_below(row + high, each) or (row + high, each) in taken
+                    for each in range(column, column + wide)
                 ):
                     high += 1
                 taken |= {(r, c) for r in range(row, row + high) for c in range(column, column + wide)}

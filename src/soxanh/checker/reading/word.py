@@ -19,13 +19,34 @@ from soxanh.checker.reading.package import MC, Package, R, W, open_package
 from soxanh.checker.reading.styles import VAL, Styles, is_on
 
 PARAGRAPH, RUN, TEXT, TABLE, ROW, CELL = W + "p", W + "r", W + "t", W + "tbl", W + "tr", W + "tc"
-_GONE = {W + "del", W + "moveFrom", W + "pPr", W + "rPr", W + "sdtPr", W + "sdtEndPr", W + "tblPr", W + "tblGrid", W + "trPr"}
+_GONE = {
+    W + "del",
+    W + "moveFrom",
+    W + "pPr",
+    W + "rPr",
+    W + "sdtPr",
+    W + "sdtEndPr",
+    W + "tblPr",
+    W + "tblGrid",
+    W + "trPr",
+}
 _CHARACTERS = {W + "tab": "\t", W + "ptab": "\t", W + "br": "\n", W + "cr": "\n", W + "noBreakHyphen": "-"}
 _NOTES = {W + "footnoteReference": "footnotes", W + "endnoteReference": "endnotes"}
 _SHAPES = {W + "drawing", W + "pict", W + "object"}
 _MATHS = "{http://schemas.openxmlformats.org/officeDocument/2006/math}t"
 _SUPERSCRIPT = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
-_SYMBOLS = {0xA3: "≤", 0xB3: "≥", 0xB4: "×", 0xB1: "±", 0xB0: "°", 0x6D: "μ", 0xB7: "•", 0xAE: "→", 0xB9: "≠", 0x2D: "-"}
+_SYMBOLS = {
+    0xA3: "≤",
+    0xB3: "≥",
+    0xB4: "×",
+    0xB1: "±",
+    0xB0: "°",
+    0x6D: "μ",
+    0xB7: "•",
+    0xAE: "→",
+    0xB9: "≠",
+    0x2D: "-",
+}
 """The characters of the font Symbol that reports use."""
 _MOST_COLUMNS = 100
 _PAGE_FIELDS = ("PAGE", "NUMPAGES", "SECTIONPAGES")
@@ -364,7 +385,10 @@ def _uses(package: Package, word: bytes) -> bool:
 
 
 def _uses_old_fonts(package: Package) -> bool:
-    parts = [package.main, *(part for kind in ("styles", "footnotes", "endnotes") for _, part in package.related(kind))]
+    parts = [
+        package.main,
+        *(part for kind in ("styles", "footnotes", "endnotes") for _, part in package.related(kind)),
+    ]
     contents = [package.bytes_of(part) for part in parts]
     return any(b'".Vn' in content or b'"VNI-' in content for content in contents)
 

@@ -10,7 +10,13 @@ from soxanh.checker.relations.sums import find_percent_sums, find_sums
 def find_claims(outline: Outline) -> list[Claim]:
     """All relations of a text, each once, in the order of their first figures."""
     sums = find_sums(outline)
-    claims = [*sums, *find_growth(outline), *find_ratios(outline, sums), *find_averages(outline), *find_halves(outline)]
+    claims = [
+        *sums,
+        *find_growth(outline),
+        *find_ratios(outline, sums),
+        *find_averages(outline),
+        *find_halves(outline),
+    ]
     claims += find_differences(outline, claims)
     claims += find_percent_sums(outline)
     return sorted(_distinct(claims), key=lambda claim: min(figure.start for figure in claim.figures))

@@ -43,7 +43,9 @@ def find_ratios(outline: Outline, sums: list[Claim]) -> list[Claim]:
     return [*claims, *(claim for claim, _ in failed)]
 
 
-def _read(outline: Outline, index: int, wholes: dict[int, int], based: dict[int, int]) -> tuple[Claim | None, Claim | None]:
+def _read(
+    outline: Outline, index: int, wholes: dict[int, int], based: dict[int, int]
+) -> tuple[Claim | None, Claim | None]:
     share = outline.quantities[index]
     fallback: Claim | None = None
     low, high = share.interval
@@ -76,10 +78,16 @@ def _parts(outline: Outline, index: int) -> Iterator[int]:
     behind = None
     if following < len(quantities) and outline.sentence[following] == outline.sentence[index]:
         gap = outline.low[quantities[index].end : quantities[following].start]
-        if quantities[following].part == 1 and len(gap) < 60 and re.search(r"[(]\s*(?:\w+\s*){0,2}$|tương ứng|tương đương", gap):
+        if (
+            quantities[following].part == 1
+            and len(gap) < 60
+            and re.search(r"[(]\s*(?:\w+\s*){0,2}$|tương ứng|tương đương", gap)
+        ):
             yield following
             return
-        if re.fullmatch(r"\s*\((?:\w+\s*){0,3}", gap) or re.fullmatch(r"[^;.(]{0,30}(?:tương ứng|tương đương)(?: với)?:?\s*", gap):
+        if re.fullmatch(r"\s*\((?:\w+\s*){0,3}", gap) or re.fullmatch(
+            r"[^;.(]{0,30}(?:tương ứng|tương đương)(?: với)?:?\s*", gap
+        ):
             behind = following
     level = bracket
     position = index - 1
@@ -103,9 +111,7 @@ def _parts(outline: Outline, index: int) -> Iterator[int]:
         yield behind
 
 
-def _bases(
-    outline: Outline, index: int, part: int, wholes: dict[int, int], based: dict[int, int]
-) -> Iterator[_Base]:
+def _bases(outline: Outline, index: int, part: int, wholes: dict[int, int], based: dict[int, int]) -> Iterator[_Base]:
     quantities = outline.quantities
     x = quantities[part]
     given: set[int] = {part, index}
@@ -124,7 +130,9 @@ def _bases(
     # What is named right behind: "chiếm 60 % tổng số 1.200 hộ", "đạt 53 % dự toán 115.000 tỷ đồng".
     following = index + 1
     after = outline.after(index, 90)
-    while following < len(quantities) and following <= index + 2 and outline.clause[following] == outline.clause[index]:
+    while (
+        following < len(quantities) and following <= index + 2 and outline.clause[following] == outline.clause[index]
+    ):
         if outline.comparable(part, following) and following not in given and not outline.change[following]:
             gap = outline.low[quantities[index].end : quantities[following].start]
             named = re.match(r"\s*(?:so với|trên|trong|của|kế hoạch|chỉ tiêu|dự toán|tổng|số)", gap)
@@ -141,13 +149,17 @@ def _bases(
         host = outline.host(bracket)
         if host is not None and host not in given and outline.comparable(part, host):
             given.add(host)
-            yield _Base(host, 0, plain and direct and not _TARGET.search(after[:40]) and quantities[host].value >= x.value)
+            yield _Base(
+                host, 0, plain and direct and not _TARGET.search(after[:40]) and quantities[host].value >= x.value
+            )
     # The base of the number before it, in the same list.
     if part - 2 in based or part - 1 in based:
         base = based.get(part - 2, based.get(part - 1, -1))
         if base not in given and outline.comparable(part, base):
             given.add(base)
-            yield _Base(base, 0, plain and direct and quantities[base].value >= x.value and not _TARGET.search(after[:40]))
+            yield _Base(
+                base, 0, plain and direct and quantities[base].value >= x.value and not _TARGET.search(after[:40])
+            )
     # What stands before it in the paragraph.
     position = part - 1
     seen = 0
@@ -158,7 +170,11 @@ def _bases(
                 same = outline.same_kind(part, position)
                 only = seen == 0 and same and outline.sentence[position] == outline.sentence[part]
                 cue = outline.cues_between(quantity.end, x.start)
-                yield _Base(position, rank + (0 if same else 2), only and plain and direct and bool(cue) and not _TARGET.search(after[:40]))
+                yield _Base(
+                    position,
+                    rank + (0 if same else 2),
+                    only and plain and direct and bool(cue) and not _TARGET.search(after[:40]),
+                )
                 rank += 1 if same else 2
                 seen += 1
             given.add(position)
@@ -181,7 +197,7 @@ def _bases(
 
 def _around(indices: list[int], index: int, reach: int) -> list[int]:
     """Up to `reach` of the indices, those before first, the nearest first."""
-    return sorted((i for i in indices if abs(i - index) < 400), key=lambda i: (abs(i - index) + (i > index) * 3))[:reach]
+    return sorted((i for i in indices if abs(i - index) < 400), key=lambda i: abs(i - index) + (i > index) * 3)[:reach]
 
 
 def _alone_in_bracket(outline: Outline, index: int) -> bool:
@@ -239,7 +255,12 @@ def _counts(outline: Outline, index: int, whole: int, before: str) -> Iterator[I
     quantities = outline.quantities
     average = quantities[index]
     per = average.per
-    if not per and (match := re.search(r"(?:một|mỗi|1|01)\s+([^\W\d_]+(?: [^\W\d_]+)?)", outline.low[max(0, quantities[index].start - 70) : average.start])):
+    if not per and (
+        match := re.search(
+            r"(?:một|mỗi|1|01)\s+([^\W\d_]+(?: [^\W\d_]+)?)",
+            outline.low[max(0, quantities[index].start - 70) : average.start],
+        )
+    ):
         per = match[1]
     if per.startswith("năm") and (period := outline.last_period(average.start)):
         yield Implied(Decimal(period.years))
@@ -257,7 +278,7 @@ def _counts(outline: Outline, index: int, whole: int, before: str) -> Iterator[I
 
 
 def find_halves(outline: Outline) -> list[Claim]:
-    """"bằng ½": 50 %, as a rough word is meant."""
+    """ "bằng ½": 50 %, as a rough word is meant."""
     claims = []
     for match in _HALF.finditer(outline.low):
         position = outline.first_at(match.start())
@@ -266,10 +287,18 @@ def find_halves(outline: Outline) -> list[Claim]:
         following = position
         while following < len(outline.quantities) and outline.quantities[following].start < match.end():
             following += 1
-        if following >= len(outline.quantities) or outline.layout.sentence(match.start()) != outline.sentence[following]:
+        if (
+            following >= len(outline.quantities)
+            or outline.layout.sentence(match.start()) != outline.sentence[following]
+        ):
             continue
         x, y = outline.quantities[position - 1], outline.quantities[following]
-        if x.unit == y.unit and x.unit and x.per == y.per and outline.sentence[position - 1] == outline.sentence[following]:
+        if (
+            x.unit == y.unit
+            and x.unit
+            and x.per == y.per
+            and outline.sentence[position - 1] == outline.sentence[following]
+        ):
             claim = Claim(RelationKind.RATIO, (x, y, Implied(Decimal(50))), "ratio")
             if claim.holds:
                 claims.append(claim)

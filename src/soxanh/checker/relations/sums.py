@@ -266,7 +266,10 @@ def _variants(outline: Outline, total: int, parts: _Parts, consumed: dict[int, i
             by_clause.setdefault((outline.clause[i], outline.quantities[i].noun), i)
         nouns = {outline.quantities[i].noun for i in free}
         for noun in nouns:
-            if len(group := [i for i in free if outline.quantities[i].noun == noun]) >= 2 and group not in (free, same):
+            if len(group := [i for i in free if outline.quantities[i].noun == noun]) >= 2 and group not in (
+                free,
+                same,
+            ):
                 yield group
     if len(free) != len(parts.indices) and parts.cue:
         yield parts.indices
@@ -316,7 +319,9 @@ def _believable(outline: Outline, claim: Claim, parts: _Parts, *, complete: bool
         return resolution >= (12 if ends else 40)
     labels = [outline.before(f.index) for f in figures[1:]]
     same_sentence = outline.sentence[last] == outline.sentence[figures[0].index]
-    if count == 2 and (contrasted(labels[0] + outline.after(figures[1].index, 40), labels[1] + outline.after(last, 40))):
+    if count == 2 and (
+        contrasted(labels[0] + outline.after(figures[1].index, 40), labels[1] + outline.after(last, 40))
+    ):
         return resolution >= (4 if same_sentence else 15)
     if _LEFT.search(labels[-1]):
         return resolution >= (4 if same_sentence else 15)
@@ -377,7 +382,9 @@ def _named_parts(outline: Outline, total: int) -> Claim | None:
             if not claim.holds or whole.value in (quantities[one].value, quantities[other].value):
                 continue
             named = sum(_is_named(outline, i, words, whole.noun) for i in (one, other))
-            beside = outline.sentence[one] == outline.sentence[total] or outline.sentence[other] == outline.sentence[total]
+            beside = (
+                outline.sentence[one] == outline.sentence[total] or outline.sentence[other] == outline.sentence[total]
+            )
             if (named == 2 and claim.resolution >= 20) or (beside and claim.resolution >= 200):
                 best = best or claim
     return best
@@ -431,7 +438,9 @@ def evidence(outline: Outline, claim: Claim, parts: _Parts) -> float:
         score += 1.5
     elif parts.cue:
         score += 1
-        if re.match(r"[\s:,]*(?:có|có:)\s", outline.low[parts.start + len(parts.cue) : parts.start + len(parts.cue) + 8]):
+        if re.match(
+            r"[\s:,]*(?:có|có:)\s", outline.low[parts.start + len(parts.cue) : parts.start + len(parts.cue) + 8]
+        ):
             score -= 0.5
     elif not (_LEFT.search(outline.before(indices[-1])) or _TOTAL.search(outline.before(whole.index))):
         score -= 1
@@ -442,9 +451,7 @@ def evidence(outline: Outline, claim: Claim, parts: _Parts) -> float:
         score += 1
     elif same == 0:
         score -= 1
-    contrasts = sum(
-        contrasted(one, other) for n, one in enumerate(labels) for other in labels[n + 1 :]
-    )
+    contrasts = sum(contrasted(one, other) for n, one in enumerate(labels) for other in labels[n + 1 :])
     score += 2 if contrasts else 0
     between = outline.low[members[-2].end : members[-1].start]
     if len(indices) >= 3 and re.search(r"\bvà\b", between):
@@ -491,8 +498,11 @@ def slip(one: str, other: str) -> bool:
         differing = [i for i, (x, y) in enumerate(zip(a, b, strict=True)) if x != y]
         if len(differing) == 1:
             return True
-        return len(differing) == 2 and differing[1] == differing[0] + 1 and a[differing[0]] == b[differing[1]] and (
-            a[differing[1]] == b[differing[0]]
+        return (
+            len(differing) == 2
+            and differing[1] == differing[0] + 1
+            and a[differing[0]] == b[differing[1]]
+            and (a[differing[1]] == b[differing[0]])
         )
     longer, shorter = (a, b) if len(a) > len(b) else (b, a)
     return len(longer) - len(shorter) == 1 and any(longer[:i] + longer[i + 1 :] == shorter for i in range(len(longer)))
@@ -510,17 +520,18 @@ def find_percent_sums(outline: Outline) -> list[Claim]:
             continue
         run = [index]
         following = index + 1
-        while (
-            following < len(quantities)
-            and len(run) < 12
-            and outline.sentence[following] == outline.sentence[index]
-        ):
+        while following < len(quantities) and len(run) < 12 and outline.sentence[following] == outline.sentence[index]:
             if quantities[following].is_percent and not outline.change[following]:
                 run.append(following)
             following += 1
         total = sum(quantities[i].printed for i in run)
         decimals = any(quantities[i].step < 1 for i in run)
-        if len(run) >= 2 and total <= 101 and all(quantities[i].printed < 100 for i in run) and (decimals or len(run) > 2):
+        if (
+            len(run) >= 2
+            and total <= 101
+            and all(quantities[i].printed < 100 for i in run)
+            and (decimals or len(run) > 2)
+        ):
             claim = Claim(RelationKind.SUM, (hundred, *(quantities[i] for i in run)), "sum")
             if claim.holds and abs(total - 100) <= Decimal("0.1"):
                 claims.append(claim)

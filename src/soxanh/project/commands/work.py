@@ -1,15 +1,13 @@
 """`soxanh work`: carries out long jobs; `soxanh serve` keeps one running beside the pages."""
 
 import argparse
-import logging
 import os
 import signal
 import threading
 import time
 
-HELP = "Chạy bộ xử lý việc dài (nhập tệp lớn, kiểm tra báo cáo); lệnh serve tự chạy"
+HELP = "Chạy bộ xử lý việc dài (nhập tệp lớn, xuất PDF, kiểm tra báo cáo); lệnh serve tự chạy"
 
-logger = logging.getLogger(__name__)
 
 #: Seconds between two looks at whether the server is still there.
 _WATCH = 2.0
@@ -20,18 +18,12 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    from django.core.management import call_command
-
-    from soxanh.checks import tasks as checks
+    from soxanh.project import worker
     from soxanh.project.cli import DONE
-    from soxanh.registers.sheets import tasks as imports
 
     if options.beside:
         threading.Thread(target=_end_with, args=(options.beside,), daemon=True).start()
-    # No worker runs yet: what is unfinished was left by one that was stopped.
-    if count := imports.resume_unfinished() + checks.resume_unfinished():
-        logger.info("resuming %d unfinished jobs", count)
-    call_command("db_worker", queue_name="*", startup_delay=False, reload=False, verbosity=1)
+    worker.run()
     return DONE
 
 

@@ -1,6 +1,6 @@
 """Previews and imports in the background, for files too large to wait for.
 
-A worker beside the server does them (`soxanh work`). One that was killed leaves its job where the last chunk ended;
+A worker beside the server does them. One that was killed leaves its job where the last chunk ended;
 `resume_unfinished` puts such jobs in the queue again, and `importing.run` goes on from there.
 """
 
@@ -14,7 +14,6 @@ from soxanh.registers.sheets import importing
 
 #: Files up to so many rows are dealt with while the page waits.
 INLINE = 500
-
 
 @task()
 def preview(job: int) -> None:
