@@ -4,7 +4,9 @@ PORT ?= 8000
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run test lint format bench lock messages clean
+.PHONY: install run test lint format bench lock messages clean
+
+install: $(VENV)/.run
 
 run: $(VENV)/.run
 	@$(BIN)/soxanh start --port $(PORT)

@@ -117,7 +117,7 @@ def test_what_is_done_says_so(capsys, tmp_path, monkeypatch, command, status):
 
 def test_rows_of_a_closing_are_those_that_it_froze(capsys, tmp_path, settings):
     settings.HOME = tmp_path
-    assert main("close 2022 --as-of 31/12/2022 --name nam-2022".split()) == 0
+    assert main(["close", "2022", "--as-of", "31/12/2022", "--name", "nam-2022"]) == 0
     asked = "rows procedures.received_new --csv"
     capsys.readouterr()
     assert main(f"{asked} --period 2022".split()) == 0

@@ -3,8 +3,16 @@
 from collections.abc import Callable, Iterable
 
 from soxanh.checker import citations, verdicts
+from soxanh.checker.citation_dates import check_citation_dates
+from soxanh.checker.citation_forms import check_citation_forms
+from soxanh.checker.dates import check_dates
 from soxanh.checker.documents import Document
+from soxanh.checker.enumerations import check_enumerations
 from soxanh.checker.findings import Finding, Result
+from soxanh.checker.number_format import check_number_format
+from soxanh.checker.script import check_script
+from soxanh.checker.spelling import check_spelling
+from soxanh.checker.stale_years import check_stale_years
 from soxanh.checker.understanding import Understanding
 
 
@@ -14,6 +22,14 @@ def _arithmetic(understood: Understanding) -> Iterable[Finding]:
 
 CHECKS: list[Callable[[Understanding], Iterable[Finding]]] = [
     _arithmetic,
+    check_dates,
+    check_citation_dates,
+    check_citation_forms,
+    check_stale_years,
+    check_enumerations,
+    check_number_format,
+    check_spelling,
+    check_script,
 ]
 
 

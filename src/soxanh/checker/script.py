@@ -8,7 +8,8 @@ import unicodedata
 from collections.abc import Iterator
 
 from soxanh.checker.documents import STAND_INS, Document, Place
-from soxanh.checker.findings import Check, Finding, Result, Severity
+from soxanh.checker.findings import Check, Finding, Severity
+from soxanh.checker.understanding import Understanding
 
 _COMBINING = "\u0300-\u036f"
 # Anything that one of the checks below might have something to say of.
@@ -18,24 +19,32 @@ _SUSPECT = re.compile(
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]")
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufffd]")
 _STAND_IN = re.compile("[" + "".join(map(chr, STAND_INS)) + "]")
-_OTHER_CASED = re.compile("[\u0370-\u03ff\u0400-\u058f\u10a0-\u10ff\u13a0-\u13ff\u1f00-\u1fff\u2c80-\u2cff\uff21-\uff5a\U0001d400-\U0001d7ff]")
+_OTHER_CASED = re.compile(
+    "[\u0370-\u03ff\u0400-\u058f\u10a0-\u10ff\u13a0-\u13ff\u1f00-\u1fff\u2c80-\u2cff\uff21-\uff5a\U0001d400-\U0001d7ff]"
+)
 _WORD = re.compile(rf"[\w{_COMBINING}]+")
 _DECOMPOSED = re.compile(rf"[^\W\d_][{_COMBINING}]+")
 _TONED_TWICE = re.compile(rf"[^\W\d_][{_COMBINING}]{{2,}}|[\u00c0-\u024f\u1e00-\u1eff][{_COMBINING}]+")
 _COMPOSED = re.compile("[\u00c0-\u00ff\u0102\u0103\u0128\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]")
 _STRETCH = re.compile(rf"(?:\S*[{_COMBINING}]\S*)(?:\s+\S*[{_COMBINING}]\S*)*")
 
-_SCRIPTS = {"CYRILLIC": "Kirin (Nga)", "GREEK": "Hy Lạp", "ARMENIAN": "Armenia", "CHEROKEE": "Cherokee", "COPTIC": "Copt"}
+_SCRIPTS = {
+    "CYRILLIC": "Kirin (Nga)",
+    "GREEK": "Hy Lạp",
+    "ARMENIAN": "Armenia",
+    "CHEROKEE": "Cherokee",
+    "COPTIC": "Copt",
+}
 _FOREIGN_TEXT = 3
 """So many words of one other alphabet in a row are a foreign text, not a slip."""
 
 
-def check_script(document: Document, result: Result) -> None:
-    """Adds what is wrong with the letters themselves; each kind of thing once, with how often."""
-    if not _SUSPECT.search(document.text):
-        return
-    for found in (_other_scripts, _stand_ins, _invisible, _control, _composition, _toned_twice):
-        result.findings += found(document)
+def check_script(understood: Understanding) -> Iterator[Finding]:
+    """What is wrong with the letters themselves; each kind of thing once, with how often."""
+    document = understood.document
+    if _SUSPECT.search(document.text):
+        for found in (_other_scripts, _stand_ins, _invisible, _control, _composition, _toned_twice):
+            yield from found(document)
 
 
 def _finding(place: Place, message: str, severity: Severity = Severity.WARNING, *, expected: str = "") -> Finding:
@@ -81,7 +90,9 @@ def _in_foreign_text(foreign: list[bool], index: int) -> bool:
 
 def _script(letter: str) -> str:
     name = unicodedata.name(letter, "").split(" ")[0]
-    return _SCRIPTS.get(name, "toàn khổ hoặc ký hiệu toán" if unicodedata.normalize("NFKC", letter) != letter else "khác")
+    return _SCRIPTS.get(
+        name, "toàn khổ hoặc ký hiệu toán" if unicodedata.normalize("NFKC", letter) != letter else "khác"
+    )
 
 
 def _looks_like(word: str) -> str:
@@ -96,7 +107,12 @@ def _looks_like(word: str) -> str:
             continue
         for form in (letter, letter.upper()):
             found = confusables.is_confusable(form, preferred_aliases=["latin"], greedy=True) or []
-            ours = [each["c"] for item in found for each in item["homoglyphs"] if len(each["c"]) == 1 and each["c"].isascii()]
+            ours = [
+                each["c"]
+                for item in found
+                for each in item["homoglyphs"]
+                if len(each["c"]) == 1 and each["c"].isascii()
+            ]
             ours = [each for each in ours if each.isalpha() and each.isupper() == form.isupper()]
             if ours:
                 made += ours[0] if form == letter else ours[0].lower()

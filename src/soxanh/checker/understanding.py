@@ -5,6 +5,7 @@ from functools import cached_property
 
 from soxanh.checker.arithmetic import Claim
 from soxanh.checker.citations import Named, find_citations
+from soxanh.checker.dating import Dating, find_dating
 from soxanh.checker.documents import Document
 from soxanh.checker.findings import Reading
 from soxanh.checker.relations import find_claims
@@ -27,6 +28,10 @@ class Understanding:
     @cached_property
     def citations(self) -> list[Named]:
         return find_citations(self.document, self.dates)
+
+    @cached_property
+    def dating(self) -> Dating:
+        return find_dating(self.words)
 
     @cached_property
     def outline(self) -> Outline:

@@ -6,7 +6,7 @@ from django.utils.translation import pgettext_lazy
 from soxanh.checker import findings
 
 CHECKS = [
-    (findings.Check.ARITHMETIC.value, _("Tính toán")),
+    (findings.Check.ARITHMETIC.value, _("Số học")),
     (findings.Check.CONTRADICTION.value, _("Mâu thuẫn")),
     (findings.Check.ENUMERATION.value, _("Liệt kê")),
     (findings.Check.DATE.value, pgettext_lazy("kiểm tra", "Ngày tháng")),

@@ -73,7 +73,8 @@ def text(value: Any, field: models.Field | None = None) -> str:
         case datetime.time():
             return f"{value:%H:%M}"
         case int() if isinstance(field, QuantityField):
-            return f"{print_quantity(value, field.unit)} {pgettext(UNIT_OF_FIGURE, field.unit_name)}"
+            unit = pgettext(UNIT_OF_FIGURE, field.unit_name) if field.unit_name else ""
+            return f"{print_quantity(value, field.unit)} {unit}".rstrip()
         case int():
             return str(value) if field is not None and "year" in field.name else print_integer(value)
         case _:

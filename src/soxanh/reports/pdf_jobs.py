@@ -32,7 +32,9 @@ def ask(version: ReportVersion, user: Any) -> PdfJob:
     if not new:
         if job.is_unfinished:
             return job
-        _change(job.pk, state=PdfJob.State.WAITING, attempts=0, error="", asked_by=user, asked_at=now(), started_at=None)
+        _change(
+            job.pk, state=PdfJob.State.WAITING, attempts=0, error="", asked_by=user, asked_at=now(), started_at=None
+        )
     make.enqueue(job.pk)
     job.refresh_from_db()
     return job

@@ -37,6 +37,8 @@ class Package:
     name: str
     archive: zipfile.ZipFile = field(repr=False)
     main: str = ""
+    strict: bool = False
+    """Written by the names of ISO/IEC 29500 Strict, and read as if by the usual ones."""
     _roots: dict[str, etree._Element] = field(default_factory=dict, repr=False)
     _unpacked: int = 0
 
@@ -62,6 +64,7 @@ class Package:
         if part not in self._roots:
             content = self.bytes_of(part)
             for strict, usual in _STRICT:
+                self.strict |= strict in content
                 content = content.replace(strict, usual)
             parser = etree.XMLParser(
                 resolve_entities=False, no_network=True, load_dtd=False, remove_comments=True, remove_pis=True

@@ -183,7 +183,7 @@ class _Reader:
             return following if len(text) > 0.7 * self.width else None
         # Had the next line's first word fitted, the line would have been ended on purpose.
         first_word = next_text.split(maxsplit=1)[0]
-        if len(text) + 1 + len(first_word) < 0.9 * self.width:
+        if len(text) + 1 + len(first_word) < self.width:
             return None
         return following if not _is_heading(text) or next_text.isupper() == text.isupper() else None
 

@@ -88,9 +88,7 @@ def as_csv(request: HttpRequest, figure_id: str) -> HttpResponse:
     writer = csv.writer(response)
     writer.writerow([str(column.label) for column in rows.columns])
     for entry in rows.entries():
-        writer.writerow(
-            [exports.csv_value(cells.spreadsheet(rows.read(entry, each), each)) for each in rows.columns]
-        )
+        writer.writerow([exports.csv_value(cells.spreadsheet(rows.read(entry, each), each)) for each in rows.columns])
     return response
 
 

@@ -15,6 +15,7 @@ from soxanh.registers.sheets import importing
 #: Files up to so many rows are dealt with while the page waits.
 INLINE = 500
 
+
 @task()
 def preview(job: int) -> None:
     _work(importing.preview, job)

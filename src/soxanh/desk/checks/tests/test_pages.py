@@ -124,7 +124,7 @@ def test_a_finding_is_dismissed_with_its_reason_and_taken_back(specialist, check
     assert "Tổng ghi 12" not in text_of(specialist.get(page(check)))
     assert "Gồm cả hồ sơ chuyển kỳ" in text_of(specialist.get(page(check) + "?dismissed=1"))
     said = text_of(specialist.get(page(check) + "?view=dismissed"))
-    assert "Lỗi · Tính toán: Tổng ghi 12, cộng lại được 11." in said
+    assert "Lỗi · Số học: Tổng ghi 12, cộng lại được 11." in said
     assert "Gồm cả hồ sơ chuyển kỳ Người Thử 1" in said
     response = specialist.post(page(check, "check_take_back", Dismissal.objects.get().pk), follow=True)
     assert "Tổng ghi 12" in text_of(response) and not Dismissal.objects.exists()
@@ -231,7 +231,7 @@ def test_findings_as_csv_and_excel(specialist, check):
     response = specialist.get(page(check, "check_csv") + "?dismissed=1")
     rows = list(csv.reader(io.StringIO(response.content.decode("utf-8-sig"))))
     assert rows[0][:5] == ["STT", "Mức", "Loại", "Trong văn bản", "Phát hiện"]
-    assert rows[1][:4] == ["1", "Lỗi", "Tính toán", "5 + 6 = 12"] and rows[1][9] == "Gồm cả hồ sơ chuyển kỳ"
+    assert rows[1][:4] == ["1", "Lỗi", "Số học", "5 + 6 = 12"] and rows[1][9] == "Gồm cả hồ sơ chuyển kỳ"
     assert rows[2][8] == "Cụm Thi đua"
     book = openpyxl.load_workbook(io.BytesIO(specialist.get(page(check, "check_excel")).content))
     cells = [[cell.value for cell in row] for row in book.active.iter_rows()]
