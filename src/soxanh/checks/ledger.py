@@ -7,12 +7,15 @@ figure's name stand around it and hardly any others, and no figure of a like nam
 from __future__ import annotations
 
 import re
+import sys
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from soxanh.calendar import parse_period
 from soxanh.checker.documents import Document, Kind, Place
 from soxanh.checker.findings import Check as Kinds
 from soxanh.checker.findings import Finding, Result, Severity
+from soxanh.checker.reading.formats import Format, recognise
 from soxanh.checks.models import Check
 from soxanh.figures.values import Computed
 from soxanh.reports import reread, review
@@ -32,80 +35,78 @@ _YEAR = re.compile(r"(?<![\d.,])(?:19|20)\d\d(?![\d.,])")
 _FEWEST_WORDS, _SHARE = 3, 0.6
 
 
-def scope_of(check: Check) -> Scope | None:
+def ledger_of(check: Check) -> Ledger | None:
     """What of the ledger a check is compared with; None when it is with nothing."""
     if check.version is not None:
-        return review.scope_of(check.version.report)
+        return Ledger(review.scope_of(check.version.report))
     if not check.period:
         return None
     unit = check.document.unit
-    return Scope(parse_period(check.period), unit.code if unit.parent_id else None)
+    return Ledger(Scope(parse_period(check.period), unit.code if unit.parent_id else None))
 
 
-def join(result: Result, document: Document, docx: bytes | None, scope: Scope) -> None:
-    """Adds to the result what differs from the ledger, in the order of the text. `docx` is the file, if it is one."""
-    computed = scope.computed()
-    source = f"bản chốt {scope.closing.name}" if scope.closing else f"sổ ({scope.period.label})"
-    taken: list[Place] = []
-    found = list(_anchored(document, docx, computed, source, taken)) if docx else []
-    found += _typed(document, computed, scope, source, taken)
-    result.findings = sorted([*result.findings, *found], key=lambda each: (each.place.start, each.place.end))
+class Ledger:
+    """The figures of a period, for the department or one unit, with which texts are compared."""
 
+    def __init__(self, scope: Scope):
+        """Computes the figures. Raises `UnknownUnitError`."""
+        self._computed = scope.computed()
+        self._printed = printed(self._computed.values)
+        self._catalogue = _Catalogue(self._computed)
+        self._year = scope.period.end.year
+        self._source = f"bản chốt {scope.closing.name}" if scope.closing else f"sổ ({scope.period.label})"
 
-def _anchored(
-    document: Document, docx: bytes, computed: Computed, source: str, taken: list[Place]
-) -> Iterator[Finding]:
-    figures = printed(computed.values)
-    text = _Squeezed(document)
-    for paragraph, placed in reread.anchors_in_text(docx, figures):
-        place = text.place(paragraph.text, placed.start, placed.end)
-        taken.append(place)
-        differs = reread.difference(placed.anchor, figures)
-        if differs is None or differs.ledger_text is None:
-            continue
-        label = figures[placed.anchor.id].label
-        yield Finding(
-            Kinds.LEDGER,
-            Severity.ERROR,
-            place,
-            f"“{label}” trong văn bản là {placed.anchor.text}, theo {source} là {differs.ledger_text}.",
-            expected=differs.ledger_text,
-            found=placed.anchor.text,
-        )
+    def join(self, result: Result, document: Document, file: bytes) -> None:
+        """Adds to the result what differs from the ledger, in the order of the text. `file` is what was read."""
+        anchored = list(self._anchored(document, file)) if recognise(file, document.name) is Format.WORD else []
+        found = [finding for _place, finding in anchored if finding]
+        taken = sorted((place.start, place.end) for place, _finding in anchored)
+        found += [each for each in self._typed(document) if not _within(each.place.start, taken)]
+        result.findings = sorted([*result.findings, *found], key=lambda each: (each.place.start, each.place.end))
 
-
-def _typed(
-    document: Document, computed: Computed, scope: Scope, source: str, taken: list[Place]
-) -> Iterator[Finding]:
-    catalogue = _Catalogue(computed)
-    year = scope.period.end.year
-    anchored = {(each.start, each.end) for each in taken}
-    for block in document.blocks:
-        if block.kind in (Kind.CELL, Kind.HEADING, Kind.MARGIN):
-            continue
-        text = document.words[block.start : block.end]
-        numbers = find_numbers(text)
-        ends = [0, *(number.end for number in numbers)]
-        starts = [*(number.start for number in numbers[1:]), len(text)]
-        for number, first, last in zip(numbers, ends, starts, strict=False):
-            around = _clause(text, number, first, last)
-            if _OTHER.search(around.lower()) or any(int(each) != year for each in _YEAR.findall(around)):
+    def _anchored(self, document: Document, docx: bytes) -> Iterator[tuple[Place, Finding | None]]:
+        """The anchored figures of a report of ours, with what is wrong with each."""
+        text = _Squeezed(document)
+        for paragraph, placed in reread.anchors_in_text(docx, self._printed):
+            place = text.place(paragraph.text, placed.start, placed.end)
+            differs = reread.difference(placed.anchor, self._printed)
+            if differs is None or differs.ledger_text is None:
+                yield place, None
                 continue
-            figure = catalogue.meant(number, around)
-            if figure is None:
+            said, right = placed.anchor.text, differs.ledger_text
+            label = self._printed[placed.anchor.id].label
+            message = f"“{label}” trong văn bản là {said}, theo {self._source} là {right}."
+            yield place, Finding(Kinds.LEDGER, Severity.ERROR, place, message, expected=right, found=said)
+
+    def _typed(self, document: Document) -> Iterator[Finding]:
+        for block in document.blocks:
+            if block.kind in (Kind.CELL, Kind.HEADING, Kind.MARGIN):
                 continue
-            place = document.place(block.start + number.start, block.start + number.end)
-            if (place.start, place.end) in anchored:
-                continue
-            value = computed.values[figure.id]
-            yield Finding(
-                Kinds.LEDGER,
-                Severity.WARNING,
-                place,
-                f"Số này có lẽ là “{figure.label}”; theo {source} số liệu đó là {value.text_with_unit}.",
-                expected=value.text_with_unit,
-                found=number.text,
-            )
+            text = document.words[block.start : block.end]
+            numbers = find_numbers(text)
+            ends = [0, *(number.end for number in numbers)]
+            starts = [*(number.start for number in numbers[1:]), len(text)]
+            for number, first, last in zip(numbers, ends, starts, strict=False):
+                beside = text[first:last]
+                if _OTHER.search(beside.lower()) or any(int(each) != self._year for each in _YEAR.findall(beside)):
+                    continue
+                figure = self._catalogue.meant(number, _clause(text, number, first, last))
+                if figure is None:
+                    continue
+                right = self._computed.values[figure.id].text_with_unit
+                yield Finding(
+                    Kinds.LEDGER,
+                    Severity.WARNING,
+                    document.place(block.start + number.start, block.start + number.end),
+                    f"Số này có lẽ là “{figure.label}”; theo {self._source} số liệu đó là {right}.",
+                    expected=right,
+                    found=number.text,
+                )
+
+
+def _within(position: int, spans: list[tuple[int, int]]) -> bool:
+    before = bisect_right(spans, (position, sys.maxsize))
+    return before > 0 and position < spans[before - 1][1]
 
 
 def _clause(text: str, number: FoundNumber, first: int, last: int) -> str:

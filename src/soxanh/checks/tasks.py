@@ -53,8 +53,8 @@ def _carry_out(check: Check) -> None:
     document = reading.read(file, check.file_name)
     _reach(check, _State.CHECKING)
     result = checking.check(document)
-    if scope := ledger.scope_of(check):
-        ledger.join(result, document, file if check.is_word else None, scope)
+    if compared := ledger.ledger_of(check):
+        compared.join(result, document, file)
     results.store(check, document, result)
     with transaction.atomic():
         # Whoever dismisses a finding meanwhile holds the document.

@@ -81,8 +81,8 @@ def test_findings_stand_beside_their_words(specialist, check):
 def test_it_is_always_said_how_much_was_read(specialist, check):
     said = text_of(specialist.get(page(check)))
     assert "6 số liệu thấy trong văn bản" in said
-    assert "6 có phép tính trong văn bản để đối chiếu (100%)" in said
-    assert "0 không có gì trong văn bản để đối chiếu" in said
+    assert "6 được phép tính trong văn bản xác nhận (100%)" in said
+    assert "0 không có gì trong văn bản xác nhận" in said
     assert "1 phép tính đúng" in said
 
 
