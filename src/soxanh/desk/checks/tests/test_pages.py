@@ -278,7 +278,7 @@ def test_a_word_file_comes_back_with_comments_on_what_stands(specialist, departm
     dismiss(specialist, check)
     response = specialist.get(page(check, "check_annotated"))
     comments = [each.text for each in docx.Document(io.BytesIO(response.content)).comments]
-    assert len(comments) == 1 and "Cụm Thi đua" in comments[0]
+    assert len(comments) == 2 and all("Cụm Thi đua" in each for each in comments)  # at the slip and at the other place
 
 
 def test_only_word_files_come_back_with_comments(specialist, check):
@@ -410,6 +410,51 @@ def test_nothing_is_handed_out_before_the_check_is_done(specialist, department, 
 def test_the_unit_of_a_document_is_one_of_the_persons_own(specialist, department):
     assert upload(specialist, unit=department.unit("VP").pk).status_code == 422
     assert not Check.objects.exists()
+
+
+# --- Reports of ours ---
+
+
+def test_a_version_of_a_report_is_checked_from_its_page(client_as, report, writer):
+    office = client_as(Role.OFFICE)
+    address = reverse("desk:report_check", args=[report.pk, 1])
+    assert address in office.get(reverse("desk:report", args=[report.pk])).content.decode()
+    assert address in office.get(reverse("desk:report_version", args=[report.pk, 1])).content.decode()
+    response = office.post(address, follow=True)
+    check = Check.objects.get()
+    assert response.redirect_chain[-1][0] == page(check) and "Báo cáo thử năm 2022" in text_of(response)
+    assert (check.version, check.document.report) == (report.newest, report)
+    office.post(address)
+    assert Check.objects.count() == 1
+    # Its next version comes from the report's own page, and it is not removed from here.
+    newer = {"file": SimpleUploadedFile("a.txt", b"1 + 1 = 3")}
+    assert "ở trang của báo cáo" in text_of(office.post(page(check, "check_next"), newer, follow=True))
+    assert office.post(page(check, "check_remove")).status_code == 403
+
+
+@pytest.mark.parametrize(
+    ("role", "unit"),
+    [(Role.SPECIALIST, "VP"), (Role.UNIT_HEAD, "VPDK"), (Role.PROVINCIAL_REVIEWER, "STNMT"), (Role.ADMINISTRATOR, "STNMT")],
+)
+def test_the_check_of_a_draft_is_seen_by_who_sees_the_draft(client_as, report, role, unit):
+    address = reverse("desk:report_check", args=[report.pk, 1])
+    client = client_as(role, unit)
+    assert client.post(address).status_code == 403 and not Check.objects.exists()
+    client_as(Role.OFFICE).post(address)
+    check = Check.objects.get()
+    assert {client.get(page(check, name)).status_code for name in (*_READ, "check_annotated")} == {403}
+    assert report.title not in client.get(reverse("desk:checks")).content.decode()
+    assert client_as(Role.AUDITOR).get(page(check)).status_code == 200
+
+
+def test_figures_of_a_unit_are_compared_only_for_who_may_see_them(client_as, year_2022, department):
+    client = client_as(Role.UNIT_HEAD, "VPDK")
+    response = upload(client, unit=department.unit("VPDK").pk, period="năm kia")
+    assert response.status_code == 422 and "Không hiểu kỳ “năm kia”" in text_of(response)
+    assert upload(client, unit=department.unit("STNMT").pk, period="2022").status_code == 422
+    upload(client, "Có 5 người nhận việc.", unit=department.unit("VPDK").pk, period="2022")
+    said = text_of(client.get(page(Check.objects.get())))
+    assert "theo sổ (năm 2022) số liệu đó là 01 người" in said and "so với sổ, kỳ 2022" in said
 
 
 def test_pages_speak_english(specialist, check, settings):
