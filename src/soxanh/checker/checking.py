@@ -9,6 +9,7 @@ from soxanh.checker.dates import check_dates
 from soxanh.checker.documents import Document
 from soxanh.checker.enumerations import check_enumerations
 from soxanh.checker.findings import Finding, Result
+from soxanh.checker.layout import check_layout
 from soxanh.checker.number_format import check_number_format
 from soxanh.checker.script import check_script
 from soxanh.checker.spelling import check_spelling
@@ -30,6 +31,7 @@ CHECKS: list[Callable[[Understanding], Iterable[Finding]]] = [
     check_number_format,
     check_spelling,
     check_script,
+    check_layout,
 ]
 
 

@@ -95,7 +95,7 @@ _GROUP = (
 )
 _JOIN = rf"[ ]?{_HYPHEN}[ ]?(?:\n[ ]{{0,12}})?|[ ]?/[ ]?(?:\n[ ]{{0,12}})?"
 _SYMBOL = re.compile(
-    r"(?<![\d/])(?P<number>\d{1,2}\.\d{3}|\d{1,6})(?P<suffix>[a-zđ]{0,3}|[A-ZĐ])?"
+    r"(?P<number>[0-9](?<![\d/][0-9])(?:[0-9]?\.[0-9]{3}|[0-9]{0,5}))(?P<suffix>[a-zđ]{0,3}|[A-ZĐ])?"
     rf"(?:(?P<slash>{_SPACE}/{_SPACE})(?:(?P<year>(?:19|20)\d\d){_SPACE}(?:/|{_HYPHEN}){_SPACE})?"
     rf"|(?P<hyphen>{_SPACE}{_HYPHEN}{_SPACE})|(?P<space>[ ]{{1,2}}))"
     rf"(?P<body>{_GROUP}(?:(?:{_JOIN})(?:{_GROUP}|\d{{1,4}}(?!\w)))*)"

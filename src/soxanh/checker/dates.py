@@ -12,10 +12,11 @@ from soxanh.vi.dates import print_date
 _YEAR = r"(?:19|20)\d\d"
 _DASH = r"\s?(?:[-\u2010-\u2015]|đến(?: năm)?)\s?"
 _PERIOD = re.compile(
-    rf"(?P<word>giai đoạn|nhiệm kỳ|thời kỳ|năm học|niên độ)\s(?:từ\s)?(?:năm\s)?(?P<first>{_YEAR}){_DASH}(?P<last>{_YEAR})(?![\d/.])"
+    rf"(?P<first>[12](?<![\d/.,][12])(?:9|0)[0-9]{{2}}){_DASH}(?P<last>{_YEAR})(?![\d/.])"
     rf"(?P<then>,?\s(?:và\s)?(?:có\s)?(?P<outlook>định hướng|tầm nhìn)(?:\s\w+)?\s(?:đến|tới)\s(?:năm\s)?(?P<horizon>{_YEAR})(?![\d/.]))?",
     re.IGNORECASE,
 )
+_PERIOD_WORD = re.compile(r"(?P<word>giai đoạn|nhiệm kỳ|thời kỳ|năm học|niên độ)\s(?:từ\s)?(?:năm\s)?\Z", re.IGNORECASE)
 _FROM_TO = re.compile(r"\btừ(?:\s+ngày)?\s*\Z", re.IGNORECASE)
 _TO = re.compile(r"\s*(?:đến|tới)(?:\s+hết)?(?:\s+ngày)?\s*", re.IGNORECASE)
 
@@ -44,15 +45,20 @@ def _impossible_days(understood: Understanding) -> Iterator[Finding]:
 def _reversed_periods(understood: Understanding) -> Iterator[Finding]:
     words, place = understood.words, understood.document.place
     for match in _PERIOD.finditer(words):
+        word = _PERIOD_WORD.search(words[max(0, match.start() - 24) : match.start()])
         first, last = int(match["first"]), int(match["last"])
+        if not word:
+            continue
+        name = word["word"].lower()
         horizon = int(match["horizon"] or last)
         if last < first:
-            message = f"{match['word'].capitalize()} kết thúc năm {last}, trước năm bắt đầu {first}."
+            message = f"{name.capitalize()} kết thúc năm {last}, trước năm bắt đầu {first}."
         elif horizon < last:
-            message = f"{match['outlook'].capitalize()} đến năm {horizon} nhưng {match['word'].lower()} kéo dài đến năm {last}."
+            message = f"{match['outlook'].capitalize()} đến năm {horizon} nhưng {name} kéo dài đến năm {last}."
         else:
             continue
-        yield Finding(Check.DATE, Severity.ERROR, place(*match.span()), message, found=" ".join(match[0].split()))
+        start = match.start() - len(word[0])
+        yield Finding(Check.DATE, Severity.ERROR, place(start, match.end()), message, found=" ".join(match[0].split()))
     dates = understood.dates
     for first_day, last_day in zip(dates, dates[1:], strict=False):
         begin, end = first_day.value, last_day.value

@@ -192,7 +192,9 @@ def _lists_of_places(understood: Understanding) -> Iterator[Finding]:
             yield _finding(understood, span, count, len(items), match.span("list"), certain=True, of="tên")
 
 
-_POINTS = re.compile(rf"{_COUNT}[^.;:\n\d]{{0,80}}[:;,.]?[ ](?P<first>\(1\)|\(i\)|\(a\)|một là,|thứ nhất,)", re.IGNORECASE)
+_FIRST_POINT = re.compile(r"\((?:1|i|a)\)|[Mm]ột là,|[Tt]hứ nhất,")
+_BEFORE_POINTS = re.compile(rf"{_COUNT}[^.;:\n\d]{{0,80}}[:;,.]?[ ]\Z", re.IGNORECASE)
+_LONGEST = 6_000
 _ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
 _ORDINALS = ("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười")
 _ONES = ("một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười")
@@ -212,18 +214,21 @@ def _point(kind: str, number: int) -> str | None:
 def _numbered_points(understood: Understanding) -> Iterator[Finding]:
     """"03 nhóm giải pháp: (1) …; (2) …; (3) …; (4) …" within one paragraph."""
     words = understood.words
-    lower = words.lower()
-    for match in _POINTS.finditer(words):
-        end = words.find("\n", match.end())
-        end = len(words) if end < 0 else end
-        kind = match["first"].lower()
-        position, found = match.start("first"), 0
-        while (sign := _point(kind, found + 1)) and (at := lower.find(sign, position, end)) >= 0:
+    for first in _FIRST_POINT.finditer(words):
+        left = max(0, first.start() - 120)
+        match = _BEFORE_POINTS.search(words[left : first.start()])
+        if not match or _OPEN_ENDED.search(match[0]):
+            continue
+        end = words.find("\n", first.end())
+        paragraph = words[first.start() : min(end if end >= 0 else len(words), first.start() + _LONGEST)].lower()
+        position, found = 0, 0
+        while (sign := _point(first[0].lower(), found + 1)) and (at := paragraph.find(sign, position)) >= 0:
             position, found = at + len(sign), found + 1
         count = _value(match["count"])
-        if found > 1 and found != count and abs(found - count) <= max(2, count // 2) and not _OPEN_ENDED.search(match[0]):
-            span = match.start(), match.start("first")
-            yield _finding(understood, span, count, found, (match.start("first"), position), of="ý được đánh số")
+        if found > 1 and found != count and abs(found - count) <= max(2, count // 2):
+            span = left + match.start(), first.start()
+            listed = first.start(), first.start() + position
+            yield _finding(understood, span, count, found, listed, of="ý được đánh số")
 
 
 _BEFORE_ANCHOR = re.compile(rf"{_COUNT}(?P<more>[^.;:\n\d]{{0,60}})\Z", re.IGNORECASE)

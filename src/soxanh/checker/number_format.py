@@ -12,7 +12,9 @@ from soxanh.checker.understanding import Understanding
 from soxanh.vi.numbers import print_integer, unit_at
 from soxanh.vi.text import LOWER
 
-_PRINTED = re.compile(r"(?<![\w.,:\-])\d+(?:[.,]\d+)*(?![\w]|[.,:]\d|[-/]\d)|(?<=[^\W\d]/)\d+(?:[.,]\d+)*(?![\w/])", re.ASCII)
+_PRINTED = re.compile(
+    r"[0-9](?:(?<![\w.,:/+\-][0-9])|(?<=[^\W\d]/[0-9]))[0-9]*(?:[.,][0-9]+)*(?!\w|[.,:+][0-9]|[-/][0-9])"
+)
 # What may stand behind a quantity: a unit sign, or a word that is not a link to the next number or clause.
 _COUNTED = re.compile(
     rf"[ ]?(?:%|‰)|[ ]\n?(?!(?:và|đến|tới|hoặc|tháng|năm|ngày|của|về|là|có|được|đã|do|theo|thì|nên|cho|với|tại|trong|ở)(?!\w))(?=[{LOWER}])"
@@ -138,13 +140,13 @@ def _zeros(understood: Understanding, numbers: list[_Number]) -> Iterator[Findin
         message = f"Văn bản viết số 0 trước các số nhỏ hơn 10, riêng chỗ này không có{more}: 0{first.text}."
         yield _finding(understood, first.start, first.end, message, f"0{first.text}")
     for number in counted:
-        if re.fullmatch(r"0\d{2,3}", number.text):
+        if re.fullmatch(r"0[1-9]\d{1,2}", number.text):
             right = number.text.lstrip("0")
             yield _finding(understood, number.start, number.end, f"Số {number.text} có số 0 thừa ở đầu: {right}.", right)
 
 
 _SPLIT = re.compile(
-    r"(?<![\w.,/-])(?<!\d[,;] )(?P<whole>\d{1,3}(?:\.\d{3})*)(?P<sign>[.,])[ ](?P<rest>\d{1,3})(?=[ ]?(?:%|tỷ|tỉ|triệu|nghìn|ngàn|ha|km|tấn)(?!\w))"
+    r"(?P<whole>[0-9](?<![\w.,/-][0-9])(?<!\d[,;][ ][0-9])[0-9]{0,2}(?:\.[0-9]{3})*)(?P<sign>[.,])[ ](?P<rest>\d{1,3})(?=[ ]?(?:%|tỷ|tỉ|triệu|nghìn|ngàn|ha|km|tấn)(?!\w))"
 )
 
 
@@ -159,14 +161,14 @@ def _split_decimals(understood: Understanding) -> Iterator[Finding]:
 
 
 _GLUED = re.compile(
-    r"(?<![\w.,/-])\d+(?:[.,]\d+)*(?P<unit>triệu|nghìn|ngàn|tỷ|tỉ|đồng|hồ sơ|người|ngày|tháng|huyện|xã|thôn|đơn vị|lượt|trường hợp|vụ|hộ|cuộc|lớp)(?!\w)"
+    r"[0-9](?<![\w.,/-][0-9])[0-9]*(?:[.,][0-9]+)*(?P<unit>triệu|nghìn|ngàn|tỷ|tỉ|đồng|hồ sơ|người|ngày|tháng|huyện|xã|thôn|đơn vị|lượt|trường hợp|vụ|hộ|cuộc|lớp)(?!\w)"
 )
 _MISSPELT = {
     **{"triệu đông": "triệu đồng", "tỷ đông": "tỷ đồng", "tỉ đông": "tỉ đồng", "nghìn đông": "nghìn đồng"},
     **{"triêu đồng": "triệu đồng", "triệu đòng": "triệu đồng", "tỷ đòng": "tỷ đồng", "triệu đống": "triệu đồng"},
     **{"Ha": "ha", "HA": "ha", "Km": "km", "KM": "km", "Kg": "kg", "KG": "kg", "Km2": "km2", "M2": "m2", "M3": "m3"},
 }
-_UNIT = re.compile(rf"(?<=\d)(?P<gap>[ ]?)(?P<unit>{'|'.join(_MISSPELT)})(?![\w-])")
+_UNIT = re.compile(rf"[0-9][ ]?(?P<unit>{'|'.join(_MISSPELT)})(?![\w-])")
 
 
 def _units(understood: Understanding) -> Iterator[Finding]:
@@ -188,8 +190,8 @@ def _units(understood: Understanding) -> Iterator[Finding]:
         told.add(match["unit"])
         right = _MISSPELT[match["unit"]]
         message = f"Đơn vị viết là “{right}”, không phải “{match['unit']}”."
-        start = re.search(r"[\d.,]*\Z", words[max(0, match.start() - 20) : match.start()])
-        first = match.start() - len(start[0]) if start else match.start()
+        start = re.search(r"[\d.,]*\Z", words[max(0, match.start() - 20) : match.start() + 1])
+        first = match.start() + 1 - len(start[0]) if start else match.start()
         yield Finding(
             Check.NUMBER_FORMAT, Severity.WARNING, place(first, match.end()), message, expected=right, found=match["unit"]
         )

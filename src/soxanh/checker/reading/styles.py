@@ -19,6 +19,7 @@ class Styles:
         self.styles: dict[str, etree._Element] = {}
         self.default = ""
         self.defaults: list[etree._Element] = []
+        self._known: dict[tuple[str, str, str, str], etree._Element | None] = {}
         if root is None:
             return
         for style in root.iter(W + "style"):
@@ -44,19 +45,29 @@ class Styles:
 
     def paragraph_property(self, paragraph: etree._Element, name: str) -> etree._Element | None:
         """The effective `w:pPr` child of that name, None where nobody says anything."""
-        holders = [paragraph, *self.of_paragraph(paragraph)]
-        return _first([holder.find(PARAGRAPH_PROPERTIES) for holder in holders] + self._defaults(W + "pPr"), name)
+        own = paragraph.find(PARAGRAPH_PROPERTIES)
+        found = None if own is None else own.find(W + name)
+        if found is not None:
+            return found
+        return self._of_style(PARAGRAPH_PROPERTIES, "" if own is None else _value(own.find(W + "pStyle")), "", name)
 
     def run_property(self, paragraph: etree._Element, run: etree._Element, name: str) -> etree._Element | None:
         """The effective `w:rPr` child of that name, None where nobody says anything."""
-        own = run.find(RUN_PROPERTIES)
+        own, around = run.find(RUN_PROPERTIES), paragraph.find(PARAGRAPH_PROPERTIES)
+        found = None if own is None else own.find(W + name)
+        if found is not None:
+            return found
         style = "" if own is None else _value(own.find(W + "rStyle"))
-        holders = [*self.chain(style), *self.of_paragraph(paragraph)]
-        found = [own] + [holder.find(RUN_PROPERTIES) for holder in holders] + self._defaults(W + "rPr")
-        return _first(found, name)
+        return self._of_style(RUN_PROPERTIES, "" if around is None else _value(around.find(W + "pStyle")), style, name)
 
-    def _defaults(self, name: str) -> list[etree._Element | None]:
-        return [each for each in self.defaults if each.tag == name]
+    def _of_style(self, holder: str, paragraph: str, run: str, name: str) -> etree._Element | None:
+        """What the styles of a run and its paragraph say, else the document's defaults; looked up once."""
+        key = (holder, paragraph, run, name)
+        if key not in self._known:
+            styles = [*self.chain(run), *self.chain(paragraph if paragraph in self.styles else self.default)]
+            said = [style.find(holder) for style in styles] + [each for each in self.defaults if each.tag == holder]
+            self._known[key] = _first(said, name)
+        return self._known[key]
 
 
 def is_on(element: etree._Element | None) -> bool:

@@ -65,11 +65,13 @@ class Span:
 class WordSource:
     """The way back into the file: where each stretch of the text stands, in the order of the text.
 
-    `references` leads from the stretches that stand outside the body to the run of the body that refers to them.
+    `paragraphs` are those that have text, as `w:p`. `references` leads from the stretches that stand outside the body to
+    the run of the body that refers to them.
     """
 
     package: Package
     spans: list[Span] = field(default_factory=list)
+    paragraphs: list[Span] = field(default_factory=list)
     references: list[Span] = field(default_factory=list)
 
     @cached_property
@@ -206,6 +208,8 @@ class _Reader:
         self.fields = [(name, begun) for name, begun in self.fields if begun and not _is_page_field(name)]
         kind = Kind.MARGIN if table_of_contents else self.kind
         self.built.paragraph(start, (lambda _: kind) if kind else self.kind_of, self.anchor)
+        if self.built.length > start:
+            self.source.paragraphs.append(Span(start, self.built.length, self.current))
         self.built.end_line()
         boxes, self.boxes = self.boxes, []
         for at, box, run in boxes:
