@@ -29,7 +29,9 @@ _WORD = re.compile(r"[^\W\d_]+")
 #: Words that say nothing of which figure is meant.
 _EMPTY = frozenset("số tổng trong kỳ của các là có được đã và năm tháng quý gồm với tại theo".split())
 #: Another period, or no count at all: such a number is not the period's figure.
-_OTHER = re.compile(r"(?:năm|kỳ|quý|tháng) trước|cùng kỳ|kế hoạch|chỉ tiêu|lũy kế|luỹ kế|giai đoạn|trung bình|bình quân")
+_OTHER = re.compile(
+    r"(?:năm|kỳ|quý|tháng) trước|cùng kỳ|kế hoạch|chỉ tiêu|lũy kế|luỹ kế|giai đoạn|trung bình|bình quân"
+)
 _YEAR = re.compile(r"(?<![\d.,])(?:19|20)\d\d(?![\d.,])")
 #: The shares of a figure's words that stand around the number, and of the words around it that are the figure's.
 _FEWEST_WORDS, _SHARE = 3, 0.6
@@ -113,7 +115,9 @@ def _clause(text: str, number: FoundNumber, first: int, last: int) -> str:
     """The words around a number, neither beyond its clause nor beyond the numbers beside it."""
     before = [found.end() for found in _CLAUSE_END.finditer(text, first, number.start)]
     after = _CLAUSE_END.search(text, number.end, last)
-    return f"{text[before[-1] if before else first : number.start]} {text[number.end : after.start() if after else last]}"
+    return (
+        f"{text[before[-1] if before else first : number.start]} {text[number.end : after.start() if after else last]}"
+    )
 
 
 def _words(text: str) -> frozenset[str]:

@@ -63,9 +63,7 @@ class Check(models.Model):
     WORKING = (State.WAITING, State.READING, State.CHECKING)
     LARGE = ("text", "layout", "result")
 
-    document = models.ForeignKey(
-        CheckedDocument, models.PROTECT, verbose_name=_("văn bản"), related_name="checks"
-    )
+    document = models.ForeignKey(CheckedDocument, models.PROTECT, verbose_name=_("văn bản"), related_name="checks")
     number = models.PositiveIntegerField(_("bản"))
     version = models.ForeignKey(
         ReportVersion, models.PROTECT, verbose_name=_("phiên bản báo cáo"), null=True, related_name="+"
@@ -116,9 +114,7 @@ class Dismissal(Tracked):
     """A finding that somebody has looked at and let be, with the reason. `key` is the finding's, and so the dismissal
     holds for the same words in every version of the document."""
 
-    document = models.ForeignKey(
-        CheckedDocument, models.PROTECT, verbose_name=_("văn bản"), related_name="dismissals"
-    )
+    document = models.ForeignKey(CheckedDocument, models.PROTECT, verbose_name=_("văn bản"), related_name="dismissals")
     key = models.CharField(max_length=16, editable=False)
     check_name = models.CharField(_("loại phát hiện"), max_length=20, choices=CHECKS)
     severity = models.CharField(_("mức"), max_length=10, choices=SEVERITIES)

@@ -108,9 +108,7 @@ def dismiss(check: Check, user: Any, key: str, reason: str) -> Dismissal:
         document = CheckedDocument.objects.select_for_update().get(pk=check.document_id)
         dismissal = document.dismissals.filter(key=key).first()
         if dismissal is not None:
-            raise RefusedError(
-                _t("Phát hiện này đã được %(who)s bỏ qua.") % {"who": dismissal.made_by.display_name}
-            )
+            raise RefusedError(_t("Phát hiện này đã được %(who)s bỏ qua.") % {"who": dismissal.made_by.display_name})
         dismissal = Dismissal(
             document=document,
             key=key,

@@ -44,7 +44,9 @@ def as_csv(request: HttpRequest, slug: str) -> HttpResponseBase:
     """The filtered list as CSV in UTF-8 with a byte order mark, by which Excel knows the encoding."""
     pages, listing = _asked(request, slug)
     return StreamingHttpResponse(
-        csv_lines(_head(listing), _values(listing)), content_type="text/csv; charset=utf-8", headers=_attachment(pages, "csv")
+        csv_lines(_head(listing), _values(listing)),
+        content_type="text/csv; charset=utf-8",
+        headers=_attachment(pages, "csv"),
     )
 
 

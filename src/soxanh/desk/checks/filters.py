@@ -47,8 +47,7 @@ class Filters:
         return [
             each
             for each in (self._opened.findings if self.dismissed else self.standing)
-            if (not self.checks or each.check in self.checks)
-            and (not self.severity or each.severity == self.severity)
+            if (not self.checks or each.check in self.checks) and (not self.severity or each.severity == self.severity)
         ]
 
     @property

@@ -25,7 +25,12 @@ from soxanh.org.access import Right, require
 from soxanh.vi.numbers import print_integer, print_percent
 
 _PER_PAGE = 50
-VIEWS = {"text": _("Trong văn bản"), "list": _("Danh sách"), "relations": _("Phép tính đã thấy"), "dismissed": _("Đã bỏ qua")}
+VIEWS = {
+    "text": _("Trong văn bản"),
+    "list": _("Danh sách"),
+    "relations": _("Phép tính đã thấy"),
+    "dismissed": _("Đã bỏ qua"),
+}
 
 
 @require(Right.VIEW_REPORTS)
@@ -179,4 +184,3 @@ def _reading(found: Opened) -> dict[str, Any]:
         "holding": print_integer(len(found.holding)),
         "notes": found.notes,
     }
-

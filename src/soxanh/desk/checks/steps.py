@@ -30,7 +30,9 @@ def dismiss(request: HttpRequest, pk: int) -> HttpResponse:
     return _take(
         request,
         check.pk,
-        lambda: workflow.dismiss(found.check, request.user, request.POST.get("key", ""), request.POST.get("reason", "")),
+        lambda: workflow.dismiss(
+            found.check, request.user, request.POST.get("key", ""), request.POST.get("reason", "")
+        ),
         _t("Đã bỏ qua phát hiện. Xem lại ở mục “Đã bỏ qua”."),
     )
 

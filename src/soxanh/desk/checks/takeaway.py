@@ -19,7 +19,7 @@ from soxanh.checker.annotate import annotate
 from soxanh.checker.reading import UnreadableError
 from soxanh.checks.models import Check
 from soxanh.desk.checks.filters import Filters
-from soxanh.desk.checks.found import check_at, finished_at
+from soxanh.desk.checks.found import finished_at
 from soxanh.desk.checks.page import labelled
 from soxanh.desk.exports import XLSX, csv_lines
 from soxanh.org.access import Right, require
@@ -43,7 +43,9 @@ def as_csv(request: HttpRequest, pk: int) -> HttpResponse:
 def as_excel(request: HttpRequest, pk: int) -> HttpResponse:
     found = finished_at(request, pk)
     content = io.BytesIO()
-    workbook = xlsxwriter.Workbook(content, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False})
+    workbook = xlsxwriter.Workbook(
+        content, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
+    )
     sheet = workbook.add_worksheet(_t("Phát hiện"))
     bold = workbook.add_format({"bold": True, "text_wrap": True, "valign": "top", "bottom": 1})
     wrapped = workbook.add_format({"text_wrap": True, "valign": "top"})
@@ -52,7 +54,7 @@ def as_excel(request: HttpRequest, pk: int) -> HttpResponse:
     sheet.freeze_panes(1, 0)
     sheet.write_row(0, 0, _head(), bold)
     count = 0
-    for count, row in enumerate(_rows(Filters(request.GET, found)), 1):  # noqa: B007 - asked for below
+    for count, row in enumerate(_rows(Filters(request.GET, found)), 1):
         sheet.write_number(count, 0, int(row[0]))
         for column, text in enumerate(row[1:], 1):
             sheet.write_string(count, column, text[:32_767])
@@ -119,7 +121,11 @@ def _rows(filters: Filters) -> Iterator[list[str]]:
             each.expected,
             each.other.quote if each.other else "",
             *(
-                (each.dismissal.reason, each.dismissal.made_by.display_name, f"{each.dismissal.made_at:%d/%m/%Y %H:%M}")
+                (
+                    each.dismissal.reason,
+                    each.dismissal.made_by.display_name,
+                    f"{each.dismissal.made_at:%d/%m/%Y %H:%M}",
+                )
                 if each.dismissal
                 else ("", "", "")
             ),

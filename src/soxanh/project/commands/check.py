@@ -99,9 +99,7 @@ def _with_progress(folder: Path, files: list[Path]) -> Iterator[tuple[str, Path]
         yield name, path
 
 
-def _check(
-    data: bytes, name: str, only: "frozenset[Check]", ledger: "Ledger | None"
-) -> "tuple[Document, Result]":
+def _check(data: bytes, name: str, only: "frozenset[Check]", ledger: "Ledger | None") -> "tuple[Document, Result]":
     from soxanh.checker.checking import check
     from soxanh.checker.reading import read
 

@@ -89,7 +89,9 @@ def test_it_is_always_said_how_much_was_read(specialist, check):
 def test_relations_that_hold_are_shown_when_asked_for(specialist, check):
     assert 'class="holds"' not in specialist.get(page(check)).content.decode()
     html = specialist.get(page(check) + "?relations=1").content.decode()
-    assert len(re.findall(r'<a class="holds" id="so-\d+-\d+" href="#phep-1" aria-describedby="phep-1-noi">', html)) == 3
+    assert (
+        len(re.findall(r'<a class="holds" id="so-\d+-\d+" href="#phep-1" aria-describedby="phep-1-noi">', html)) == 3
+    )
     assert '<span class="tip" aria-hidden="true">12 + 30 = 42</span>' in html
     assert 'id="phep-1-noi" class="working">12 + 30 = 42' in html
     said = text_of(specialist.get(page(check) + "?view=relations"))
@@ -434,7 +436,12 @@ def test_a_version_of_a_report_is_checked_from_its_page(client_as, report, write
 
 @pytest.mark.parametrize(
     ("role", "unit"),
-    [(Role.SPECIALIST, "VP"), (Role.UNIT_HEAD, "VPDK"), (Role.PROVINCIAL_REVIEWER, "STNMT"), (Role.ADMINISTRATOR, "STNMT")],
+    [
+        (Role.SPECIALIST, "VP"),
+        (Role.UNIT_HEAD, "VPDK"),
+        (Role.PROVINCIAL_REVIEWER, "STNMT"),
+        (Role.ADMINISTRATOR, "STNMT"),
+    ],
 )
 def test_the_check_of_a_draft_is_seen_by_who_sees_the_draft(client_as, report, role, unit):
     address = reverse("desk:report_check", args=[report.pk, 1])
