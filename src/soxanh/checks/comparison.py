@@ -23,7 +23,8 @@ def compare(before: Opened, after: Opened) -> Comparison:
     """By the findings' keys: the same finding of the same words is the same wherever these stand now. A finding that
     the text makes three times and made twice before is there twice and new once."""
     left = Counter(each.key for each in before.findings)
-    new, still = [], []
+    new: list[StoredFinding] = []
+    still: list[StoredFinding] = []
     for each in after.findings:
         known = left[each.key] > 0
         left[each.key] -= known

@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
-from soxanh.checker import findings
 from soxanh.checker.documents import Document, Place
-from soxanh.checker.findings import Result, Severity
+from soxanh.checker.findings import Check as Kind
+from soxanh.checker.findings import Finding, Result, Severity
 from soxanh.checks.layout import sections
 from soxanh.checks.models import Check, Dismissal
 
@@ -51,10 +51,10 @@ class StoredFinding:
     dismissal: Dismissal | None
 
     @property
-    def made(self) -> findings.Finding:
+    def made(self) -> Finding:
         """The finding as the checker made it."""
-        return findings.Finding(
-            findings.Check(self.check),
+        return Finding(
+            Kind(self.check),
             Severity(self.severity),
             self.place.in_text,
             self.message,
@@ -119,7 +119,7 @@ class Opened:
         ]
 
     @property
-    def standing(self) -> list[findings.Finding]:
+    def standing(self) -> list[Finding]:
         """The findings that nobody dismissed, as the checker made them."""
         return [each.made for each in self.findings if each.dismissal is None]
 

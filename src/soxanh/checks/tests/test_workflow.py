@@ -73,7 +73,7 @@ def test_a_dismissal_is_taken_back_and_leaves_its_trace(check, specialist):
     assert not Dismissal.objects.exists()
     records = AuditRecord.objects.filter(model="checks.dismissal")
     assert [(each.action, each.actor) for each in records] == [("create", specialist), ("delete", specialist)]
-    assert records[0].after["reason"] == "Đúng như vậy"
+    assert records[0].after and records[0].after["reason"] == "Đúng như vậy"
 
 
 @pytest.mark.parametrize(

@@ -19,6 +19,7 @@ from soxanh.checks import access, uploads, workflow
 from soxanh.checks.models import Check
 from soxanh.desk.context import unit_of
 from soxanh.org.access import Right, figure_units, may, require
+from soxanh.org.models import Unit
 
 _PER_PAGE = 30
 
@@ -31,7 +32,7 @@ class UploadForm(forms.Form):
         widget=forms.ClearableFileInput(attrs={"accept": ",".join(uploads.ENDINGS)}),
     )
     unit = forms.ModelChoiceField(
-        None,
+        Unit.objects.none(),
         label=_("Đơn vị"),
         empty_label=None,
         help_text=_("Ngoài bạn, người lập và người duyệt báo cáo của đơn vị này xem được."),

@@ -127,11 +127,11 @@ def _result(request: HttpRequest, found: Opened) -> dict[str, Any]:
                 "sections": _sections(found, filters, section.number),
             }
         case "list":
-            page = Paginator(filters.findings, _PER_PAGE).get_page(request.GET.get("page"))
-            context |= {"page": page, "findings": labelled(list(page))}
+            findings = Paginator(filters.findings, _PER_PAGE).get_page(request.GET.get("page"))
+            context |= {"page": findings, "findings": labelled(list(findings))}
         case "relations":
-            page = Paginator(found.relations, _PER_PAGE).get_page(request.GET.get("page"))
-            context |= {"page": page, "relations": _named(list(page))}
+            relations = Paginator(found.relations, _PER_PAGE).get_page(request.GET.get("page"))
+            context |= {"page": relations, "relations": _named(list(relations))}
         case "dismissed":
             context["dismissals"] = _dismissals(found)
     return context
