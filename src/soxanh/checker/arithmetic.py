@@ -48,6 +48,10 @@ class Claim:
     def __post_init__(self) -> None:
         self.computed = compute(self.form, [member.interval for member in self._signed()])
         self.stated = self._signed()[_RESULT[self.form]].interval
+        if self.form == "average":  # an average of counts was rounded, even if it looks like a count
+            half = self.figures[-1].step * self.figures[-1].scale / 2
+            middle = self.figures[-1].value
+            self.stated = min(self.stated[0], middle - half), max(self.stated[1], middle + half)
         self.holds = meet(self.computed, self.stated)
 
     def _signed(self) -> Sequence[Member]:
@@ -61,6 +65,15 @@ class Claim:
     @property
     def figures(self) -> list[Quantity]:
         return [member for member in self.members if isinstance(member, Quantity)]
+
+    @property
+    def misses_by_a_digit(self) -> bool:
+        """Whether only the last printed digit is off, as from cutting off instead of rounding."""
+        stated = self.members[_RESULT[self.form]]
+        if self.form == "sum" or isinstance(stated, Implied) or stated.exact or self.holds:
+            return False
+        slack = stated.step * stated.scale
+        return meet(self.computed, (self.stated[0] - slack, self.stated[1] + slack))
 
     @property
     def resolution(self) -> Decimal:

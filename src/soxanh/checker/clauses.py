@@ -139,6 +139,8 @@ def _ends_sentence(words: str, position: int, end: int) -> bool:
     following = words[end : end + 4].lstrip(" \"”’*)\n")[:1]
     if following and not (following.isupper() or following.isdigit() or following in "-+“\"([*•!|"):
         return False
+    if words[position - 1 : position] == "." and not following.isupper():  # "tới... 46,5 triệu"
+        return False
     return words[position] != "." or not _ABBREVIATED.search(words[max(0, position - 6) : position])
 
 

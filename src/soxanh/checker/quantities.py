@@ -37,6 +37,8 @@ class Quantity:
     """For averages and rates: `người` of `triệu đồng/người`."""
     part: int = 0
     """1 and 2 for the numbers of a pair x/y."""
+    bare: bool = False
+    """Only a scale is printed: `126,5 triệu`. What of, its neighbours say."""
     compound: bool = False
     """Written in two scales: `566 tỷ 384 triệu`."""
 
@@ -52,7 +54,8 @@ class Quantity:
     @cached_property
     def interval(self) -> tuple[Decimal, Decimal]:
         """All values that a careful writer would print so (XBRL Calculations 1.1: half a unit of the last digit)."""
-        half = Decimal(0) if self.unit == "" and self.scale == ONE and self.step == ONE else self.step / 2
+        counted = not self.unit and not self.per and self.scale == ONE and self.step == ONE
+        half = Decimal(0) if counted else self.step / 2
         low, high = self.printed - half, self.printed + half
         if self.approximate:
             slack = max(self.step, min(self.printed / 10, _last_nonzero(self.printed, self.step)))
@@ -142,6 +145,7 @@ def find_quantities(words: str, low: str) -> tuple[list[Quantity], list[Period]]
     """The quantities of a text in their order, and the periods that it names. `low` is the text in lower case."""
     scanner = _Scanner(words, low)
     scanner.run()
+    _dress(scanner.quantities)
     return scanner.quantities, scanner.periods
 
 
@@ -181,7 +185,7 @@ class _Scanner:
         """Takes the number in, or leaves it out; gives where to read on."""
         words, (start, end) = self.words, match.span()
         previous = words[start - 1] if start else " "
-        before = self.low[max(0, start - 28) : start]
+        before = self._before(start)
         if previous.isalpha() or previous in "_/" or (previous in "-.:" and start > 1 and words[start - 2].isalnum()):
             if not (previous == ":" and words[start - 2].isalpha()) and not (
                 previous == "/" and self._in_pair(start)
@@ -209,6 +213,10 @@ class _Scanner:
             return self._skip(end)
         self._add(quantity, before)
         return quantity.end
+
+    def _before(self, start: int) -> str:
+        before = self.low[max(0, start - 32) : start]
+        return " ".join(before.split()) + " " * before[-1:].isspace()
 
     def _skip(self, end: int) -> int:
         self.named_until = end
@@ -257,7 +265,7 @@ class _Scanner:
         words = self.words
         scale, unit, noun, per = ONE, "", "", ""
         number_end = end
-        compound = False
+        compound = bare = False
         if match := _SCALE.match(words, end):
             for word in match[1].lower().replace(".", " ").split():
                 scale *= SCALES[word]
@@ -276,8 +284,8 @@ class _Scanner:
             unit, factor = MEASURES[match[1].lower()]
             scale *= factor
             end = match.end()
-        elif scale >= SCALES["triệu"] and not KNOWN_NOUN.match(self.low[end : end + 24].lstrip()):
-            unit = "đồng"
+        elif scale >= SCALES["nghìn"] and not _counted(self.low[end : end + 24]):
+            unit, bare = "đồng", True
         else:
             following = self.low[end : end + 48].lstrip(" \n*_")
             noun = noun_key(following.replace("\n", " ").replace("  ", " ")) if self.low[end : end + 1] in " \n*_" or (
@@ -290,7 +298,7 @@ class _Scanner:
             if match := _PER.match(self.low, after):
                 per = match[1].strip()
                 end = max(end, match.end() if unit else end)
-        return Quantity(0, start, number_end, end, printed, step, scale, unit, noun, per=per, compound=compound)
+        return Quantity(0, start, number_end, end, printed, step, scale, unit, noun, per=per, bare=bare, compound=compound)
 
     def _add(self, quantity: Quantity, before: str) -> None:
         if match := _APPROXIMATE.search(before):
@@ -326,10 +334,29 @@ class _Scanner:
         value = _spelled(match[0].lower().split())
         if value is None or (self.quantities and self.quantities[-1].end > match.start()):
             return
-        before = self.low[max(0, match.start() - 28) : match.start()]
+        before = self._before(match.start())
         quantity = self._quantity(match.start(), match.end(), Decimal(value), ONE)
         if (quantity.noun or quantity.unit) and not _NAMED.search(before):
             self._add(quantity, before)
+
+
+def _counted(following: str) -> bool:
+    """Whether the words behind a scale name what is counted: `1,2 triệu lượt`, not `126,5 triệu, giảm`."""
+    return following.startswith(" ") and bool(noun_key(following.lstrip()))
+
+
+def _dress(quantities: list[Quantity]) -> None:
+    """Gives bare numbers the unit of the nearest number that is printed in the same scale with one."""
+    for index, quantity in enumerate(quantities):
+        if not quantity.bare:
+            continue
+        for other in sorted(range(max(0, index - 6), min(len(quantities), index + 7)), key=lambda i: abs(i - index)):
+            near = quantities[other]
+            if not near.bare and near.scale >= SCALES["nghìn"] and near.unit != "m²":
+                quantity.unit, quantity.noun = near.unit, near.noun
+                if near.unit and near.unit != "đồng":
+                    quantity.scale *= 1_000 if near.unit == "kg" else 1
+                break
 
 
 def _loose(noun: str) -> str:

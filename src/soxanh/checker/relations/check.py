@@ -1,5 +1,7 @@
 """The relations of a document, what fails among them, and how much of its figures they verify."""
 
+from soxanh.checker.arithmetic import Claim
+from soxanh.checker.contradictions import find_contradictions
 from soxanh.checker.documents import Document
 from soxanh.checker.findings import Reading, Result
 from soxanh.checker.relations import find_claims
@@ -12,10 +14,11 @@ def check_relations(document: Document, result: Result) -> None:
     claims = find_claims(outline)
     result.relations += relations_of(document, claims)
     result.findings += findings_of(document, claims)
+    result.findings += find_contradictions(document, outline, claims)
     result.reading = _reading(outline, claims)
 
 
-def _reading(outline: Outline, claims: list) -> Reading:
+def _reading(outline: Outline, claims: list[Claim]) -> Reading:
     """x/y counts once; stretches of time do not count."""
     figures = [q for q in outline.quantities if q.part != 2 and not outline.is_time(q.index)]
     verified = {f.index - (f.part == 2) for claim in claims if claim.holds for f in claim.figures}

@@ -7,7 +7,7 @@ _PAIRS = [
     (r"trực tiếp", r"trực tuyến|qua mạng|bưu chính|qua bưu điện|dvc"),
     (r"\bnam\b", r"\bnữ\b"),
     (r"kỳ trước|năm trước|tháng trước|quý trước|chuyển sang|tồn|cũ\b", r"\bmới\b|trong kỳ|phát sinh|trong tháng|trong năm|trong quý"),
-    (r"đã (?:giải quyết|xử lý|hoàn thành|thực hiện|kê khai|thi hành|xét xử|trả|nộp|thu|giải ngân)|\bxong\b|hoàn thành", r"\bchưa\b|đang|còn lại|tồn đọng"),
+    (r"\bđã\b|\bxong\b|hoàn thành", r"\bchưa\b|\bđang\b|còn lại|tồn đọng"),
     (r"ngoài công lập|tư thục|dân lập|ngoài nhà nước|ngoài quốc doanh", r"công lập|nhà nước"),
     (r"thành thị|đô thị", r"nông thôn"),
     (r"tổ chức", r"cá nhân|hộ gia đình"),

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from soxanh.checker.arithmetic import Claim
 from soxanh.checker.findings import RelationKind
 from soxanh.checker.relations.outline import Outline
+from soxanh.checker.relations.slips import one_slip
 
 _AGAINST = re.compile(r"so với|so cùng kỳ|cùng kỳ|so sánh với|so năm|so tháng|năm trước|năm ngoái")
 _LINKED = re.compile(r"tương đương|tương ứng|bằng|hay|tức|^[\s(,]*$|\(\s*$|(?:tăng|giảm)\s*$|khoảng")
@@ -108,11 +109,12 @@ def _changes(outline: Outline, percent: int, change: int, sign: int) -> Claim | 
         if claim.holds and (claim.resolution >= 6 * (rank + 1)):
             return claim
         adjacent = outline.sentence[subject] == outline.sentence[start] and start - subject == 1
-        if first is None and rank == 0 and adjacent and outline.bracket[subject] == outline.bracket[change]:
+        if first is None and adjacent and rank == 0 and outline.bracket[subject] == outline.bracket[change]:
             claim.certain = True
             first = claim
-        if x.part == 1 and subject + 1 < len(quantities):
-            pass
+        elif first is None and one_slip(claim):
+            claim.certain = True
+            first = claim
     return first
 
 
@@ -130,6 +132,9 @@ def _bases(outline: Outline, percent: int, base: int, sign: int) -> Claim | None
                 and outline.sentence[subject] == outline.sentence[percent]
                 and re.fullmatch(r"[^,;]*\((?:\w+ ){0,4}(?:là |đạt )?\s*", gap)
             ):
+                claim.certain = True
+                return claim
+            if one_slip(claim):
                 claim.certain = True
                 return claim
     return None

@@ -13,9 +13,12 @@ _CUE = re.compile(
     r"|như\s+sau|tổng\s+cộng|cơ\s+cấu"
 )
 _CHANGE = re.compile(
-    r"(tăng|giảm|cao hơn|thấp hơn|nhiều hơn|ít hơn|vượt|hụt)(?: trưởng| thêm| được| xuống| lên| bình quân| tương ứng| tuyệt đối| khoảng| gần| hơn| trên"
-    r"| xấp xỉ| thu| tới| đến| nhẹ| mạnh| so với cùng kỳ| so với| số| là| là:)*\s*\(?$"
+    r"(?<!cắt )(?<!suy )(?<!gia )(?<!tiết )(tăng|giảm|cao hơn|thấp hơn|nhiều hơn|ít hơn|vượt|hụt)(?: trưởng| thêm| được| xuống| lên| bình quân| tương ứng| tuyệt đối| khoảng| gần| hơn| trên"
+    r"| xấp xỉ| thu| tới| đến| nhẹ| mạnh| so với cùng kỳ| so với| số| là| là:)*[\s.…]*\(?$"
 )
+
+
+_COUPLED = re.compile(r"\s*(?:\w+(?: \w+){0,2})?\s*[-–,/]\s*|\s*(?:\w+(?: \w+){0,2})?\s*(?:với|và)\s+")
 
 
 class Outline:
@@ -39,7 +42,8 @@ class Outline:
         self._cue_starts = [start for start, _ in self.cues]
 
     def _change(self, quantity: Quantity) -> int:
-        match = _CHANGE.search(self.low, max(0, quantity.start - 48), quantity.start)
+        before = self.low[max(0, quantity.start - 48) : quantity.start]
+        match = _CHANGE.search(" ".join(before.split()) + " " * before[-1:].isspace())
         return 0 if match is None else -1 if match[1] in ("giảm", "thấp hơn", "ít hơn", "hụt") else 1
 
     @cached_property
@@ -64,7 +68,16 @@ class Outline:
         start = max(self.layout.clauses[self.clause[index]], quantity.start - limit)
         if index and self.quantities[index - 1].end > start:
             start = self.quantities[index - 1].end
-        return self.low[start : quantity.start]
+        words = self.low[start : quantity.start]
+        return words if "\n" not in words else " ".join(words.split()) + " " * words[-1:].isspace()
+
+    def label(self, index: int) -> str:
+        """The words that say what a quantity is: those before it, or before the one it is coupled to (`18 vụ - 55 bị can`)."""
+        before = self.before(index)
+        while index and _COUPLED.fullmatch(before) and self.clause[index] == self.clause[index - 1]:
+            index -= 1
+            before = self.before(index)
+        return before
 
     def after(self, index: int, limit: int = 110) -> str:
         """The lower-case words behind a quantity's number and unit, up to the next one or the end of the sentence."""
