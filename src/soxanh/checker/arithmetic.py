@@ -42,6 +42,8 @@ class Claim:
     form: str
     signs: tuple[int, ...] = ()
     certain: bool = False
+    possible: bool = False
+    """Another reading is thinkable: a failure is worth a look, with the doubt told."""
     doubt: str = ""
     """Why a failure is only worth a look."""
 

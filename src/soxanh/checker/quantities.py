@@ -32,7 +32,10 @@ class Quantity:
     unit: str
     noun: str
     approximate: str = ""
-    """`below` (gần), `above` (hơn, trên), `about` (khoảng, ước); empty if it is meant as it stands."""
+    """`below` (gần), `above` (hơn, trên), `about` (khoảng, xấp xỉ); empty if it is meant as it stands.
+
+    An estimate ("ước đạt") is not approximate: its parts add up as those of any other number.
+    """
     per: str = ""
     """For averages and rates: `người` of `triệu đồng/người`."""
     part: int = 0
@@ -129,7 +132,7 @@ _NAMED_ALONE = re.compile(
 )
 _TOTAL_OF = re.compile(r"(?:tổng|trong|có|số|toàn bộ|cộng)\s+số\s*[:.]?\s*$")
 _APPROXIMATE = re.compile(
-    r"(?:^|[\s(])(?:(gần|ngót|dưới)|(hơn|trên|quá|vượt)|(khoảng|ước|xấp xỉ|chừng|ước đạt|ước khoảng|ước tính))\s+(?:(?:khoảng|tới|đạt|là|từ)\s+)?$"
+    r"(?:^|[\s(])(?:(gần|ngót|dưới)|(hơn|trên|quá|vượt)|(khoảng|xấp xỉ|chừng))\s+(?:(?:khoảng|tới|đạt|là|từ)\s+)?$"
 )
 _COUNTING_BEFORE = re.compile(r"(?:đạt|được|là|có|hoàn thành|giải quyết|xong|số|duyệt|kiểm tra|với|:)\s*$")
 

@@ -36,7 +36,7 @@ def relations_of(document: Document, claims: list[Claim]) -> list[Relation]:
 
 def findings_of(document: Document, claims: list[Claim]) -> list[Finding]:
     """One finding for each number to be changed."""
-    failed = [claim for claim in claims if not claim.holds and claim.certain]
+    failed = [claim for claim in claims if not claim.holds and (claim.certain or claim.possible)]
     confirmed: dict[int, int] = defaultdict(int)
     for claim in claims:
         if claim.holds:

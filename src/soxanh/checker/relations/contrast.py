@@ -30,6 +30,7 @@ _PAIRS = [
     (r"mức độ 3", r"mức độ 4"),
     (r"toàn trình", r"một phần"),
     (r"đúng\b", r"sai\b"),
+    (r"trong quy hoạch|trong danh mục", r"ngoài quy hoạch|ngoài danh mục"),
     (r"đạt yêu cầu|đạt chuẩn", r"không đạt|chưa đạt"),
     (r"giám đốc", r"thanh tra sở|phó giám đốc"),
 ]

@@ -194,19 +194,23 @@ def _bases(
     seen = 0
     while position >= 0 and seen < 8 and outline.paragraph[position] >= outline.paragraph[part] - 1:
         quantity = quantities[position]
-        if position not in given and outline.comparable(part, position) and not outline.change[position]:
+        aside = not outline.encloses(outline.bracket[position], outline.bracket[part])
+        if aside and outline.sentence[position] == outline.sentence[part]:
+            rank += 1
+        elif position not in given and outline.comparable(part, position) and not outline.change[position]:
             if quantity.value >= x.value or _TARGET.search(after):
                 same = outline.same_kind(part, position)
                 linked = outline.sentence[position] == outline.sentence[part] or (
                     outline.sentence[position] + 1 == outline.sentence[part] and _opens_with_cue(outline, part)
                 )
+                named = bool(re.search(r"(?:trong|trên) (?:tổng )?số\s*$|(?:trong|trên) tổng\s*$", outline.before(position)))
                 only = seen == 0 and same and linked
                 cue = outline.cues_between(quantity.end, x.start)
                 plan = bool(_TARGET.search(after[:40]))
                 yield _Base(
                     position,
                     0 if only and stated else rank + (0 if same else 2),
-                    only and plain and direct and bool(cue) and not plan,
+                    only and direct and not plan and (plain and bool(cue) or stated and named),
                     only and stated and direct and not plan,
                 )
                 rank += 1 if same else 2

@@ -23,6 +23,7 @@ _PARTIAL = re.compile(
     r"riêng|chủ yếu|điển hình|tiêu biểu|nổi bật|đáng chú ý|nhất là|đặc biệt|như:|chẳng hạn|ví dụ|một số|kể cả|gồm cả|có tới|phần lớn"
 )
 _LEFT = re.compile(r"(?:còn lại|còn|chưa|đang)(?:\s+\w+){0,6}\s*(?:là|có|:)?\s*$")
+_BASE = re.compile(r"(?:(?:trên|trong)\s+(?:tổng\s+số|tổng|số)|so với)\s+$")
 _TOTAL = re.compile(r"tổng|cộng|tất cả|nâng|tính chung|toàn bộ|chung")
 _CARRY = re.compile(r"(?:kỳ|năm|tháng|quý) (?:trước|cũ)|chuyển sang|chuyển qua|tồn|tích lũy|cũ chuyển")
 _END = re.compile(r"[…]|\.\.\.|v\.v")
@@ -44,13 +45,20 @@ class _Parts:
 
 def find_sums(outline: Outline) -> list[Claim]:
     claims: list[Claim] = []
+    totals = [index for index in range(len(outline.quantities) - 1, -1, -1) if _may_be_total(outline, index)]
+    announced = {total: list(_announced(outline, total)) for total in totals}
+    siblings: dict[int, int] = {}
+    for total, lists in announced.items():
+        for parts in lists:
+            siblings.update(dict.fromkeys(parts.indices, total))
     consumed: dict[int, int] = {}
     broken: list[Claim] = []
     unsettled: list[tuple[int, list[_Parts]]] = []
-    for total in range(len(outline.quantities) - 1, -1, -1):
-        if not _may_be_total(outline, total):
-            continue
-        lists = [*_announced(outline, total), _following(outline, total)]
+    for total in totals:
+        following = _following(outline, total)
+        # Items of one list are parts, not totals of each other.
+        following.indices = [i for i in following.indices if total not in siblings or siblings.get(i) != siblings[total]]
+        lists = [*announced[total], following]
         found = []
         for parts in lists:
             if claim := _confirm(outline, total, parts, consumed):
@@ -66,7 +74,7 @@ def find_sums(outline: Outline) -> list[Claim]:
         if not found:
             unsettled.append((total, lists))
     coupled = {tuple(figure.index for figure in claim.figures) for claim in claims}
-    for total, lists in unsettled:
+    for total, lists in unsettled:  # once all that holds is known
         broken += _failures(outline, total, lists, consumed, coupled)
     return [*claims, *(claim for claim in broken if not _explained(claim, claims))]
 
@@ -92,7 +100,7 @@ def _may_be_total(outline: Outline, index: int) -> bool:
 
 def _may_be_part(outline: Outline, total: int, index: int) -> bool:
     quantity = outline.quantities[index]
-    if quantity.is_percent or quantity.per or outline.change[index] or quantity.value < 0:
+    if quantity.is_percent or quantity.per or outline.change[index] or _BASE.search(outline.before(index, 30)):
         return False
     if quantity.part == 2 or not outline.comparable(total, index):
         return False
@@ -278,7 +286,9 @@ def _following(outline: Outline, total: int) -> _Parts:
     return _Parts(own, "", quantities[total].end, stop)
 
 
-def _variants(outline: Outline, total: int, parts: _Parts, consumed: dict[int, int]) -> Iterator[list[int]]:
+def _variants(
+    outline: Outline, total: int, parts: _Parts, consumed: dict[int, int], *, nested: bool = True
+) -> Iterator[list[int]]:
     free = [i for i in parts.indices if not total < consumed.get(i, -1)]
     same = [i for i in free if outline.same_kind(i, total)]
     if len(same) >= 2:
@@ -292,7 +302,7 @@ def _variants(outline: Outline, total: int, parts: _Parts, consumed: dict[int, i
         for noun in nouns:
             if len(group := [i for i in free if outline.quantities[i].noun == noun]) >= 2 and group not in (free, same):
                 yield group
-    if len(free) != len(parts.indices) and parts.cue:
+    if nested and len(free) != len(parts.indices) and parts.cue:
         yield parts.indices
 
 
@@ -473,25 +483,40 @@ def _fail(
     outline: Outline, total: int, parts: _Parts, consumed: dict[int, int], coupled: set[tuple[int, ...]]
 ) -> Claim | None:
     """The sum that the text states beyond doubt and that does not hold; None where a partial list may be meant."""
-    for chosen in _variants(outline, total, parts, consumed):
+    for chosen in _variants(outline, total, parts, consumed, nested=False):
         if any(outline.quantities[i].value >= outline.quantities[total].value * 10 for i in chosen):
             continue
         if not parts.cue:
-            chosen = chosen[:2]
-            if len(chosen) < 2 or outline.sentence[chosen[1]] != outline.sentence[total]:
-                return None
+            return _unannounced(outline, total, chosen, parts)
         claim = _claim(outline, total, chosen)
         if claim.holds:
             return None
         indices = [figure.index for figure in claim.figures]
         # "26 vụ - 68 bị can (… 18 vụ - 55 bị can, … 8 vụ - 13 bị can)": the other half holds.
         beside = any(tuple(i + step for i in indices) in coupled for step in (-1, 1))
-        if evidence(outline, claim, parts) + 2 * beside >= 4:
-            claim.certain = True
+        score = evidence(outline, claim, parts) + 2 * beside
+        if score >= 4 or (score >= 3 and parts.cue):
+            claim.certain = score >= 4
+            claim.possible = True
+            if not claim.certain:
+                claim.doubt = "danh sách có thể chỉ nêu một phần của tổng"
             if not all(outline.same_kind(i, total) for i in chosen):
                 claim.doubt = "đơn vị của các số thành phần khác đơn vị của tổng"
             return claim
         return None
+    return None
+
+
+def _unannounced(outline: Outline, total: int, chosen: list[int], parts: _Parts) -> Claim | None:
+    """Two to four numbers behind one that they miss by a single slip, so long that it is no chance."""
+    for count in range(2, min(len(chosen), 4) + 1):
+        claim = _claim(outline, total, chosen[:count])
+        if claim.holds:
+            return None
+        beside = outline.sentence[chosen[count - 1]] == outline.sentence[total]
+        if slip_odds(claim) < 0.001 or (count == 2 and beside and evidence(outline, claim, parts) >= 4):
+            claim.certain = claim.possible = True
+            return claim
     return None
 
 
@@ -514,7 +539,7 @@ def evidence(outline: Outline, claim: Claim, parts: _Parts) -> float:
     elif parts.cue:
         score += 1
         if re.match(r"[\s:,]*(?:có|có:)\s", outline.low[parts.start + len(parts.cue) : parts.start + len(parts.cue) + 8]):
-            score -= 0.5
+            score -= 1.5 if parts.cue == "(" else 0.5
     elif not (_LEFT.search(outline.before(indices[-1])) or _TOTAL.search(outline.before(whole.index))):
         score -= 1
     if len(indices) >= 3:
