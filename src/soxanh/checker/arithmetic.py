@@ -77,12 +77,22 @@ class Claim:
         slack = stated.step * stated.scale
         return meet(self.computed, (self.stated[0] - slack, self.stated[1] + slack))
 
+    def _to_the_digit(self) -> bool:
+        """Whether the printed numbers themselves fulfil it, with no rounding."""
+        if any(figure.approximate for figure in self.figures):
+            return False
+        points = [(member.interval[0] + member.interval[1]) / 2 for member in self.members]
+        given = compute(self.form, [(point, point) for point in points])
+        return given[0] == points[_RESULT[self.form]]
+
     @property
     def resolution(self) -> Decimal:
         """How many values the relation can tell apart: chance fulfils it about once in so many times."""
+        size = max(abs(self.stated[0]), abs(self.stated[1]))
+        if self.form in ("sum", "difference", "stock") and self._to_the_digit():
+            return size / max(f.step * f.scale for f in self.figures)
         low = self.stated[0] - (self.computed[1] - self.computed[0])
         width = self.stated[1] - low
-        size = max(abs(self.stated[0]), abs(self.stated[1]))
         unit = min((f.step * f.scale for f in self.figures), default=Decimal(1))
         return size / max(width, unit if unit > 0 else Decimal(1), Decimal("1e-9"))
 

@@ -104,6 +104,8 @@ def lay_out(words: str, hard: frozenset[int] = frozenset()) -> Layout:
         elif _ends_sentence(words, position, end):
             while end < len(words) and words[end] in " \"”’*)":
                 end += 1
+            if words[end : end + 1] == "\n":
+                continue  # the end of the line will tell
             if words[position] != "…" or words[end : end + 1].isupper():
                 sentences.append(end)
                 clauses.append(end)

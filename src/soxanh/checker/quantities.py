@@ -116,18 +116,19 @@ _measure = "|".join(re.escape(measure) for measure in sorted(MEASURES, key=len, 
 _MEASURE = re.compile(rf"\s*({_measure})(?![^\W²³]| chí| bào)", re.IGNORECASE)
 _PER = re.compile(r"\s?/\s?(lao động|nhân khẩu|\d*\s?[^\W\d]+)")
 _PAIR = re.compile(r"\s?/\s?")
-_FRACTIONS = {"½": Decimal(50), "¼": Decimal(25), "¾": Decimal(75)}
+_PAIR_OF = re.compile(r"\s?[^\W\d_]+(?: [^\W\d_]+){0,2}\s?/\s?")
 
 # Words before a number that make it a name, whatever follows; and those that do so only if nothing is counted after.
 _NAMED = re.compile(
-    r"(?:^|[\s(“\"])(?:ngày|mùng|mồng|năm|điều|khoản|chương|phụ lục|biểu|bảng|hình|thứ|hạng|tl|ql|quốc lộ|tỉnh lộ|đường|phiên bản"
-    r"|điện thoại|đt|fax|hotline|khóa|khoá|nhiệm kỳ|quý|mã|mã số|số hiệu|biển số|năm học|hè|niên độ|mục|tiết|trang|tiêu chí số"
-    r"|tết|lễ|iso|tcvn|qcvn|nghị định|thông tư|nghị quyết|chỉ thị|quyết định|công văn|luật|pháp lệnh|kết luận số|covid|top)"
+    r"(?:^|[\s(“\"])(?:ngày|mùng|mồng|điều|khoản|chương|phụ lục|thứ|tl|ql|quốc lộ|tỉnh lộ|phiên bản"
+    r"|điện thoại|đt|fax|hotline|khóa|khoá|nhiệm kỳ|quý|mã|mã số|số hiệu|biển số|năm học|niên độ|tiêu chí số"
+    r"|iso|tcvn|qcvn|nghị định|thông tư|kết luận số|covid|top)"
     r"(?:\s+(?:số|mẫu))?\s*[:.]?\s*$"
 )
 _NAMED_ALONE = re.compile(
     r"(?:^|[\s(“\"])(?:số|tháng|tuần|mức|mức độ|cấp|cấp độ|nhóm|loại|khối|tổ|thôn|ấp|khu phố|khu|phường|quận|đội|vòng|kỳ|đợt|giai đoạn|điểm"
-    r"|phần|thửa|tờ|tờ bản đồ|lô|lớp|vùng|cụm|chốt|trạm|bậc|khu vực|dòng|ô|tầng|phòng|tổ dân phố|km|ca|bản|xóm|buôn|lần|vị trí|bài|tập|quyển)"
+    r"|phần|năm|hè|tết|lễ|biểu|bảng|hình|hạng|đường|mục|tiết|trang|nghị quyết|chỉ thị|quyết định|công văn|luật|pháp lệnh"
+    r"|thửa|tờ|tờ bản đồ|lô|lớp|vùng|cụm|chốt|trạm|bậc|khu vực|dòng|ô|tầng|phòng|tổ dân phố|km|ca|bản|xóm|mũi|cơ sở|buôn|lần|vị trí|bài|tập|quyển)"
     r"(?:\s+số)?\s*[:.]?\s*$"
 )
 _TOTAL_OF = re.compile(r"(?:tổng|trong|có|số|toàn bộ|cộng)\s+số\s*[:.]?\s*$")
@@ -251,6 +252,8 @@ class _Scanner:
             known = quantity.unit or quantity.scale != ONE or KNOWN_NOUN.match(self.low[end : end + 24].lstrip())
             if not known or re.search(r"tháng\s*$", before):
                 return True
+        if not counted and len(number) <= 2 and re.match(r"\s*(?:là|:)\s", words[end : end + 6]):
+            return True
         if self.named_until > 0 and 0 < start - self.named_until <= 4:
             between = words[self.named_until : start]
             if between.strip() in {",", "và", "-", "–"} and not counted:
@@ -308,7 +311,10 @@ class _Scanner:
             quantity.approximate = "below" if match[1] else "above" if match[2] else "about"
         quantity.index = len(self.quantities)
         last = self.quantities[-1] if self.quantities else None
-        if last and _PAIR.fullmatch(self.words, last.end, quantity.start):
+        if last and (
+            _PAIR.fullmatch(self.words, last.end, quantity.start)
+            or (last.noun and last.noun == quantity.noun and _PAIR_OF.fullmatch(self.low, last.end, quantity.start))
+        ):
             if last.end == last.number_end or last.unit == quantity.unit and last.noun == quantity.noun:
                 if self._is_day(last, quantity):
                     self.quantities.pop()

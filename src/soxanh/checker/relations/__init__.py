@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 from soxanh.checker.arithmetic import Claim
-from soxanh.checker.relations.growth import find_differences, find_growth
+from soxanh.checker.relations.growth import find_differences, find_growth, find_stocks
 from soxanh.checker.relations.outline import Outline
 from soxanh.checker.relations.ratios import find_averages, find_halves, find_ratios
 from soxanh.checker.relations.sums import find_percent_sums, find_remainders, find_rests, find_signed_sums, find_sums
@@ -15,6 +15,7 @@ def find_claims(outline: Outline) -> list[Claim]:
     sums += find_rests(outline, sums)
     ratios = find_ratios(outline, sums)
     claims = [*sums, *find_growth(outline), *ratios, *find_averages(outline), *find_halves(outline)]
+    claims += find_stocks(outline, sums)
     claims += find_remainders(outline, ratios)
     claims += find_signed_sums(outline, sums)
     claims += find_differences(outline, claims)

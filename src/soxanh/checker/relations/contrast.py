@@ -31,7 +31,7 @@ _PAIRS = [
     (r"toàn trình", r"một phần"),
     (r"đúng\b", r"sai\b"),
     (r"trong quy hoạch|trong danh mục", r"ngoài quy hoạch|ngoài danh mục"),
-    (r"đạt yêu cầu|đạt chuẩn", r"không đạt|chưa đạt"),
+    (r"(?<!không )(?<!chưa )\bđạt\b", r"không đạt|chưa đạt|vi phạm"),
     (r"giám đốc", r"thanh tra sở|phó giám đốc"),
 ]
 _COMPILED = [(re.compile(one), re.compile(other)) for one, other in _PAIRS]

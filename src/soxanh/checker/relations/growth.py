@@ -10,6 +10,7 @@ from soxanh.checker.relations.slips import one_slip, slip_odds
 
 _AGAINST = re.compile(r"so với|so cùng kỳ|cùng kỳ|so sánh với|so năm|so tháng|năm trước|năm ngoái")
 _LINKED = re.compile(r"tương đương|tương ứng|bằng|hay|tức|^[\s(,]*$|\(\s*$|(?:tăng|giảm)\s*$|khoảng")
+_TARGET = re.compile(r"(?:kế hoạch|chỉ tiêu|dự toán|mục tiêu)[^,;.]*$")
 _FROM = re.compile(r"(?:^|\W)từ(?:\s+\w+){0,2}\s*$")
 _TO = re.compile(r"(?:xuống|lên|còn|thành|đạt)(?:\s+(?:còn|đến|tới|là|chỉ))?\s*$|^\s*[^.;,]{0,30}?(?:xuống còn|lên)\s*$")
 
@@ -24,6 +25,29 @@ def find_growth(outline: Outline) -> list[Claim]:
         else:
             claim = None
         if claim:
+            claims.append(claim)
+    return claims
+
+
+_OPENING = re.compile(r"(?:tồn|dư|có|số|hiện có|mang sang|chuyển sang)?\s*(?:đầu kỳ|đầu năm|đầu tháng|đầu quý|năm trước chuyển sang|kỳ trước chuyển sang|kỳ trước)")
+_CLOSING = re.compile(r"cuối kỳ|cuối năm|cuối tháng|cuối quý|chuyển kỳ sau|chuyển năm sau|còn lại|tồn|số dư")
+
+
+def find_stocks(outline: Outline, sums: list[Claim]) -> list[Claim]:
+    """Opening + in - out = closing: "tồn đầu kỳ …, nhập …, xuất …, tồn cuối kỳ …"."""
+    claims = []
+    quantities = outline.quantities
+    for index in range(len(quantities) - 3):
+        four = range(index, index + 4)
+        if outline.sentence[index + 3] != outline.sentence[index] or not _OPENING.search(outline.before(index)):
+            continue
+        if not _CLOSING.search(outline.before(index + 3)) or not all(outline.same_kind(index, i) for i in four):
+            continue
+        if any({index, index + 1} <= {figure.index for figure in known.figures} for known in sums):
+            continue  # carried over and received are the parts of a total
+        claim = Claim(RelationKind.CARRY, tuple(quantities[i] for i in four), "stock")
+        claim.certain = not claim.holds and one_slip(claim)
+        if claim.holds and claim.resolution >= 4 or claim.certain:
             claims.append(claim)
     return claims
 
@@ -50,6 +74,10 @@ def _subjects(outline: Outline, index: int, like: int | None) -> Iterator[int]:
             continue
         if like is not None and not outline.same_kind(like, position):
             continue
+        if not outline.encloses(outline.bracket[position], outline.bracket[index]):
+            continue
+        if _TARGET.search(outline.before(position, 40)):
+            continue
         seen += 1
         yield position
 
@@ -74,9 +102,11 @@ def _of_percent(outline: Outline, index: int) -> Claim | None:
                 if claim := _changes(outline, index, following, sign):
                     return claim
     previous = index - 1
+    while previous >= index - 3 and previous >= 0 and not outline.encloses(outline.bracket[previous], outline.bracket[index]):
+        previous -= 1
     if previous >= 0 and outline.change[previous] and outline.sentence[previous] == outline.sentence[index]:
         gap = outline.low[quantities[previous].end : percent.start]
-        if not quantities[previous].is_percent and len(gap) < 50:
+        if not quantities[previous].is_percent and len(gap) < (50 if previous == index - 1 else 110):
             return _changes(outline, index, previous, sign)
     return _from_base(outline, index, sign)
 
@@ -88,7 +118,7 @@ def _of_linked_percent(outline: Outline, index: int) -> Claim | None:
         return None
     quantity = outline.quantities[previous]
     gap = outline.low[quantity.end : outline.quantities[index].start]
-    if quantity.is_percent or len(gap) > 60 or not re.search(r"\(\s*(?:\w+\s*){0,3}$|tương đương|tương ứng|bằng|hay|tỷ lệ|,\s*$|đạt", gap):
+    if quantity.is_percent or len(gap) > 60 or not re.search(r"\(\s*(?:\w+\s*){0,3}[+-]?\s*$|tương đương|tương ứng|bằng|hay|tỷ lệ|,\s*$|đạt", gap):
         return None
     return _changes(outline, index, previous, outline.change[previous])
 

@@ -5,7 +5,7 @@ from bisect import bisect_left, bisect_right
 from functools import cached_property
 
 from soxanh.checker.clauses import Layout, lay_out
-from soxanh.checker.nouns import TIMES, related
+from soxanh.checker.nouns import TIMES, is_thing, noun_key, related
 from soxanh.checker.quantities import Period, Quantity, find_quantities
 
 _CUE = re.compile(
@@ -18,6 +18,7 @@ _CHANGE = re.compile(
 )
 
 
+_NUMBER_OF = re.compile(r"(?<!\w)số(?: lượng)? ([^\d,;.()]{2,45})$")
 _COUPLED = re.compile(r"\s*(?:\w+(?: \w+){0,2})?\s*[-–,/]\s*|\s*(?:\w+(?: \w+){0,2})?\s*(?:với|và)\s+")
 
 
@@ -37,9 +38,20 @@ class Outline:
         self.clause = [layout.clause(q.start) for q in quantities]
         self.paragraph = [layout.paragraph(q.start) for q in quantities]
         self.bracket = [layout.bracket(q.start) for q in quantities]
+        for quantity in quantities:
+            if quantity.is_count and not quantity.noun:
+                quantity.noun = self._named_before(quantity)
         self.change = [self._change(q) for q in quantities]
         self.cues = [match.span() for match in _CUE.finditer(self.low)]
         self._cue_starts = [start for start, _ in self.cues]
+
+    def _named_before(self, quantity: Quantity) -> str:
+        """What a number counts that has nothing behind it: "số cơ sở vi phạm 153 (12,2%)"."""
+        match = _NUMBER_OF.search(self.low[max(0, quantity.start - 60) : quantity.start])
+        if not match:
+            return ""
+        key = noun_key(match[1])
+        return key if is_thing(key) else ""
 
     def _change(self, quantity: Quantity) -> int:
         before = self.low[max(0, quantity.start - 48) : quantity.start]

@@ -124,6 +124,11 @@ def share_at(outline: Outline, index: int) -> int:
     return outline.quantities[index].start
 
 
+def _says_share(between: str) -> bool:
+    """Whether the words between a pair and a percentage make it the pair's: not "3/5 chỉ tiêu đạt 100 % kế hoạch"."""
+    return not _PLANNED.search(between) and bool(re.search(r"[,;:(]|chiếm|tỷ lệ|tỉ lệ|bằng", between) or len(between) < 12)
+
+
 def _is_threshold(outline: Outline, index: int) -> bool:
     """Whether it only says which things are meant: "có vốn dưới 10 tỷ đồng", "từ 60 tuổi trở lên"."""
     return bool(re.search(r"dưới\s*$", outline.before(index)) or re.match(r"\s*(?:\w+\s+)?trở (?:lên|xuống)", outline.after(index)))
@@ -141,7 +146,8 @@ def _bases(
 ) -> Iterator[_Base]:
     quantities = outline.quantities
     x = quantities[part]
-    share = quantities[index].start
+    share_of = quantities[index]
+    share = share_of.start
     given: set[int] = {part, index}
     direct = index - part <= 2 or part > index
     label = outline.before(index)
@@ -155,7 +161,7 @@ def _bases(
         near = abs(index - other) <= 1 or all(
             outline.bracket[i] != outline.bracket[part] for i in range(other + 1, index)
         )
-        yield _Base(other, 0, near and (stated or index < part) and not _PLANNED.search(between))
+        yield _Base(other, 0, near and (stated or index < part) and _says_share(between) and not share_of.approximate)
         if near:
             # It may still be compared with a plan that stands elsewhere, with another whole not.
             given.add(other)
@@ -168,11 +174,19 @@ def _bases(
     while following < len(quantities) and following <= index + 2 and outline.clause[following] == outline.clause[index]:
         if outline.comparable(part, following) and following not in given and not outline.change[following]:
             gap = outline.low[quantities[index].end : quantities[following].start]
-            named = re.match(r"\s*(?:so với|trên|trong|của|kế hoạch|chỉ tiêu|dự toán|tổng|số)", gap)
+            named = re.match(r"\s*(?:so với|trên|trong tổng|của|kế hoạch|chỉ tiêu|dự toán|tổng|số)[^,;]*$", gap)
             if named or quantities[following].value >= x.value:
                 yield _Base(following, 0 if named else 1, bool(named and direct and following == index + 1))
             given.add(following)
         following += 1
+    if part > index:
+        # "60% (15 tỷ đồng), … trên tổng mức 25 tỷ đồng"
+        for other in range(part + 1, min(part + 7, len(quantities))):
+            if outline.sentence[other] != outline.sentence[index]:
+                break
+            if other not in given and outline.comparable(part, other) and "tổng" in outline.before(other):
+                given.add(other)
+                yield _Base(other, 0, False)
     # The total it is a part of: known from a sum, or the number before its bracket.
     if part in wholes and wholes[part] not in given:
         given.add(wholes[part])
@@ -282,6 +296,8 @@ def _average(outline: Outline, index: int, before: str) -> Claim | None:
         and (bool(average.unit) or quantities[i].noun == average.noun or not average.noun)
         and outline.paragraph[i] >= outline.paragraph[index] - 1
     ][:5]
+    if average.unit and (total := _total_behind(outline, index)) is not None:
+        sums.append(total)
     failed: Claim | None = None
     for whole in sums:
         for count in _counts(outline, index, whole, before):
@@ -299,6 +315,15 @@ def _average(outline: Outline, index: int, before: str) -> Claim | None:
                 claim.certain = True
                 failed = claim
     return failed
+
+
+def _total_behind(outline: Outline, index: int) -> int | None:
+    """"mỗi hộ 40 triệu đồng, tổng kinh phí 1.000 triệu đồng": the total may follow."""
+    following = index + 1
+    if following < len(outline.quantities) and outline.sentence[following] == outline.sentence[index]:
+        if outline.quantities[following].unit == outline.quantities[index].unit and "tổng" in outline.before(following):
+            return following
+    return None
 
 
 def _counts(outline: Outline, index: int, whole: int, before: str) -> Iterator[Implied]:

@@ -63,6 +63,10 @@ def find_sums(outline: Outline) -> list[Claim]:
         for parts in lists:
             if claim := _confirm(outline, total, parts, consumed):
                 found.append(claim)
+                for figure in claim.figures[1:]:
+                    consumed.setdefault(figure.index, total)
+            elif outline.quantities[total].part == 2 and (claim := _confirm(outline, total - 1, parts, consumed)):
+                found.append(claim)
             elif parts.cue:
                 unsettled.append((total, [parts]))
         if not found and (claim := _backward(outline, total) or _far_run(outline, total)):
@@ -172,6 +176,17 @@ def _announced(outline: Outline, total: int) -> Iterator[_Parts]:
         if len(indices) >= 2:
             yield _Parts(indices, " ".join(outline.low[start:end].split()), start, stop, items)
         break
+    colon = outline.low.find(": ", quantity.end, min(outline.sentence_end(total), quantity.end + 120))
+    if colon >= 0 and layout.bracket(colon) == level and outline.first_at(colon) - total <= 3:
+        stop = outline.sentence_end(total)
+        indices = [
+            i
+            for i in range(outline.first_at(colon), min(outline.first_at(stop), outline.first_at(colon) + _REACH))
+            if outline.bracket[i] == level and outline.same_kind(i, total) and _may_be_part(outline, total, i)
+        ]
+        between = range(total + 1, outline.first_at(colon))
+        if len(indices) >= 2 and not any(outline.same_kind(i, total) and not outline.change[i] for i in between):
+            yield _Parts(indices, ":", colon, stop)
     if quantity.end < limit and (items_from := _introduced(outline, total)):
         stop, _ = items_from
         indices = [
@@ -267,7 +282,7 @@ def _following(outline: Outline, total: int) -> _Parts:
     """What is of the total's kind in the sentences behind it: nothing announces it."""
     quantities = outline.quantities
     level = outline.bracket[total]
-    last_sentence = outline.sentence[total] + 16
+    last_sentence = outline.sentence[total] + 13
     indices = []
     stop = quantities[total].end
     for index in range(total + 1, min(total + 1 + _REACH, len(quantities))):
@@ -289,7 +304,7 @@ def _following(outline: Outline, total: int) -> _Parts:
 def _variants(
     outline: Outline, total: int, parts: _Parts, consumed: dict[int, int], *, nested: bool = True
 ) -> Iterator[list[int]]:
-    free = [i for i in parts.indices if not total < consumed.get(i, -1)]
+    free = [i for i in parts.indices if total > consumed.get(i, -1)]
     same = [i for i in free if outline.same_kind(i, total)]
     if len(same) >= 2:
         yield same
@@ -352,12 +367,14 @@ def _believable(outline: Outline, claim: Claim, parts: _Parts, *, complete: bool
     same_sentence = outline.sentence[last] == outline.sentence[figures[0].index]
     if count == 2 and (contrasted(labels[0] + outline.after(figures[1].index, 40), labels[1] + outline.after(last, 40))):
         return resolution >= (4 if same_sentence else 15)
+    if count == 2 and re.search(r"(?:^|\W)trong(?: tổng)?(?: số)?\s*$", outline.before(figures[0].index)) and same_sentence:
+        return resolution >= 8
     if _LEFT.search(labels[-1]):
         return resolution >= (4 if same_sentence else 15)
     if _TOTAL.search(outline.before(figures[0].index)):
         return resolution >= (20 if same_sentence else 60)
     far = outline.sentence[last] - outline.sentence[figures[0].index]
-    return resolution >= (60 if same_sentence else 150 if far < 6 else 600)
+    return resolution >= (60 if same_sentence else 150 if far < 4 else 600)
 
 
 def _backward(outline: Outline, total: int) -> Claim | None:
