@@ -30,7 +30,8 @@ _KIND_WORDS = re.compile(
     r"|bình quân|trung bình|mỗi|từng|tối đa|tối thiểu|không quá|ít nhất|so với|còn lại|trong đó|riêng"
 )
 _LEVEL = re.compile(r"cấp (?:tỉnh|huyện|xã|trung ương)")
-_BUCKET = 10
+_COMMON = 12
+"""Pairs of syllables that more numbers of one kind share than this tell nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,28 +49,33 @@ def find_contradictions(document: Document, outline: Outline, claims: list[Claim
 
 def _repeated(document: Document, outline: Outline) -> Iterator[Finding]:
     statements = [_statement(outline, q.index) for q in outline.quantities if _comparable(outline, q)]
-    buckets: dict[tuple[str, str], list[_Statement]] = defaultdict(list)
+    led: dict[tuple[str, str], list[_Statement]] = defaultdict(list)
+    for statement in statements:
+        for pair in statement.leading:
+            led[_key(outline, statement), pair].append(statement)
     reported: set[int] = set()
     for statement in statements:
-        quantity = outline.quantities[statement.index]
-        key = quantity.unit or quantity.noun
+        key = _key(outline, statement)
         shared: dict[int, int] = defaultdict(int)
-        earlier: dict[int, _Statement] = {}
-        for pair in statement.leading:
-            bucket = buckets[key, pair]
-            for other in bucket:
-                shared[other.index] += 1
-                earlier[other.index] = other
-            bucket.append(statement)
-            if len(bucket) > _BUCKET:
-                del bucket[0]
-        for index, count in sorted(shared.items(), key=lambda item: -item[1]):
-            if count < 4 or index in reported or statement.index in reported:
+        others: dict[int, _Statement] = {}
+        for pair in statement.around:
+            bucket = led.get((key, pair), [])
+            if len(bucket) <= _COMMON:
+                for other in bucket:
+                    shared[other.index] += 1
+                    others[other.index] = other
+        for index, count in shared.items():
+            if count < 4 or index == statement.index or index in reported or statement.index in reported:
                 continue
-            if _contradict(outline, earlier[index], statement):
+            first, second = sorted((others[index], statement), key=lambda each: each.index)
+            if _contradict(outline, first, second):
                 reported.update((index, statement.index))
-                yield _twice(document, outline, index, statement.index)
-                break
+                yield _twice(document, outline, first.index, second.index)
+
+
+def _key(outline: Outline, statement: _Statement) -> str:
+    quantity = outline.quantities[statement.index]
+    return quantity.unit or quantity.noun
 
 
 def _comparable(outline: Outline, quantity: Quantity) -> bool:
@@ -166,7 +172,8 @@ def _set_apart(outline: Outline, one: int, other: int) -> bool:
 def _context(outline: Outline, index: int) -> tuple[str, str]:
     quantity = outline.quantities[index]
     start = max(outline.layout.clauses[outline.clause[index]], quantity.start - 110)
-    end = min(outline.sentence_end(index), quantity.end + 60)
+    tail = re.search(r"[,;.()]", outline.low[quantity.end : quantity.end + 60])
+    end = min(outline.sentence_end(index), quantity.end + (tail.start() if tail else 60))
     if index and outline.quantities[index - 1].end > start:
         start = outline.quantities[index - 1].end
     if index + 1 < len(outline.quantities):

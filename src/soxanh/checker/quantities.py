@@ -228,7 +228,9 @@ class _Scanner:
 
     def _in_pair(self, start: int) -> bool:
         last = self.quantities[-1] if self.quantities else None
-        return last is not None and start - last.end <= 3 and "/" in self.words[last.end : start]
+        if last is None or start - last.end > 30:
+            return False
+        return bool(_PAIR.fullmatch(self.words, last.end, start) or _PAIR_OF.fullmatch(self.low, last.end, start))
 
     def _begins_line(self, start: int) -> bool:
         line = self.words.rfind("\n", 0, start) + 1

@@ -19,6 +19,7 @@ _CHANGE = re.compile(
 
 
 _NUMBER_OF = re.compile(r"(?<!\w)số(?: lượng)? ([^\d,;.()]{2,45})$")
+_FOOTNOTE_MARKS = dict.fromkeys(map(ord, "⁰¹²³⁴⁵⁶⁷⁸⁹"), " ")
 _COUPLED = re.compile(r"\s*(?:\w+(?: \w+){0,2})?\s*[-–,/]\s*|\s*(?:\w+(?: \w+){0,2})?\s*(?:với|và)\s+")
 
 
@@ -28,7 +29,9 @@ class Outline:
     def __init__(self, words: str, hard: frozenset[int] = frozenset()) -> None:
         self.words = words
         low = words.lower()
-        self.low = low if len(low) == len(words) else "".join(c.lower() if len(c.lower()) == 1 else c for c in words)
+        if len(low) != len(words):
+            low = "".join(c.lower() if len(c.lower()) == 1 else c for c in words)
+        self.low = low.translate(_FOOTNOTE_MARKS)
         self.layout: Layout = lay_out(words, hard)
         quantities, periods = find_quantities(words, self.low)
         self.quantities: list[Quantity] = quantities
