@@ -160,12 +160,12 @@ def _set_apart(outline: Outline, one: int, other: int) -> bool:
     if periods[0] and periods[1] and not periods[0] & periods[1]:
         return True
     levels = [set(_LEVEL.findall(outline.sentence_words(index))) for index in (one, other)]
-    if levels[0] != levels[1]:
+    if levels[0] and levels[1] and levels[0] != levels[1]:
         return True
     kinds = [set(_KIND_WORDS.findall(low)) for _, low in contexts]
     if kinds[0] ^ kinds[1]:
         return True
-    names = [set(re.findall(r"(?<=[^\W\d_] )[A-ZĐÀ-Ỹ][^\W\d_]*(?: [A-ZĐÀ-Ỹ][^\W\d_]*)*", words)) for words, _ in contexts]
+    names = [{word for word in _WORD.findall(words)[1:] if word[0].isupper()} for words, _ in contexts]
     return bool(names[0] - names[1] and names[1] - names[0])
 
 
