@@ -10,6 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
+from itertools import pairwise
 
 from soxanh.checker.arithmetic import Claim, meet
 from soxanh.checker.documents import Document
@@ -48,7 +49,7 @@ def find_contradictions(document: Document, outline: Outline, claims: list[Claim
 
 
 def _repeated(document: Document, outline: Outline) -> Iterator[Finding]:
-    statements = [_statement(outline, q.index) for q in outline.quantities if _comparable(outline, q)]
+    statements = [_statement(outline, index) for index in _rivals(outline)]
     led: dict[tuple[str, str], list[_Statement]] = defaultdict(list)
     for statement in statements:
         for pair in statement.leading:
@@ -71,6 +72,27 @@ def _repeated(document: Document, outline: Outline) -> Iterator[Finding]:
             if _contradict(outline, first, second):
                 reported.update((index, statement.index))
                 yield _twice(document, outline, first.index, second.index)
+
+
+def _rivals(outline: Outline) -> list[int]:
+    """The quantities that have another of their kind near them in value, or one slip away."""
+    rivals: set[int] = set()
+    for group in outline.by_noun.values():
+        values: dict[Decimal, list[int]] = defaultdict(list)
+        for index in group:
+            if _comparable(outline, outline.quantities[index]):
+                values[outline.quantities[index].value].append(index)
+        ordered = sorted(values)
+        chosen = {v for pair in pairwise(ordered) if pair[1] - pair[0] <= max(1, pair[1] / 10) for v in pair}
+        masks: dict[str, list[Decimal]] = defaultdict(list)
+        for value in ordered:
+            digits = str(value)
+            if len(digits) > 2:
+                for mask in {"".join(sorted(digits)), *(f"{digits[:i]}*{digits[i + 1 :]}" for i in range(len(digits)))}:
+                    masks[mask].append(value)
+        chosen.update(value for alike in masks.values() if len(alike) > 1 for value in alike)
+        rivals.update(index for value in chosen for index in values[value])
+    return sorted(rivals)
 
 
 def _key(outline: Outline, statement: _Statement) -> str:
@@ -262,6 +284,8 @@ def _accounts(document: Document, outline: Outline, claims: list[Claim]) -> Iter
 def _account(outline: Outline, claim: Claim) -> _Account | None:
     """The account that a confirmed sum stands for, and what its sentences say besides."""
     if not claim.holds or claim.form != "sum" or len(claim.figures) != 3 or claim.resolution < 20:
+        return None
+    if not _FIELDS[-1][1].search(outline.sentence_words(claim.figures[0].index)):
         return None
     fields = {_field(outline, figure.index): figure for figure in claim.figures}
     if not {"tiếp nhận", "đã giải quyết", "đang giải quyết"} <= fields.keys():

@@ -151,6 +151,8 @@ def is_thing(key: str) -> bool:
 
 def related(one: str, other: str) -> bool:
     """Whether things counted under two keys may be parts of one total."""
+    if one.startswith(f"{other} ") or other.startswith(f"{one} "):  # "phòng học" and "phòng"
+        return True
     if one == other or not one or not other or not (is_thing(one) and is_thing(other)):
         return True
     return any(one in family and other in family for family in _FAMILIES)

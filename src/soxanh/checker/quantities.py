@@ -96,18 +96,20 @@ def _last_nonzero(value: Decimal, step: Decimal) -> Decimal:
 
 
 _NUMBER = re.compile(r"[0-9]+(?:[.,][0-9]+)*(?:, [0-9]{1,2}(?= (?:tỷ|tỉ|triệu) ))?")
-_SYMBOL = re.compile(
-    r"\d+[a-zđ]?\s?/(?:\d{4}\s?[/-]\s?)?[A-ZĐ][\wĐ&.-]*|\d+\s?-\s?[A-ZĐ]\w*\s?/\s?[A-ZĐ]\w*|\d+\s?[-/]\s?\d{4}/[A-ZĐ]\w+|\d+-[A-ZĐ][\w/-]+"
-)
-_DATE = re.compile(
-    r"\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:19|20)\d\d(?!\d)|\d{1,2}[/.-](?:19|20)\d\d(?![\d.])|(?:19|20)\d\d-\d\d-\d\d(?!\d)"
+_NAME = re.compile(
+    # symbols of documents
+    r"\d+[a-zđ]?\s?/(?:\d{4}\s?[/-]\s?)?[A-ZĐ][\wĐ&.-]*|\d+\s?-\s?[A-ZĐ]\w*\s?/\s?[A-ZĐ]\w*"
+    r"|\d+\s?[-/]\s?\d{4}/[A-ZĐ]\w+|\d+-[A-ZĐ][\w/-]+"
+    # telephone numbers
+    r"|0\d{2,4}(?:[ .-]?\d{3,4}){2}(?!\d)|84[ .-]?\d{2,3}(?:[ .-]?\d{3,4}){2}(?!\d)"
+    # dates
+    r"|\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:19|20)\d\d(?!\d)|\d{1,2}[/.-](?:19|20)\d\d(?![\d.])|(?:19|20)\d\d-\d\d-\d\d(?!\d)"
     r"|\d{1,2}/\d{1,2}/\d\d(?!\d)"
 )
 _YEARS = re.compile(r"((?:19|20)\d\d)(?:\s?(?:-|–|—|đến|/)\s?(?:năm\s)?((?:19|20)\d\d))?(?![\d.,]*\d)")
 _TIME = re.compile(r"\d{1,2}\s?(?:h|g)\s?\d{0,2}(?![^\W_])|\d{1,2}:\d\d(?!\d)|\d{1,2} giờ \d\d(?: phút)?")
-_PHONE = re.compile(r"0\d{2,4}(?:[ .-]?\d{3,4}){2}(?!\d)|\+?84[ .-]?\d{2,3}(?:[ .-]?\d{3,4}){2}(?!\d)")
 _SECTION = re.compile(r"\d{1,2}(?:\.\d{1,2}){1,4}\.?(?=\s+[^\W\d])|\d{1,2}[.)](?=\s)|\d{1,2}\s?(?=\|)")
-_LINKS = re.compile(r"https?://\S+|www\.\S+|\S+@\S+|!\[[^\]\n]*\]\([^)\n]*\)|!?\[[\w.-]+\](?=\()", re.IGNORECASE)
+_LINKS = re.compile(r"https?://\S+|www\.\S+|\[[^\]\n]*\]\([^)\n]*\)")
 
 _scale = "|".join(sorted(SCALES, key=len, reverse=True))
 _SCALE = re.compile(rf"\s*((?:(?:{_scale})(?![^\W\d])\.?\s*)+)", re.IGNORECASE)
@@ -141,7 +143,8 @@ _DIGITS = {word: n for n, word in enumerate("không một hai ba bốn năm sáu
 _DIGITS |= {"mốt": 1, "tư": 4, "lăm": 5, "nhăm": 5, "bẩy": 7}
 _number_word = "|".join([*_DIGITS, "mười", "mươi", "trăm", "nghìn", "ngàn", "linh", "lẻ", "triệu", "tỷ"])
 _IN_WORDS = re.compile(
-    rf"(?<!\w)(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?: (?:{_number_word}))+(?!\w)", re.IGNORECASE
+    rf"(?<!\w)(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?:mươi|trăm|nghìn|ngàn|một|hai|ba|bốn|tư|lăm|năm|sáu|bảy|tám|chín)"
+    rf"(?: (?:{_number_word}))*(?!\w)"
 )
 
 
@@ -167,7 +170,7 @@ class _Scanner:
         link = next(links)
         spelled = iter(
             [
-                *(m for m in _IN_WORDS.finditer(self.words) if _has_order(m[0].lower())),
+                *(m for m in _IN_WORDS.finditer(self.low) if _has_order(m[0])),
                 None,
             ]
         )
@@ -189,15 +192,14 @@ class _Scanner:
         """Takes the number in, or leaves it out; gives where to read on."""
         words, (start, end) = self.words, match.span()
         previous = words[start - 1] if start else " "
-        before = self._before(start)
         if previous.isalpha() or previous in "_/" or (previous in "-.:" and start > 1 and words[start - 2].isalnum()):
             if not (previous == ":" and words[start - 2].isalpha()) and not (
                 previous == "/" and self._in_pair(start)
             ):
                 return self._skip(end)
-        for pattern in (_SYMBOL, _PHONE, _DATE):
-            if name := pattern.match(words, start):
-                return self._skip(name.end())
+        if name := _NAME.match(words, start):
+            return self._skip(name.end())
+        before = self._before(start)
         if (years := _YEARS.match(words, start)) and self._is_year(years, before):
             if years[2]:
                 self.periods.append(Period(start, years.end(), int(years[2]) - int(years[1]) + 1))
@@ -238,7 +240,7 @@ class _Scanner:
 
     def _is_year(self, years: re.Match[str], before: str) -> bool:
         if years[2] or re.search(r"(?:năm|học|tháng|quý|đoạn|kỳ|và|,|đến|-)\s*$", before):
-            return not KNOWN_NOUN.match(self.low[years.end() :].lstrip()[:20]) or bool(
+            return not KNOWN_NOUN.match(self.low[years.end() : years.end() + 24].lstrip()) or bool(
                 years[2] or re.search(r"(?:năm|tháng|quý)\s*$", before)
             )
         return not KNOWN_NOUN.match(self.low[years.end() : years.end() + 24].lstrip()) and not _MEASURE.match(
@@ -252,7 +254,7 @@ class _Scanner:
             return True
         if _NAMED_ALONE.search(before) and not _TOTAL_OF.search(before):
             known = quantity.unit or quantity.scale != ONE or KNOWN_NOUN.match(self.low[end : end + 24].lstrip())
-            if not known or re.search(r"tháng\s*$", before):
+            if not known or (quantity.printed <= 12 and re.search(r"tháng\s*$", before)):
                 return True
         if not counted and len(number) <= 2 and re.match(r"\s*(?:là|:)\s", words[end : end + 6]):
             return True
@@ -342,7 +344,7 @@ class _Scanner:
         return not second.noun and not _COUNTING_BEFORE.search(before)
 
     def _add_in_words(self, match: re.Match[str]) -> None:
-        value = _spelled(match[0].lower().split())
+        value = _spelled(match[0].split())
         if value is None or (self.quantities and self.quantities[-1].end > match.start()):
             return
         before = self._before(match.start())

@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
+from decimal import Decimal
 from functools import cached_property
 
 from soxanh.checker.clauses import Layout, lay_out
@@ -20,6 +21,7 @@ _CHANGE = re.compile(
 
 _NUMBER_OF = re.compile(r"(?<!\w)số(?: lượng)? ([^\d,;.()]{2,45})$")
 _FOOTNOTE_MARKS = dict.fromkeys(map(ord, "⁰¹²³⁴⁵⁶⁷⁸⁹"), " ")
+_BASE = re.compile(r"(?:(?:trên|trong)\s+(?:tổng\s+số|tổng|số)|so với)\s+$")
 _COUPLED = re.compile(r"\s*(?:\w+(?: \w+){0,2})?\s*[-–,/]\s*|\s*(?:\w+(?: \w+){0,2})?\s*(?:với|và)\s+")
 
 
@@ -45,6 +47,9 @@ class Outline:
             if quantity.is_count and not quantity.noun:
                 quantity.noun = self._named_before(quantity)
         self.change = [self._change(q) for q in quantities]
+        self._leading: dict[int, str] = {}
+        self._times = [quantity.noun in TIMES for quantity in quantities]
+        self._base = [_BASE.search(self.before(index, 30)) is not None for index in range(len(quantities))]
         self.cues = [match.span() for match in _CUE.finditer(self.low)]
         self._cue_starts = [start for start, _ in self.cues]
 
@@ -70,6 +75,31 @@ class Outline:
                 groups.setdefault(key, []).append(quantity.index)
         return groups
 
+    @cached_property
+    def wholes(self) -> dict[str, set[Decimal]]:
+        """For each unit or noun the second numbers of its pairs: 97 for xã, after "82/97 xã"."""
+        values: dict[str, set[Decimal]] = {}
+        for quantity in self.quantities:
+            if quantity.part == 2:
+                values.setdefault(quantity.unit or quantity.noun, set()).add(quantity.value)
+        return values
+
+    @cached_property
+    def _nouns_by_syllable(self) -> dict[str, list[str]]:
+        keys: dict[str, list[str]] = {}
+        for key in self.by_noun:
+            keys.setdefault(key.split()[0], []).append(key)
+        return keys
+
+    def nouns_like(self, word: str) -> list[str]:
+        """The units and nouns that begin with the same syllable."""
+        return self._nouns_by_syllable.get(word.split()[0], [])
+
+    def near(self, key: str, index: int, reach: int) -> list[int]:
+        """The quantities of one unit or noun at most `reach` quantities away, in their order."""
+        group = self.by_noun.get(key, [])
+        return group[bisect_left(group, index - reach) : bisect_right(group, index + reach)]
+
     def cues_between(self, start: int, end: int) -> list[tuple[int, int]]:
         return self.cues[bisect_left(self._cue_starts, start) : bisect_left(self._cue_starts, end)]
 
@@ -79,6 +109,12 @@ class Outline:
 
     def before(self, index: int, limit: int = 110) -> str:
         """The lower-case words that lead to a quantity: from the one before it or the beginning of its clause."""
+        words = self._leading.get(index)
+        if words is None:
+            words = self._leading[index] = self._words_before(index)
+        return words[-limit:]
+
+    def _words_before(self, index: int, limit: int = 110) -> str:
         quantity = self.quantities[index]
         start = max(self.layout.clauses[self.clause[index]], quantity.start - limit)
         if index and self.quantities[index - 1].end > start:
@@ -140,7 +176,11 @@ class Outline:
         return a.unit == b.unit and not a.per and not b.per and (bool(a.unit) or related(a.noun, b.noun))
 
     def is_time(self, index: int) -> bool:
-        return self.quantities[index].noun in TIMES
+        return self._times[index]
+
+    def is_base(self, index: int) -> bool:
+        """Whether a quantity is named as what others are measured by: "trên tổng số 28.843 vụ"."""
+        return self._base[index]
 
     def last_period(self, position: int) -> Period | None:
         number = bisect_right(self.periods, position, key=lambda period: period.start) - 1

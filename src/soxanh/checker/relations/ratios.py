@@ -57,11 +57,9 @@ def _read(outline: Outline, index: int, wholes: dict[int, int], based: dict[int,
     fallback: Claim | None = None
     low, high = share.interval
     width = float((high - low) / share.value)
-    tried = 0
     near: Claim | None = None
     for part_rank, part in enumerate(_parts(outline, index)):
-        for base in _bases(outline, index, part, wholes, based):
-            tried += 1
+        for tried, base in enumerate(_bases(outline, index, part, wholes, based), 1 + 2 * part_rank):
             x, y = outline.quantities[part], outline.quantities[base.index]
             if y.value <= 0 or base.index == part:
                 continue
@@ -102,7 +100,7 @@ def _parts(outline: Outline, index: int) -> Iterator[int]:
     while position >= 0 and outline.sentence[position] == sentence and seen < 4:
         if outline.bracket[position] == level:
             quantity = quantities[position]
-            if not quantity.is_percent and not quantity.per and not outline.is_time(position):
+            if not quantity.is_percent and not quantity.per and (quantity.part or not outline.is_time(position)):
                 if quantity.part == 2:
                     position -= 1
                 if not (
@@ -237,9 +235,8 @@ def _bases(
     noun = x.noun and named_base and x.noun in named_base[1]
     if key and (_TARGET.search(after) or noun or "tổng số" in after[:30]):
         values: set[Decimal] = set()
-        wholes_named = {quantities[i].value for i in outline.by_noun[key] if quantities[i].part == 2}
-        known = bool(noun and len(wholes_named) == 1 and sum(quantities[i].part == 2 for i in outline.by_noun[key]) > 2)
-        for other in _around(outline.by_noun[key], part, 40):
+        known = bool(noun) and len(outline.wholes.get(key, ())) == 1
+        for other in _around(outline, key, part, 40):
             value = quantities[other].value
             if other in given or value in values or outline.change[other]:
                 continue
@@ -255,9 +252,9 @@ def _opens_with_cue(outline: Outline, index: int) -> bool:
     return bool(outline.cues_between(start, start + 24))
 
 
-def _around(indices: list[int], index: int, reach: int) -> list[int]:
-    """Up to `reach` of the indices, those before first, the nearest first."""
-    return sorted((i for i in indices if abs(i - index) < 400), key=lambda i: (abs(i - index) + (i > index) * 3))[:reach]
+def _around(outline: Outline, key: str, index: int, most: int) -> list[int]:
+    """At most so many quantities of one unit or noun, the nearest first, and sooner those before."""
+    return sorted(outline.near(key, index, 400), key=lambda i: (abs(i - index) + (i > index) * 3))[:most]
 
 
 def _alone_in_bracket(outline: Outline, index: int) -> bool:
@@ -336,11 +333,9 @@ def _counts(outline: Outline, index: int, whole: int, before: str) -> Iterator[I
         yield Implied(Decimal(period.years))
     if not per:
         return
-    first = per.split()[0]
-    keys = [key for key in outline.by_noun if key == per or key.split()[0] == first]
     values = set()
-    for key in keys:
-        for other in _around(outline.by_noun[key], index, 12):
+    for key in outline.nouns_like(per):
+        for other in _around(outline, key, index, 12):
             quantity = quantities[other]
             if quantity.value > 1 and quantity.value not in values and not quantity.per and not outline.change[other]:
                 values.add(quantity.value)

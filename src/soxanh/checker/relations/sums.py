@@ -6,6 +6,7 @@ chance. One that they do not add up to is only taken where nothing but a partiti
 
 import re
 from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
@@ -23,7 +24,6 @@ _PARTIAL = re.compile(
     r"riêng|chủ yếu|điển hình|tiêu biểu|nổi bật|đáng chú ý|nhất là|đặc biệt|như:|chẳng hạn|ví dụ|một số|kể cả|gồm cả|có tới|phần lớn"
 )
 _LEFT = re.compile(r"(?:còn lại|còn|chưa|đang)(?:\s+\w+){0,6}\s*(?:là|có|:)?\s*$")
-_BASE = re.compile(r"(?:(?:trên|trong)\s+(?:tổng\s+số|tổng|số)|so với)\s+$")
 _TOTAL = re.compile(r"tổng|cộng|tất cả|nâng|tính chung|toàn bộ|chung")
 _CARRY = re.compile(r"(?:kỳ|năm|tháng|quý) (?:trước|cũ)|chuyển sang|chuyển qua|tồn|tích lũy|cũ chuyển")
 _END = re.compile(r"[…]|\.\.\.|v\.v")
@@ -80,13 +80,17 @@ def find_sums(outline: Outline) -> list[Claim]:
     coupled = {tuple(figure.index for figure in claim.figures) for claim in claims}
     for total, lists in unsettled:  # once all that holds is known
         broken += _failures(outline, total, lists, consumed, coupled)
-    return [*claims, *(claim for claim in broken if not _explained(claim, claims))]
+    holders: dict[int, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        for figure in claim.figures:
+            holders[figure.index].append(claim)
+    return [*claims, *(claim for claim in broken if not _explained(claim, holders))]
 
 
-def _explained(claim: Claim, claims: list[Claim]) -> bool:
-    """Whether the parts of a failed sum are those of another total that holds."""
-    parts = {figure.index for figure in claim.figures[1:]}
-    return any(len(parts & {figure.index for figure in other.figures}) >= 2 for other in claims)
+def _explained(claim: Claim, holders: dict[int, list[Claim]]) -> bool:
+    """Whether two parts of a failed sum stand together in a relation that holds."""
+    shared = [id(other) for figure in claim.figures[1:] for other in holders.get(figure.index, ())]
+    return len(shared) > len(set(shared))
 
 
 def _may_be_total(outline: Outline, index: int) -> bool:
@@ -104,7 +108,7 @@ def _may_be_total(outline: Outline, index: int) -> bool:
 
 def _may_be_part(outline: Outline, total: int, index: int) -> bool:
     quantity = outline.quantities[index]
-    if quantity.is_percent or quantity.per or outline.change[index] or _BASE.search(outline.before(index, 30)):
+    if quantity.unit == "%" or quantity.per or outline.change[index] or outline.is_base(index):
         return False
     if quantity.part == 2 or not outline.comparable(total, index):
         return False
@@ -385,10 +389,13 @@ def _backward(outline: Outline, total: int) -> Claim | None:
     low, high = quantities[total].interval
     members: list[int] = []
     sum_low = sum_high = Decimal(0)
+    levels = {outline.bracket[total]}
+    if outline.bracket[total] >= 0 and total and outline.bracket[total - 1] != outline.bracket[total]:
+        levels.add(outline.layout.brackets[outline.bracket[total]].parent)  # "88 xã …, 103 xã … (tổng số 199 xã)"
     for index in range(total - 1, max(-1, total - _REACH), -1):
         if outline.paragraph[index] < outline.paragraph[total] - 2 or len(members) > 8:
             break
-        if outline.bracket[index] != outline.bracket[total] or not outline.same_kind(index, total):
+        if outline.bracket[index] not in levels or not outline.same_kind(index, total):
             continue
         if not _may_be_part(outline, total, index):
             continue
@@ -443,13 +450,11 @@ def _named_parts(outline: Outline, total: int) -> Claim | None:
     whole = quantities[total]
     if not (whole.unit or whole.noun):
         return None
-    group = outline.by_noun[whole.unit or whole.noun]
     words = outline.sentence_words(total)
     near = [
         i
-        for i in group
+        for i in outline.near(whole.unit or whole.noun, total, 30)
         if i != total
-        and abs(i - total) <= 30
         and quantities[i].value < whole.value
         and outline.comparable(i, total)
         and not outline.change[i]
