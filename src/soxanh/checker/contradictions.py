@@ -6,6 +6,7 @@ but seldom their size. Totals that are given once whole and once by their parts 
 """
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -268,17 +269,21 @@ def _accounts(document: Document, outline: Outline, claims: list[Claim]) -> Iter
     by_paragraph: dict[int, list[_Account]] = defaultdict(list)
     for account in accounts:
         by_paragraph[account.paragraph].append(account)
+    accounts.sort(key=_received)
     for parts in by_paragraph.values():
         if len(parts) < 2:
             continue
-        for whole in accounts:
-            if whole.paragraph == parts[0].paragraph or whole in parts:
-                continue
-            total = sum((part.fields["tiếp nhận"].value for part in parts), Decimal(0))
-            stated = whole.fields["tiếp nhận"].value
-            if abs(total - stated) * 20 > stated:
-                continue
-            yield from _differing(document, outline, whole, parts)
+        total = sum(map(_received, parts), Decimal(0))
+        for whole in accounts[bisect_left(accounts, total * 20 / 21, key=_received) :]:
+            if _received(whole) > total * 21 / 20:
+                break
+            if whole.paragraph != parts[0].paragraph:
+                yield from _differing(document, outline, whole, parts)
+                break
+
+
+def _received(account: _Account) -> Decimal:
+    return account.fields["tiếp nhận"].value
 
 
 def _account(outline: Outline, claim: Claim) -> _Account | None:

@@ -118,6 +118,7 @@ _measure = "|".join(re.escape(measure) for measure in sorted(MEASURES, key=len, 
 _MEASURE = re.compile(rf"\s*({_measure})(?![^\W²³]| chí| bào)", re.IGNORECASE)
 _PER = re.compile(r"\s?/\s?(lao động|nhân khẩu|\d*\s?[^\W\d]+)")
 _PAIR = re.compile(r"\s?/\s?")
+_CELL = re.compile(r"\s*([0-9]+(?:[.,][0-9]+)*)\s*(%?)\s*")
 _PAIR_OF = re.compile(r"\s?[^\W\d_]+(?: [^\W\d_]+){0,2}\s?/\s?")
 
 # Words before a number that make it a name, whatever follows; and those that do so only if nothing is counted after.
@@ -154,6 +155,16 @@ def find_quantities(words: str, low: str) -> tuple[list[Quantity], list[Period]]
     scanner.run()
     _dress(scanner.quantities)
     return scanner.quantities, scanner.periods
+
+
+def quantity_in_cell(words: str, start: int, end: int) -> Quantity | None:
+    """The quantity that a table cell holds, if it holds one number and nothing else; -1 is its index."""
+    match = _CELL.fullmatch(words, start, end)
+    parsed = match and _parse(match[1])
+    if not match or not parsed:
+        return None
+    unit = "%" if match[2] else ""
+    return Quantity(-1, match.start(1), match.end(1), match.end(), *parsed, ONE, unit, "")
 
 
 class _Scanner:

@@ -1,22 +1,26 @@
 """Relations that a text states between its numbers."""
 
+from collections.abc import Iterable
 from decimal import Decimal
 
 from soxanh.checker.arithmetic import Claim
+from soxanh.checker.documents import Table
 from soxanh.checker.relations.growth import find_differences, find_growth, find_stocks
 from soxanh.checker.relations.outline import Outline
 from soxanh.checker.relations.ratios import find_averages, find_halves, find_ratios
 from soxanh.checker.relations.sums import find_percent_sums, find_remainders, find_rests, find_signed_sums, find_sums
+from soxanh.checker.relations.tables import find_table_sums
 
 
-def find_claims(outline: Outline) -> list[Claim]:
-    """All relations of a text, each once, in the order of their first figures."""
+def find_claims(outline: Outline, tables: Iterable[Table] = ()) -> list[Claim]:
+    """All relations of a text and its tables, each once, in the order of their first figures."""
     sums = find_sums(outline)
     sums += find_rests(outline, sums)
     ratios = find_ratios(outline, sums)
     claims = [*sums, *find_growth(outline), *ratios, *find_averages(outline), *find_halves(outline)]
     claims += find_stocks(outline, sums)
     claims += find_remainders(outline, ratios)
+    claims += find_table_sums(outline, tables)
     claims += find_signed_sums(outline, sums)
     claims += find_differences(outline, claims)
     claims += find_percent_sums(outline, {f.index for claim in claims if claim.holds for f in claim.figures})

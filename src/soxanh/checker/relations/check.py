@@ -10,8 +10,8 @@ from soxanh.checker.verdicts import findings_of, relations_of
 
 
 def check_relations(document: Document, result: Result) -> None:
-    outline = Outline(document.words, frozenset(block.start for block in document.blocks))
-    claims = find_claims(outline)
+    outline = Outline(document.words, frozenset(block.start for block in document.blocks), document.tables)
+    claims = find_claims(outline, document.tables)
     result.relations += relations_of(document, claims)
     result.findings += findings_of(document, claims)
     result.findings += find_contradictions(document, outline, claims)

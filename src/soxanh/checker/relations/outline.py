@@ -1,11 +1,13 @@
 """The quantities of a document in their places: which sentence, which bracket, which words before and after."""
 
 import re
+from collections.abc import Sequence
 from bisect import bisect_left, bisect_right
 from decimal import Decimal
 from functools import cached_property
 
 from soxanh.checker.clauses import Layout, lay_out
+from soxanh.checker.documents import Table
 from soxanh.checker.nouns import TIMES, is_thing, noun_key, related
 from soxanh.checker.quantities import Period, Quantity, find_quantities
 
@@ -22,13 +24,30 @@ _CHANGE = re.compile(
 _NUMBER_OF = re.compile(r"(?<!\w)số(?: lượng)? ([^\d,;.()]{2,45})$")
 _FOOTNOTE_MARKS = dict.fromkeys(map(ord, "⁰¹²³⁴⁵⁶⁷⁸⁹"), " ")
 _BASE = re.compile(r"(?:(?:trên|trong)\s+(?:tổng\s+số|tổng|số)|so với)\s+$")
+_PROSE = 60
+"""A table cell longer than this is read as a paragraph."""
 _COUPLED = re.compile(r"\s*(?:\w+(?: \w+){0,2})?\s*[-–,/]\s*|\s*(?:\w+(?: \w+){0,2})?\s*(?:với|và)\s+")
+
+
+def _outside(quantities: list[Quantity], tables: Sequence[Table]) -> list[Quantity]:
+    """The quantities of running text: those in short table cells say nothing to their neighbours."""
+    cells = sorted((cell.start, cell.end) for table in tables for cell in table.cells if cell.end - cell.start <= _PROSE)
+    if not cells:
+        return quantities
+    starts = [start for start, _ in cells]
+    kept = []
+    for quantity in quantities:
+        number = bisect_right(starts, quantity.start) - 1
+        if number < 0 or quantity.start >= cells[number][1]:
+            quantity.index = len(kept)
+            kept.append(quantity)
+    return kept
 
 
 class Outline:
     """What relations are looked for in. `low` is the text in lower case, position by position."""
 
-    def __init__(self, words: str, hard: frozenset[int] = frozenset()) -> None:
+    def __init__(self, words: str, hard: frozenset[int] = frozenset(), tables: Sequence[Table] = ()) -> None:
         self.words = words
         low = words.lower()
         if len(low) != len(words):
@@ -36,6 +55,7 @@ class Outline:
         self.low = low.translate(_FOOTNOTE_MARKS)
         self.layout: Layout = lay_out(words, hard)
         quantities, periods = find_quantities(words, self.low)
+        quantities = _outside(quantities, tables)
         self.quantities: list[Quantity] = quantities
         self.periods: list[Period] = periods
         layout = self.layout

@@ -5,7 +5,7 @@ chance. One that they do not add up to is only taken where nothing but a partiti
 """
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -289,7 +289,9 @@ def _following(outline: Outline, total: int) -> _Parts:
     last_sentence = outline.sentence[total] + 13
     indices = []
     stop = quantities[total].end
-    for index in range(total + 1, min(total + 1 + _REACH, len(quantities))):
+    whole = quantities[total]
+    group = outline.by_noun.get(whole.unit or whole.noun, [])
+    for index in group[bisect_right(group, total) : bisect_right(group, total + _REACH)]:
         if outline.sentence[index] > last_sentence or outline.paragraph[index] > outline.paragraph[total] + 8:
             break
         if outline.bracket[index] != level and (level == -1 or outline.encloses(level, outline.bracket[index])):
@@ -417,9 +419,9 @@ def _far_run(outline: Outline, total: int) -> Claim | None:
     quantities = outline.quantities
     whole = quantities[total]
     key = whole.unit or whole.noun
-    low, high = (float(end) for end in whole.interval)
-    if not key or float(whole.printed / whole.step) < 20_000:
+    if not key or whole.printed < 20_000 * whole.step:
         return None
+    low, high = (float(end) for end in whole.interval)
     group = outline.by_noun[key]
     here = bisect_left(group, total)
     for first in range(max(0, here - 16), min(len(group), here + 12)):
@@ -536,7 +538,7 @@ def _unannounced(outline: Outline, total: int, chosen: list[int], parts: _Parts)
         if claim.holds:
             return None
         beside = outline.sentence[chosen[count - 1]] == outline.sentence[total]
-        if slip_odds(claim) < 0.001 or (count == 2 and beside and evidence(outline, claim, parts) >= 4):
+        if (claim.resolution > 10_000 and slip_odds(claim) < 0.001) or (count == 2 and beside and evidence(outline, claim, parts) >= 4):
             claim.certain = claim.possible = True
             return claim
     return None
@@ -587,8 +589,6 @@ def evidence(outline: Outline, claim: Claim, parts: _Parts) -> float:
         score -= 1
     if _LEFT.search(outline.before(indices[-1])):
         score += 1.5
-    odds = slip_odds(claim)
-    score += 2.5 if odds < 0.02 else 1.5 if odds < 0.1 else 0.5 if odds < 0.25 else 0
     if parts.cue.startswith("(") and _fills(outline, parts, indices):
         score += 1
     # Numbers of other kinds between the parts make another reading likely.
@@ -601,7 +601,11 @@ def evidence(outline: Outline, claim: Claim, parts: _Parts) -> float:
         and not outline.change[i]
         and outline.quantities[i].part != 2
     )
-    return score - 0.75 * strangers
+    score -= 0.75 * strangers
+    if score < 0.5:
+        return score
+    odds = slip_odds(claim)
+    return score + (2.5 if odds < 0.02 else 1.5 if odds < 0.1 else 0.5 if odds < 0.25 else 0)
 
 
 def _fills(outline: Outline, parts: _Parts, indices: list[int]) -> bool:
