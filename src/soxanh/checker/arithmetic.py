@@ -142,7 +142,11 @@ def _change_corners(current: Interval, change: Interval) -> list[tuple[Interval,
 
 def _divide(x: Interval, y: Interval) -> Interval:
     if y[0] <= 0:
-        return (Decimal("Infinity"), Decimal("-Infinity")) if y[1] <= 0 else (x[0] / y[1], x[1] / max(y[1] / 1000, Decimal("1e-6")))
+        return (
+            (Decimal("Infinity"), Decimal("-Infinity"))
+            if y[1] <= 0
+            else (x[0] / y[1], x[1] / max(y[1] / 1000, Decimal("1e-6")))
+        )
     corners = [a / b for a in x for b in y]
     return min(corners), max(corners)
 

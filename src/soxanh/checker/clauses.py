@@ -9,9 +9,7 @@ from bisect import bisect_right
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-_MARKER = (
-    r"(?:[-+*•–—▪◦●○□✓➢]\s?(?=[^\W\d]|\d)|(?:\d{1,2}|[a-zđ]|[IVX]{1,5})[.)]\s|(?:\d{1,2}\.){2,4}\d{0,2}\s|\(\d{1,2}\)|\|)"
-)
+_MARKER = r"(?:[-+*•–—▪◦●○□✓➢]\s?(?=[^\W\d]|\d)|(?:\d{1,2}|[a-zđ]|[IVX]{1,5})[.)]\s|(?:\d{1,2}\.){2,4}\d{0,2}\s|\(\d{1,2}\)|\|)"
 _AT_MARKER = re.compile(_MARKER)
 _POINT = re.compile(r"[()\[\];]|:(?=\s)|[.!?…](?=[\s\"”’*)]|$)|\n[\s]*(?:\d{1,3}[ ]*\n\s*)?")
 _ABBREVIATED = re.compile(r"(?:^|[\s(.])(?:\w|TP|Tp|tp|ThS|Ths|TS|PGS|GS|BS|KS|Tr|tr|vv|St|P|Q|số|No)$")
@@ -102,7 +100,7 @@ def lay_out(words: str, hard: frozenset[int] = frozenset()) -> Layout:
             clauses.append(end)
             continue
         elif _ends_sentence(words, position, end):
-            while end < len(words) and words[end] in " \"”’*)":
+            while end < len(words) and words[end] in ' "”’*)':
                 end += 1
             if words[end : end + 1] == "\n":
                 continue  # the end of the line will tell
@@ -138,8 +136,8 @@ def _continues(words: str, position: int, end: int, before: str, *, wrapped: boo
 
 
 def _ends_sentence(words: str, position: int, end: int) -> bool:
-    following = words[end : end + 4].lstrip(" \"”’*)\n")[:1]
-    if following and not (following.isupper() or following.isdigit() or following in "-+“\"([*•!|"):
+    following = words[end : end + 4].lstrip(' "”’*)\n')[:1]
+    if following and not (following.isupper() or following.isdigit() or following in '-+“"([*•!|'):
         return False
     if words[position - 1 : position] == "." and not following.isupper():  # "tới... 46,5 triệu"
         return False

@@ -89,7 +89,10 @@ def _rivals(outline: Outline) -> list[int]:
         for value in ordered:
             digits = str(value)
             if len(digits) > 2:
-                for mask in {"".join(sorted(digits)), *(f"{digits[:i]}*{digits[i + 1 :]}" for i in range(len(digits)))}:
+                for mask in {
+                    "".join(sorted(digits)),
+                    *(f"{digits[:i]}*{digits[i + 1 :]}" for i in range(len(digits))),
+                }:
                     masks[mask].append(value)
         chosen.update(value for alike in masks.values() if len(alike) > 1 for value in alike)
         rivals.update(index for value in chosen for index in values[value])
@@ -139,14 +142,18 @@ def _contradict(outline: Outline, one: _Statement, other: _Statement) -> bool:
         return False
     if a.approximate or b.approximate or _rounded(a, b):
         return False
-    if outline.paragraph[one.index] == outline.paragraph[other.index] and outline.sentence[other.index] - outline.sentence[one.index] < 3:
+    if (
+        outline.paragraph[one.index] == outline.paragraph[other.index]
+        and outline.sentence[other.index] - outline.sentence[one.index] < 3
+    ):
         return False
     size = max(a.value, b.value)
     near = abs(a.value - b.value) <= max(Decimal(1) if a.is_count else Decimal(0), size / 10)
     if not near and not slip(a, b):
         return False
     likeness = max(
-        (len(x.leading & y.around) / len(x.leading) if len(x.leading) >= 7 else 0.0) for x, y in ((one, other), (other, one))
+        (len(x.leading & y.around) / len(x.leading) if len(x.leading) >= 7 else 0.0)
+        for x, y in ((one, other), (other, one))
     )
     if likeness < 0.72:
         return False
@@ -159,7 +166,11 @@ def _side_by_side(outline: Outline, one: int, other: int) -> bool:
         value = outline.quantities[there].value
         for step in (-1, 1):
             index = here + step
-            while 0 <= index < len(outline.quantities) and outline.paragraph[index] == outline.paragraph[here] and abs(index - here) < 12:
+            while (
+                0 <= index < len(outline.quantities)
+                and outline.paragraph[index] == outline.paragraph[here]
+                and abs(index - here) < 12
+            ):
                 if index != there and outline.quantities[index].value == value and outline.same_kind(index, there):
                     return True
                 index += step
@@ -172,7 +183,12 @@ def _rounded(a: Quantity, b: Quantity) -> bool:
     step = coarse.step * coarse.scale
     while coarse.value % (step * 10) == 0 and step < coarse.value:
         step *= 10
-    return step > 1 and abs(coarse.value - fine.value) < step and step * 200 >= abs(fine.value) / 10 and step > fine.step * fine.scale
+    return (
+        step > 1
+        and abs(coarse.value - fine.value) < step
+        and step * 200 >= abs(fine.value) / 10
+        and step > fine.step * fine.scale
+    )
 
 
 def _set_apart(outline: Outline, one: int, other: int) -> bool:

@@ -109,9 +109,13 @@ _FAMILIES = [
         "bị can;bị cáo;đối tượng;bệnh nhân;trẻ em;em;cá nhân;thành viên;đồng chí;người;cán bộ;biên chế;nạn nhân;trường hợp;"
         "bác sĩ;điều dưỡng;cháu;cụ;hợp đồng;ca".split(";")
     ),
-    frozenset("đơn vị;cơ quan;tổ chức;doanh nghiệp;cơ sở;hợp tác xã;tập thể;địa phương;xã;huyện;phường;thị trấn".split(";")),
+    frozenset(
+        "đơn vị;cơ quan;tổ chức;doanh nghiệp;cơ sở;hợp tác xã;tập thể;địa phương;xã;huyện;phường;thị trấn".split(";")
+    ),
     frozenset("hồ sơ;thủ tục;đơn;văn bản;vụ;trường hợp;lượt;tờ khai;giấy chứng nhận;giấy phép;giấy".split(";")),
-    frozenset("văn bản;quyết định;kế hoạch;nghị quyết;thông báo;công văn;báo cáo;tờ trình;kết luận;dự thảo".split(";")),
+    frozenset(
+        "văn bản;quyết định;kế hoạch;nghị quyết;thông báo;công văn;báo cáo;tờ trình;kết luận;dự thảo".split(";")
+    ),
 ]
 
 # Words that never name what was counted: after them the number stands alone.

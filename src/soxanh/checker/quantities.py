@@ -204,9 +204,7 @@ class _Scanner:
         words, (start, end) = self.words, match.span()
         previous = words[start - 1] if start else " "
         if previous.isalpha() or previous in "_/" or (previous in "-.:" and start > 1 and words[start - 2].isalnum()):
-            if not (previous == ":" and words[start - 2].isalpha()) and not (
-                previous == "/" and self._in_pair(start)
-            ):
+            if not (previous == ":" and words[start - 2].isalpha()) and not (previous == "/" and self._in_pair(start)):
                 return self._skip(end)
         if name := _NAME.match(words, start):
             return self._skip(name.end())
@@ -276,7 +274,9 @@ class _Scanner:
         if words[start - 1 : start] in "([" and words[end : end + 1] in ")]" and len(number) <= 2:
             return True
         digits = number.replace(".", "").replace(",", "")
-        if not counted and (len(digits) > 9 and "." not in number or number[0] == "0" and len(number) > 2 and number.isdigit()):
+        if not counted and (
+            len(digits) > 9 and "." not in number or number[0] == "0" and len(number) > 2 and number.isdigit()
+        ):
             return True
         line_end = words.find("\n", end)
         alone = words[end : line_end if line_end >= 0 else len(words)].strip() == "" and self._begins_line(start)
@@ -309,9 +309,11 @@ class _Scanner:
             unit, bare = "đồng", True
         else:
             following = self.low[end : end + 48].lstrip(" \n*_")
-            noun = noun_key(following.replace("\n", " ").replace("  ", " ")) if self.low[end : end + 1] in " \n*_" or (
-                KNOWN_NOUN.match(following)
-            ) else ""
+            noun = (
+                noun_key(following.replace("\n", " ").replace("  ", " "))
+                if self.low[end : end + 1] in " \n*_" or (KNOWN_NOUN.match(following))
+                else ""
+            )
         if noun or unit:
             after = end
             if noun and (word := re.compile(rf"\s*{_loose(noun)}").match(self.low, end)):
@@ -319,7 +321,9 @@ class _Scanner:
             if match := _PER.match(self.low, after):
                 per = match[1].strip()
                 end = max(end, match.end() if unit else end)
-        return Quantity(0, start, number_end, end, printed, step, scale, unit, noun, per=per, bare=bare, compound=compound)
+        return Quantity(
+            0, start, number_end, end, printed, step, scale, unit, noun, per=per, bare=bare, compound=compound
+        )
 
     def _add(self, quantity: Quantity, before: str) -> None:
         if match := _APPROXIMATE.search(before):
@@ -421,7 +425,10 @@ def _parse(number: str) -> tuple[Decimal, Decimal] | None:
 
 
 def _has_order(words: str) -> bool:
-    return any(word in words.split() for word in ("mươi", "mười", "trăm", "nghìn", "ngàn", "triệu")) and "năm" != words[:3]
+    return (
+        any(word in words.split() for word in ("mươi", "mười", "trăm", "nghìn", "ngàn", "triệu"))
+        and "năm" != words[:3]
+    )
 
 
 def _spelled(words: list[str]) -> int | None:

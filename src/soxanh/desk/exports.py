@@ -87,10 +87,11 @@ def _csv_lines(listing: Listing) -> Iterator[str]:
     writer = csv.writer(_Echo())
     yield "\ufeff" + writer.writerow(_head(listing))
     for values in _values(listing):
-        yield writer.writerow([_csv_value(value) for value in values])
+        yield writer.writerow([csv_value(value) for value in values])
 
 
-def _csv_value(value: Any) -> Any:
+def csv_value(value: Any) -> Any:
+    """A value as a CSV file holds it: never a formula, decimals without trailing zeros, dates as ISO 8601."""
     if isinstance(value, str) and value.startswith(_FORMULA):
         return f"'{value}"
     if isinstance(value, Decimal):

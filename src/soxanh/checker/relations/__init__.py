@@ -32,7 +32,9 @@ def _distinct(claims: list[Claim]) -> list[Claim]:
     chosen: dict[frozenset[int], Claim] = {}
     sums: set[tuple[Decimal, frozenset[int]]] = set()
     superseded = {
-        frozenset(f.index + (f.part == 1) for f in claim.figures) for claim in claims if claim.form == "sum" and not claim.holds
+        frozenset(f.index + (f.part == 1) for f in claim.figures)
+        for claim in claims
+        if claim.form == "sum" and not claim.holds
     }
     for claim in sorted(claims, key=lambda claim: not claim.holds):
         if claim.holds and claim.figures[0].part == 2 and frozenset(f.index for f in claim.figures) in superseded:

@@ -6,7 +6,10 @@ _PAIRS = [
     (r"đúng hạn|trước hạn|trong hạn|đúng và trước hạn", r"quá hạn|trễ hạn|chậm hạn|trễ|chậm"),
     (r"trực tiếp", r"trực tuyến|qua mạng|bưu chính|qua bưu điện|dvc"),
     (r"\bnam\b", r"\bnữ\b"),
-    (r"kỳ trước|năm trước|tháng trước|quý trước|chuyển sang|tồn|cũ\b", r"\bmới\b|trong kỳ|phát sinh|trong tháng|trong năm|trong quý"),
+    (
+        r"kỳ trước|năm trước|tháng trước|quý trước|chuyển sang|tồn|cũ\b",
+        r"\bmới\b|trong kỳ|phát sinh|trong tháng|trong năm|trong quý",
+    ),
     (r"\bđã\b|\bxong\b|hoàn thành", r"\bchưa\b|\bđang\b|còn lại|tồn đọng"),
     (r"ngoài công lập|tư thục|dân lập|ngoài nhà nước|ngoài quốc doanh", r"công lập|nhà nước"),
     (r"thành thị|đô thị", r"nông thôn"),

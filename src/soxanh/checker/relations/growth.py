@@ -12,7 +12,9 @@ _AGAINST = re.compile(r"so với|so cùng kỳ|cùng kỳ|so sánh với|so năm
 _LINKED = re.compile(r"tương đương|tương ứng|bằng|hay|tức|^[\s(,]*$|\(\s*$|(?:tăng|giảm)\s*$|khoảng")
 _TARGET = re.compile(r"(?:kế hoạch|chỉ tiêu|dự toán|mục tiêu)[^,;.]*$")
 _FROM = re.compile(r"(?:^|\W)từ(?:\s+\w+){0,2}\s*$")
-_TO = re.compile(r"(?:xuống|lên|còn|thành|đạt)(?:\s+(?:còn|đến|tới|là|chỉ))?\s*$|^\s*[^.;,]{0,30}?(?:xuống còn|lên)\s*$")
+_TO = re.compile(
+    r"(?:xuống|lên|còn|thành|đạt)(?:\s+(?:còn|đến|tới|là|chỉ))?\s*$|^\s*[^.;,]{0,30}?(?:xuống còn|lên)\s*$"
+)
 
 
 def find_growth(outline: Outline) -> list[Claim]:
@@ -29,7 +31,9 @@ def find_growth(outline: Outline) -> list[Claim]:
     return claims
 
 
-_OPENING = re.compile(r"(?:tồn|dư|có|số|hiện có|mang sang|chuyển sang)?\s*(?:đầu kỳ|đầu năm|đầu tháng|đầu quý|năm trước chuyển sang|kỳ trước chuyển sang|kỳ trước)")
+_OPENING = re.compile(
+    r"(?:tồn|dư|có|số|hiện có|mang sang|chuyển sang)?\s*(?:đầu kỳ|đầu năm|đầu tháng|đầu quý|năm trước chuyển sang|kỳ trước chuyển sang|kỳ trước)"
+)
 _CLOSING = re.compile(r"cuối kỳ|cuối năm|cuối tháng|cuối quý|chuyển kỳ sau|chuyển năm sau|còn lại|tồn|số dư")
 
 
@@ -102,7 +106,11 @@ def _of_percent(outline: Outline, index: int) -> Claim | None:
                 if claim := _changes(outline, index, following, sign):
                     return claim
     previous = index - 1
-    while previous >= index - 3 and previous >= 0 and not outline.encloses(outline.bracket[previous], outline.bracket[index]):
+    while (
+        previous >= index - 3
+        and previous >= 0
+        and not outline.encloses(outline.bracket[previous], outline.bracket[index])
+    ):
         previous -= 1
     if previous >= 0 and outline.change[previous] and outline.sentence[previous] == outline.sentence[index]:
         gap = outline.low[quantities[previous].end : percent.start]
@@ -118,7 +126,11 @@ def _of_linked_percent(outline: Outline, index: int) -> Claim | None:
         return None
     quantity = outline.quantities[previous]
     gap = outline.low[quantity.end : outline.quantities[index].start]
-    if quantity.is_percent or len(gap) > 60 or not re.search(r"\(\s*(?:\w+\s*){0,3}[+-]?\s*$|tương đương|tương ứng|bằng|hay|tỷ lệ|,\s*$|đạt", gap):
+    if (
+        quantity.is_percent
+        or len(gap) > 60
+        or not re.search(r"\(\s*(?:\w+\s*){0,3}[+-]?\s*$|tương đương|tương ứng|bằng|hay|tỷ lệ|,\s*$|đạt", gap)
+    ):
         return None
     return _changes(outline, index, previous, outline.change[previous])
 
@@ -153,7 +165,9 @@ def _bases(outline: Outline, percent: int, base: int, sign: int) -> Claim | None
     quantities = outline.quantities
     failed: Claim | None = None
     for rank, subject in enumerate(_subjects(outline, percent, base)):
-        claim = Claim(RelationKind.GROWTH, (quantities[subject], quantities[base], quantities[percent]), "growth", (1, 1, sign))
+        claim = Claim(
+            RelationKind.GROWTH, (quantities[subject], quantities[base], quantities[percent]), "growth", (1, 1, sign)
+        )
         if claim.holds and claim.resolution >= 6 * (rank + 1):
             return claim
         if rank == 0:
@@ -172,7 +186,7 @@ def _bases(outline: Outline, percent: int, base: int, sign: int) -> Claim | None
 
 
 def _from_base(outline: Outline, percent: int, sign: int) -> Claim | None:
-    """"từ 120 vụ lên 150 vụ, tăng 25 %", "năm 2022 là 120 …, năm 2023 là 150, tăng 25 %", pairs "150/120 vụ"."""
+    """ "từ 120 vụ lên 150 vụ, tăng 25 %", "năm 2022 là 120 …, năm 2023 là 150, tăng 25 %", pairs "150/120 vụ"."""
     quantities = outline.quantities
     subjects = list(_subjects(outline, percent, None))[:4]
     for rank, subject in enumerate(subjects):
@@ -185,9 +199,7 @@ def _from_base(outline: Outline, percent: int, sign: int) -> Claim | None:
         for other in subjects[rank + 1 :]:
             if not outline.same_kind(subject, other) or outline.sentence[other] != outline.sentence[percent]:
                 continue
-            claim = Claim(
-                RelationKind.GROWTH, (x, quantities[other], quantities[percent]), "growth", (1, 1, sign)
-            )
+            claim = Claim(RelationKind.GROWTH, (x, quantities[other], quantities[percent]), "growth", (1, 1, sign))
             if claim.holds and claim.resolution >= 30:
                 return claim
     if _AGAINST.search(outline.after(percent)):
@@ -207,7 +219,10 @@ def _elsewhere(outline: Outline, percent: int, subjects: list[int], sign: int) -
         for subject in subjects[:2]:
             if outline.same_kind(subject, later):
                 claim = Claim(
-                    RelationKind.GROWTH, (quantities[subject], quantities[later], quantities[percent]), "growth", (1, 1, sign)
+                    RelationKind.GROWTH,
+                    (quantities[subject], quantities[later], quantities[percent]),
+                    "growth",
+                    (1, 1, sign),
                 )
                 if claim.holds and claim.resolution >= 20:
                     return claim
@@ -215,7 +230,7 @@ def _elsewhere(outline: Outline, percent: int, subjects: list[int], sign: int) -
 
 
 def _from_to(outline: Outline, index: int) -> Claim | None:
-    """"từ 07 phòng xuống còn 05 phòng; giảm 02", "từ 120 lên 150 (tăng 30)"."""
+    """ "từ 07 phòng xuống còn 05 phòng; giảm 02", "từ 120 lên 150 (tăng 30)"."""
     quantities = outline.quantities
     if index + 2 >= len(quantities) or outline.sentence[index] != outline.sentence[index + 2]:
         return None
@@ -256,7 +271,7 @@ def _changed_pair(outline: Outline, index: int) -> Claim | None:
 
 
 def _against(outline: Outline, index: int) -> Claim | None:
-    """"150 vụ, tăng 30 vụ so với năm 2021 (120 vụ)"."""
+    """ "150 vụ, tăng 30 vụ so với năm 2021 (120 vụ)"."""
     quantities = outline.quantities
     if not outline.change[index] or quantities[index].is_percent or not 0 < index < len(quantities) - 1:
         return None

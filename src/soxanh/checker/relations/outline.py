@@ -31,7 +31,9 @@ _COUPLED = re.compile(r"\s*(?:\w+(?: \w+){0,2})?\s*[-–,/]\s*|\s*(?:\w+(?: \w+)
 
 def _outside(quantities: list[Quantity], tables: Sequence[Table]) -> list[Quantity]:
     """The quantities of running text: those in short table cells say nothing to their neighbours."""
-    cells = sorted((cell.start, cell.end) for table in tables for cell in table.cells if cell.end - cell.start <= _PROSE)
+    cells = sorted(
+        (cell.start, cell.end) for table in tables for cell in table.cells if cell.end - cell.start <= _PROSE
+    )
     if not cells:
         return quantities
     starts = [start for start, _ in cells]

@@ -52,7 +52,9 @@ def find_ratios(outline: Outline, sums: list[Claim]) -> list[Claim]:
     return [*claims, *(claim for claim, _ in failed)]
 
 
-def _read(outline: Outline, index: int, wholes: dict[int, int], based: dict[int, int]) -> tuple[Claim | None, Claim | None]:
+def _read(
+    outline: Outline, index: int, wholes: dict[int, int], based: dict[int, int]
+) -> tuple[Claim | None, Claim | None]:
     share = outline.quantities[index]
     fallback: Claim | None = None
     low, high = share.interval
@@ -89,10 +91,16 @@ def _parts(outline: Outline, index: int) -> Iterator[int]:
     behind = None
     if following < len(quantities) and outline.sentence[following] == outline.sentence[index]:
         gap = outline.low[quantities[index].end : quantities[following].start]
-        if quantities[following].part == 1 and len(gap) < 60 and re.search(r"[(]\s*(?:\w+\s*){0,2}$|tương ứng|tương đương", gap):
+        if (
+            quantities[following].part == 1
+            and len(gap) < 60
+            and re.search(r"[(]\s*(?:\w+\s*){0,2}$|tương ứng|tương đương", gap)
+        ):
             yield following
             return
-        if re.fullmatch(r"\s*\((?:\w+\s*){0,3}", gap) or re.fullmatch(r"[^;.(]{0,30}(?:tương ứng|tương đương)(?: với)?:?\s*", gap):
+        if re.fullmatch(r"\s*\((?:\w+\s*){0,3}", gap) or re.fullmatch(
+            r"[^;.(]{0,30}(?:tương ứng|tương đương)(?: với)?:?\s*", gap
+        ):
             behind = following
     level = bracket
     position = index - 1
@@ -103,9 +111,7 @@ def _parts(outline: Outline, index: int) -> Iterator[int]:
             if not quantity.is_percent and not quantity.per and (quantity.part or not outline.is_time(position)):
                 if quantity.part == 2:
                     position -= 1
-                if not (
-                    outline.change[position] or _in_range(outline, position) or _is_threshold(outline, position)
-                ):
+                if not (outline.change[position] or _in_range(outline, position) or _is_threshold(outline, position)):
                     yield position
                     seen += 1
         elif level >= 0 and outline.encloses(outline.bracket[position], level):
@@ -124,12 +130,17 @@ def share_at(outline: Outline, index: int) -> int:
 
 def _says_share(between: str) -> bool:
     """Whether the words between a pair and a percentage make it the pair's: not "3/5 chỉ tiêu đạt 100 % kế hoạch"."""
-    return not _PLANNED.search(between) and bool(re.search(r"[,;:(]|chiếm|tỷ lệ|tỉ lệ|bằng", between) or len(between) < 12)
+    return not _PLANNED.search(between) and bool(
+        re.search(r"[,;:(]|chiếm|tỷ lệ|tỉ lệ|bằng", between) or len(between) < 12
+    )
 
 
 def _is_threshold(outline: Outline, index: int) -> bool:
     """Whether it only says which things are meant: "có vốn dưới 10 tỷ đồng", "từ 60 tuổi trở lên"."""
-    return bool(re.search(r"dưới\s*$", outline.before(index)) or re.match(r"\s*(?:\w+\s+)?trở (?:lên|xuống)", outline.after(index)))
+    return bool(
+        re.search(r"dưới\s*$", outline.before(index))
+        or re.match(r"\s*(?:\w+\s+)?trở (?:lên|xuống)", outline.after(index))
+    )
 
 
 def _in_range(outline: Outline, index: int) -> bool:
@@ -139,9 +150,7 @@ def _in_range(outline: Outline, index: int) -> bool:
     return bool(_FROM.search(outline.before(index)) and re.fullmatch(r"\W*(?:đến|tới|[-–])\W*", outline.after(index)))
 
 
-def _bases(
-    outline: Outline, index: int, part: int, wholes: dict[int, int], based: dict[int, int]
-) -> Iterator[_Base]:
+def _bases(outline: Outline, index: int, part: int, wholes: dict[int, int], based: dict[int, int]) -> Iterator[_Base]:
     quantities = outline.quantities
     x = quantities[part]
     share_of = quantities[index]
@@ -169,7 +178,9 @@ def _bases(
     # What is named right behind: "chiếm 60 % tổng số 1.200 hộ", "đạt 53 % dự toán 115.000 tỷ đồng".
     following = index + 1
     after = outline.after(index, 90)
-    while following < len(quantities) and following <= index + 2 and outline.clause[following] == outline.clause[index]:
+    while (
+        following < len(quantities) and following <= index + 2 and outline.clause[following] == outline.clause[index]
+    ):
         if outline.comparable(part, following) and following not in given and not outline.change[following]:
             gap = outline.low[quantities[index].end : quantities[following].start]
             named = re.match(r"\s*(?:so với|trên|trong tổng|của|kế hoạch|chỉ tiêu|dự toán|tổng|số)[^,;]*$", gap)
@@ -194,13 +205,17 @@ def _bases(
         host = outline.host(bracket)
         if host is not None and host not in given and outline.comparable(part, host):
             given.add(host)
-            yield _Base(host, 0, plain and direct and not _TARGET.search(after[:40]) and quantities[host].value >= x.value)
+            yield _Base(
+                host, 0, plain and direct and not _TARGET.search(after[:40]) and quantities[host].value >= x.value
+            )
     # The base of the number before it, in the same list.
     if part - 2 in based or part - 1 in based:
         base = based.get(part - 2, based.get(part - 1, -1))
         if base not in given and outline.comparable(part, base):
             given.add(base)
-            yield _Base(base, 0, plain and direct and quantities[base].value >= x.value and not _TARGET.search(after[:40]))
+            yield _Base(
+                base, 0, plain and direct and quantities[base].value >= x.value and not _TARGET.search(after[:40])
+            )
     # What stands before it in the paragraph.
     position = part - 1
     seen = 0
@@ -215,7 +230,9 @@ def _bases(
                 linked = outline.sentence[position] == outline.sentence[part] or (
                     outline.sentence[position] + 1 == outline.sentence[part] and _opens_with_cue(outline, part)
                 )
-                named = bool(re.search(r"(?:trong|trên) (?:tổng )?số\s*$|(?:trong|trên) tổng\s*$", outline.before(position)))
+                named = bool(
+                    re.search(r"(?:trong|trên) (?:tổng )?số\s*$|(?:trong|trên) tổng\s*$", outline.before(position))
+                )
                 only = seen == 0 and same and linked
                 cue = outline.cues_between(quantity.end, x.start)
                 plan = bool(_TARGET.search(after[:40]))
@@ -254,7 +271,7 @@ def _opens_with_cue(outline: Outline, index: int) -> bool:
 
 def _around(outline: Outline, key: str, index: int, most: int) -> list[int]:
     """At most so many quantities of one unit or noun, the nearest first, and sooner those before."""
-    return sorted(outline.near(key, index, 400), key=lambda i: (abs(i - index) + (i > index) * 3))[:most]
+    return sorted(outline.near(key, index, 400), key=lambda i: abs(i - index) + (i > index) * 3)[:most]
 
 
 def _alone_in_bracket(outline: Outline, index: int) -> bool:
@@ -268,7 +285,9 @@ def find_averages(outline: Outline) -> list[Claim]:
     """Averages that hold; one that does not has too many readings to be called wrong."""
     claims = []
     for index, average in enumerate(outline.quantities):
-        before = outline.low[max(outline.layout.sentences[outline.sentence[index]], average.start - 90) : average.start]
+        before = outline.low[
+            max(outline.layout.sentences[outline.sentence[index]], average.start - 90) : average.start
+        ]
         if average.is_percent or outline.is_time(index) or not (average.per or _AVERAGE.search(before)):
             continue
         if claim := _average(outline, index, before):
@@ -315,10 +334,12 @@ def _average(outline: Outline, index: int, before: str) -> Claim | None:
 
 
 def _total_behind(outline: Outline, index: int) -> int | None:
-    """"mỗi hộ 40 triệu đồng, tổng kinh phí 1.000 triệu đồng": the total may follow."""
+    """ "mỗi hộ 40 triệu đồng, tổng kinh phí 1.000 triệu đồng": the total may follow."""
     following = index + 1
     if following < len(outline.quantities) and outline.sentence[following] == outline.sentence[index]:
-        if outline.quantities[following].unit == outline.quantities[index].unit and "tổng" in outline.before(following):
+        if outline.quantities[following].unit == outline.quantities[index].unit and "tổng" in outline.before(
+            following
+        ):
             return following
     return None
 
@@ -343,7 +364,7 @@ def _counts(outline: Outline, index: int, whole: int, before: str) -> Iterator[I
 
 
 def find_halves(outline: Outline) -> list[Claim]:
-    """"bằng ½": 50 %, as a rough word is meant."""
+    """ "bằng ½": 50 %, as a rough word is meant."""
     claims = []
     for match in _HALF.finditer(outline.low):
         position = outline.first_at(match.start())
@@ -352,10 +373,18 @@ def find_halves(outline: Outline) -> list[Claim]:
         following = position
         while following < len(outline.quantities) and outline.quantities[following].start < match.end():
             following += 1
-        if following >= len(outline.quantities) or outline.layout.sentence(match.start()) != outline.sentence[following]:
+        if (
+            following >= len(outline.quantities)
+            or outline.layout.sentence(match.start()) != outline.sentence[following]
+        ):
             continue
         x, y = outline.quantities[position - 1], outline.quantities[following]
-        if x.unit == y.unit and x.unit and x.per == y.per and outline.sentence[position - 1] == outline.sentence[following]:
+        if (
+            x.unit == y.unit
+            and x.unit
+            and x.per == y.per
+            and outline.sentence[position - 1] == outline.sentence[following]
+        ):
             claim = Claim(RelationKind.RATIO, (x, y, Implied(Decimal(50))), "ratio")
             if claim.holds:
                 claims.append(claim)

@@ -57,7 +57,9 @@ def find_sums(outline: Outline) -> list[Claim]:
     for total in totals:
         following = _following(outline, total)
         # Items of one list are parts, not totals of each other.
-        following.indices = [i for i in following.indices if total not in siblings or siblings.get(i) != siblings[total]]
+        following.indices = [
+            i for i in following.indices if total not in siblings or siblings.get(i) != siblings[total]
+        ]
         lists = [*announced[total], following]
         found = []
         for parts in lists:
@@ -321,7 +323,10 @@ def _variants(
             by_clause.setdefault((outline.clause[i], outline.quantities[i].noun), i)
         nouns = {outline.quantities[i].noun for i in free}
         for noun in nouns:
-            if len(group := [i for i in free if outline.quantities[i].noun == noun]) >= 2 and group not in (free, same):
+            if len(group := [i for i in free if outline.quantities[i].noun == noun]) >= 2 and group not in (
+                free,
+                same,
+            ):
                 yield group
     if nested and len(free) != len(parts.indices) and parts.cue:
         yield parts.indices
@@ -371,9 +376,15 @@ def _believable(outline: Outline, claim: Claim, parts: _Parts, *, complete: bool
         return resolution >= (12 if ends else 40)
     labels = [outline.label(f.index) for f in figures[1:]]
     same_sentence = outline.sentence[last] == outline.sentence[figures[0].index]
-    if count == 2 and (contrasted(labels[0] + outline.after(figures[1].index, 40), labels[1] + outline.after(last, 40))):
+    if count == 2 and (
+        contrasted(labels[0] + outline.after(figures[1].index, 40), labels[1] + outline.after(last, 40))
+    ):
         return resolution >= (4 if same_sentence else 15)
-    if count == 2 and re.search(r"(?:^|\W)trong(?: tổng)?(?: số)?\s*$", outline.before(figures[0].index)) and same_sentence:
+    if (
+        count == 2
+        and re.search(r"(?:^|\W)trong(?: tổng)?(?: số)?\s*$", outline.before(figures[0].index))
+        and same_sentence
+    ):
         return resolution >= 8
     if _LEFT.search(labels[-1]):
         return resolution >= (4 if same_sentence else 15)
@@ -456,10 +467,7 @@ def _named_parts(outline: Outline, total: int) -> Claim | None:
     near = [
         i
         for i in outline.near(whole.unit or whole.noun, total, 30)
-        if i != total
-        and quantities[i].value < whole.value
-        and outline.comparable(i, total)
-        and not outline.change[i]
+        if i != total and quantities[i].value < whole.value and outline.comparable(i, total) and not outline.change[i]
     ][:24]
     best = None
     for position, one in enumerate(near):
@@ -468,7 +476,9 @@ def _named_parts(outline: Outline, total: int) -> Claim | None:
             if not claim.holds or whole.value in (quantities[one].value, quantities[other].value):
                 continue
             named = sum(_is_named(outline, i, words, whole.noun) for i in (one, other))
-            beside = outline.sentence[one] == outline.sentence[total] or outline.sentence[other] == outline.sentence[total]
+            beside = (
+                outline.sentence[one] == outline.sentence[total] or outline.sentence[other] == outline.sentence[total]
+            )
             if (named == 2 and claim.resolution >= 20) or (beside and claim.resolution >= 1_000):
                 best = best or claim
     return best
@@ -538,7 +548,9 @@ def _unannounced(outline: Outline, total: int, chosen: list[int], parts: _Parts)
         if claim.holds:
             return None
         beside = outline.sentence[chosen[count - 1]] == outline.sentence[total]
-        if (claim.resolution > 10_000 and slip_odds(claim) < 0.001) or (count == 2 and beside and evidence(outline, claim, parts) >= 4):
+        if (claim.resolution > 10_000 and slip_odds(claim) < 0.001) or (
+            count == 2 and beside and evidence(outline, claim, parts) >= 4
+        ):
             claim.certain = claim.possible = True
             return claim
     return None
@@ -562,7 +574,9 @@ def evidence(outline: Outline, claim: Claim, parts: _Parts) -> float:
         score += 1.5
     elif parts.cue:
         score += 1
-        if re.match(r"[\s:,]*(?:có|có:)\s", outline.low[parts.start + len(parts.cue) : parts.start + len(parts.cue) + 8]):
+        if re.match(
+            r"[\s:,]*(?:có|có:)\s", outline.low[parts.start + len(parts.cue) : parts.start + len(parts.cue) + 8]
+        ):
             score -= 1.5 if parts.cue == "(" else 0.5
     elif not (_LEFT.search(outline.before(indices[-1])) or _TOTAL.search(outline.before(whole.index))):
         score -= 1
@@ -576,9 +590,7 @@ def evidence(outline: Outline, claim: Claim, parts: _Parts) -> float:
         score -= 0.5
     if same == 0 and len({m.noun for m in members}) == 1 and contrasted(labels[0], labels[-1]):
         score += 0.5
-    contrasts = sum(
-        contrasted(one, other) for n, one in enumerate(labels) for other in labels[n + 1 :]
-    )
+    contrasts = sum(contrasted(one, other) for n, one in enumerate(labels) for other in labels[n + 1 :])
     score += 2 if contrasts else 0
     between = outline.low[members[-2].end : members[-1].start]
     if len(indices) >= 3 and re.search(r"\bvà\b", between):
@@ -636,13 +648,21 @@ def find_rests(outline: Outline, sums: list[Claim]) -> list[Claim]:
             if quantities[rest].is_percent or outline.change[rest] or not outline.comparable(index, rest):
                 continue
             claim = Claim(RelationKind.SUM, (quantity, x, quantities[rest]), "sum")
-            left = bool(_LEFT.search(outline.before(rest))) or contrasted(outline.after(index), outline.before(rest) + outline.after(rest, 50))
+            left = bool(_LEFT.search(outline.before(rest))) or contrasted(
+                outline.after(index), outline.before(rest) + outline.after(rest, 50)
+            )
             same = outline.same_kind(index, rest)
             if claim.holds and left and (same or claim.resolution >= 12):
                 if frozenset(f.index for f in claim.figures) not in taken:
                     claims.append(claim)
                 break
-            if left and same and not claim.holds and rest - index <= 2 and outline.sentence[rest] == outline.sentence[index]:
+            if (
+                left
+                and same
+                and not claim.holds
+                and rest - index <= 2
+                and outline.sentence[rest] == outline.sentence[index]
+            ):
                 if re.search(r"còn lại(?:\s+\w+){0,2}\s*$", outline.before(rest)):
                     claim.certain = True
                     claims.append(claim)
@@ -684,7 +704,11 @@ def find_signed_sums(outline: Outline, sums: list[Claim]) -> list[Claim]:
         changes = []
         for figure in claim.figures:
             following = figure.index + 1
-            while following < len(outline.change) and outline.quantities[following].is_percent and following < figure.index + 3:
+            while (
+                following < len(outline.change)
+                and outline.quantities[following].is_percent
+                and following < figure.index + 3
+            ):
                 following += 1
             if (
                 following >= len(outline.change)
@@ -731,17 +755,18 @@ def find_percent_sums(outline: Outline, verified: set[int]) -> list[Claim]:
             continue
         run = [index]
         following = index + 1
-        while (
-            following < len(quantities)
-            and len(run) < 12
-            and outline.sentence[following] == outline.sentence[index]
-        ):
+        while following < len(quantities) and len(run) < 12 and outline.sentence[following] == outline.sentence[index]:
             if quantities[following].is_percent and not outline.change[following]:
                 run.append(following)
             following += 1
         total = sum(quantities[i].printed for i in run)
         decimals = any(quantities[i].step < 1 for i in run)
-        if len(run) >= 2 and total <= 103 and all(quantities[i].printed < 100 for i in run) and (decimals or len(run) > 2):
+        if (
+            len(run) >= 2
+            and total <= 103
+            and all(quantities[i].printed < 100 for i in run)
+            and (decimals or len(run) > 2)
+        ):
             claim = Claim(RelationKind.SUM, (hundred, *(quantities[i] for i in run)), "sum")
             if claim.holds and abs(total - 100) <= Decimal("0.1") and not all(i in verified for i in run):
                 claims.append(claim)

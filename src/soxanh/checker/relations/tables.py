@@ -14,7 +14,9 @@ from soxanh.checker.findings import RelationKind
 from soxanh.checker.quantities import Quantity, quantity_in_cell
 from soxanh.checker.relations.outline import Outline
 
-_TOTAL = re.compile(r"^\W*(?:[ivx]+\W+|\d+\W+)?(?:tổng(?: số| cộng| cộng:)?|cộng|toàn (?:tỉnh|huyện|xã|ngành|thành phố)|chung)\b")
+_TOTAL = re.compile(
+    r"^\W*(?:[ivx]+\W+|\d+\W+)?(?:tổng(?: số| cộng| cộng:)?|cộng|toàn (?:tỉnh|huyện|xã|ngành|thành phố)|chung)\b"
+)
 _NUMBERING = re.compile(r"^\W*(?:(?P<roman>[ivx]+)|(?P<number>\d{1,2}(?:\.\d{1,2})*)|(?P<letter>[a-zđ]))[.)]?$")
 _SHARE = re.compile(r"%|tỷ lệ|tỉ lệ|so với|bình quân|đơn giá|năm 20|đơn vị|ghi chú|stt")
 
@@ -60,7 +62,10 @@ def _is_number(words: str) -> bool:
 
 
 def _columns(
-    outline: Outline, table: Table, grid: dict[tuple[int, int], Quantity], headings: tuple[dict[int, str], dict[int, str]]
+    outline: Outline,
+    table: Table,
+    grid: dict[tuple[int, int], Quantity],
+    headings: tuple[dict[int, str], dict[int, str]],
 ) -> Iterator[Claim]:
     """A total in each column: above or below the rows that it sums."""
     rows, columns = headings
@@ -78,7 +83,9 @@ def _columns(
         for column in sorted({c for r, c in grid if r == total}):
             if _SHARE.search(columns.get(column, "")):
                 continue
-            yield from _one_sum(grid[total, column], [[grid[r, column] for r in g if (r, column) in grid] for g in groups])
+            yield from _one_sum(
+                grid[total, column], [[grid[r, column] for r in g if (r, column) in grid] for g in groups]
+            )
 
 
 def _levels(outline: Outline, table: Table) -> dict[int, int]:
@@ -98,7 +105,9 @@ def _rows(grid: dict[tuple[int, int], Quantity], headings: tuple[dict[int, str],
         return
     total = totals[0]
     for row in sorted({r for r, c in grid if c == total}):
-        parts = [grid[row, c] for c in sorted(columns) if c > total and (row, c) in grid and not _SHARE.search(columns[c])]
+        parts = [
+            grid[row, c] for c in sorted(columns) if c > total and (row, c) in grid and not _SHARE.search(columns[c])
+        ]
         yield from _one_sum(grid[row, total], [parts])
 
 
@@ -119,4 +128,3 @@ def _one_sum(total: Quantity, groups: list[list[Quantity]]) -> Iterator[Claim]:
         failed.certain = failed.possible = True
         failed.doubt = "dòng hoặc cột tổng trong bảng có thể gồm cả mục khác"
         yield failed
-

@@ -18,7 +18,11 @@ def stated(text: str) -> set[tuple[bool, frozenset[float]]]:
 def test_a_sentence_states_these_relations_and_no_others(case: list[str]) -> None:
     text, *lines = case
     expected, allowed = (
-        {(line[0] != "!", frozenset(float(number) for number in line[1:].split())) for line in lines if line[0] in marks}
+        {
+            (line[0] != "!", frozenset(float(number) for number in line[1:].split()))
+            for line in lines
+            if line[0] in marks
+        }
         for marks in ("=!", "?")
     )
     assert stated(text) - allowed == expected
