@@ -74,7 +74,9 @@ def _subjects(outline: Outline, index: int, like: int | None) -> Iterator[int]:
         if seen == 6 or outline.paragraph[position] < outline.paragraph[index] - 1:
             return
         quantity = quantities[position]
-        if quantity.is_percent or quantity.per or outline.change[position] or outline.is_time(position):
+        if quantity.is_percent or outline.change[position] or outline.is_time(position):
+            continue
+        if quantity.per and (like is None or outline.quantities[like].per != quantity.per):
             continue
         if like is not None and not outline.same_kind(like, position):
             continue
@@ -95,7 +97,7 @@ def _of_percent(outline: Outline, index: int) -> Claim | None:
     if following < len(quantities) and outline.sentence[following] == outline.sentence[index]:
         gap = outline.low[percent.end : quantities[following].start]
         other = quantities[following]
-        if not other.is_percent and not other.per and not outline.is_time(following):
+        if not other.is_percent and not outline.is_time(following):
             if outline.change[following] and len(gap) < 50 and _LINKED.search(gap):
                 if claim := _changes(outline, index, following, sign):
                     return claim

@@ -26,6 +26,7 @@ _FOOTNOTE_MARKS = dict.fromkeys(map(ord, "⁰¹²³⁴⁵⁶⁷⁸⁹"), " ")
 _BASE = re.compile(r"(?:(?:trên|trong)\s+(?:tổng\s+số|tổng|số)|so với)\s+$")
 _PROSE = 60
 """A table cell longer than this is read as a paragraph."""
+_CLAUSE_END = re.compile(r"[,;.()]")
 _COUPLED = re.compile(r"\s*(?:\w+(?: \w+){0,2})?\s*[-–,/]\s*|\s*(?:\w+(?: \w+){0,2})?\s*(?:với|và)\s+")
 
 
@@ -159,6 +160,10 @@ class Outline:
         if index + 1 < len(self.quantities):
             end = min(end, self.quantities[index + 1].start)
         return self.low[quantity.end : end]
+
+    def description(self, index: int) -> str:
+        """What is said of a quantity before it and, up to the next comma, behind it."""
+        return f"{self.label(index)}|{_CLAUSE_END.split(self.after(index, 60), maxsplit=1)[0]}"
 
     def sentence_end(self, index: int) -> int:
         return self.layout.sentence_end(self.sentence[index], len(self.words))

@@ -377,7 +377,7 @@ def _believable(outline: Outline, claim: Claim, parts: _Parts, *, complete: bool
     labels = [outline.label(f.index) for f in figures[1:]]
     same_sentence = outline.sentence[last] == outline.sentence[figures[0].index]
     if count == 2 and (
-        contrasted(labels[0] + outline.after(figures[1].index, 40), labels[1] + outline.after(last, 40))
+        contrasted(outline.description(figures[1].index), outline.description(last))
     ):
         return resolution >= (4 if same_sentence else 15)
     if (
@@ -569,7 +569,7 @@ def evidence(outline: Outline, claim: Claim, parts: _Parts) -> float:
     if _PARTIAL.search(text) or _END.search(outline.low[members[-1].end : parts.end]):
         return 0
     score = 0.0
-    labels = [outline.label(i) + "|" + outline.after(i, 60) for i in indices]
+    labels = [outline.description(i) for i in indices]
     if parts.cue.startswith(_STRONG):
         score += 1.5
     elif parts.cue:
@@ -648,9 +648,7 @@ def find_rests(outline: Outline, sums: list[Claim]) -> list[Claim]:
             if quantities[rest].is_percent or outline.change[rest] or not outline.comparable(index, rest):
                 continue
             claim = Claim(RelationKind.SUM, (quantity, x, quantities[rest]), "sum")
-            left = bool(_LEFT.search(outline.before(rest))) or contrasted(
-                outline.after(index), outline.before(rest) + outline.after(rest, 50)
-            )
+            left = bool(_LEFT.search(outline.before(rest))) or contrasted(outline.after(index), outline.description(rest))
             same = outline.same_kind(index, rest)
             if claim.holds and left and (same or claim.resolution >= 12):
                 if frozenset(f.index for f in claim.figures) not in taken:
