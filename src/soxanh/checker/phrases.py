@@ -102,7 +102,7 @@ class Lexicon:
             for key in _strict_keys(meant.word):
                 likely[key].append(meant)
             if len(meant.words) == 2:
-                for key in _loose_keys(meant.word):
+                for key in _loose_keys(meant.word) - {_open(meant.word)}:
                     pairs[key].append(meant)
             else:
                 for key in _loose_keys(meant.word) if self._whole(meant) else {_open(meant.word)}:
@@ -178,7 +178,7 @@ _FREE = frozenset(
     không này đó nào ra vào lại cũng đều rất nên vì khi nếu thì mà bị tại sẽ mới nhất cả mỗi từng những nhiều ít hơn qua bằng
     trước sau gần xa trở lên xuống đi ở tỉnh huyện xã phường số ngày tháng quý tuần giờ cùng chỉ ngoài giữa bên dưới đồng nghìn
     triệu tỷ ông bà em anh chị gì ai họ ta mình chưa chủ hết đủ đúng tốt cao thấp lớn nhỏ to dài cái con việc sự cuộc đợt đạt
-    tăng giảm chiếm bình nên thể bạn""".split()
+    tăng giảm chiếm bình nên thể bạn nhưng""".split()
 )
 
 
