@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable
 from soxanh.checker import citations, verdicts
 from soxanh.checker.citation_dates import check_citation_dates
 from soxanh.checker.citation_forms import check_citation_forms
+from soxanh.checker.contradictions import find_contradictions
 from soxanh.checker.dates import check_dates
 from soxanh.checker.documents import Document
 from soxanh.checker.enumerations import check_enumerations
@@ -21,8 +22,13 @@ def _arithmetic(understood: Understanding) -> Iterable[Finding]:
     return verdicts.findings_of(understood.document, understood.claims)
 
 
+def _contradictions(understood: Understanding) -> Iterable[Finding]:
+    return find_contradictions(understood.document, understood.outline, understood.claims)
+
+
 CHECKS: list[Callable[[Understanding], Iterable[Finding]]] = [
     _arithmetic,
+    _contradictions,
     check_dates,
     check_citation_dates,
     check_citation_forms,

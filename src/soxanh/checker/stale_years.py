@@ -18,7 +18,7 @@ _OPENING = re.compile(
     r"(?:^|[.;!?]\s|\n[-+*•]\s|\n)(?P<quote>(?:trong\s)?(?:năm|(?:0?6|0?9|sáu|chín)\stháng(?:\sđầu)?\snăm|quý\s[IV]{1,3}[/\s](?:năm\s)?)\s?)\Z",
     re.IGNORECASE,
 )
-_WAS_DONE = re.compile(r",\s[^.;\n]{3,60}?\sđã\s")
+_WAS_DONE = re.compile(r",\s[^.;\n]{2,60}?\sđã\s")
 _HEADING = re.compile(
     r"^[ \t*#]*(?:(?:[IVX]{1,5}|\d{1,2}(?:\.\d{1,2}){0,3})[.)]?\s|PHẦN\s)[^\n]{5,180}$", re.MULTILINE | re.IGNORECASE
 )
@@ -44,9 +44,7 @@ def check_stale_years(understood: Understanding) -> Iterator[Finding]:
 
 
 def _finding(understood: Understanding, start: int, end: int, message: str, found: str) -> Finding:
-    return Finding(
-        Check.STALE_YEAR, Severity.WARNING, understood.document.place(start, end), message, found=found
-    )
+    return Finding(Check.STALE_YEAR, Severity.WARNING, understood.document.place(start, end), message, found=found)
 
 
 def _sentence(words: str, start: int, end: int) -> tuple[int, int]:
@@ -105,10 +103,10 @@ def _headings(understood: Understanding, year: int) -> Iterator[Finding]:
             continue
         if years[0] == year - 1 and _ABOUT_RESULTS.search(heading[0]):
             message = f"Đề mục ghi năm {years[0]}, trong khi báo cáo về năm {year}."
-        elif plan and years[0] == plan - 1 and _ABOUT_PLANS.search(heading[0]) and not _ABOUT_RESULTS.search(heading[0]):
+        elif (
+            plan and years[0] == plan - 1 and _ABOUT_PLANS.search(heading[0]) and not _ABOUT_RESULTS.search(heading[0])
+        ):
             message = f"Đề mục về phương hướng ghi năm {years[0]}, trong khi tiêu đề báo cáo ghi năm {plan}."
         else:
             continue
-        yield _finding(
-            understood, *heading.span(), message + " Có thể giữ lại từ báo cáo năm trước.", str(years[0])
-        )
+        yield _finding(understood, *heading.span(), message + " Có thể giữ lại từ báo cáo năm trước.", str(years[0]))

@@ -40,5 +40,5 @@ class Tokens:
         return "\n" not in gap or end - self.words.rfind("\n", 0, end) > _WRAPPED
 
     def opens_sentence(self, index: int) -> bool:
-        left = self.words[max(0, self.starts[index] - 12) : self.starts[index]].rstrip(" \t*_\"“‘(")
+        left = self.words[max(0, self.starts[index] - 12) : self.starts[index]].rstrip(' \t*_"“‘(')
         return not left or left[-1] in ".!?:;\n-–+•)/"

@@ -6,11 +6,13 @@ from collections.abc import Iterator
 from soxanh.checker.findings import Finding
 from soxanh.checker.layout.form import Form, Paragraph
 
-_RECIPIENTS = re.compile(r"^nơi nhận\s*:?", re.I)
+_RECIPIENTS = re.compile(r"^nơi nhận\s*:?", re.IGNORECASE)
 _SIGNER = re.compile(
     r"^(TM\.|KT\.|TL\.|TUQ\.|Q\.|(PHÓ )?(TỔNG )?GIÁM ĐỐC|(PHÓ )?CHỦ TỊCH|(PHÓ )?CỤC TRƯỞNG|(PHÓ )?CHI CỤC TRƯỞNG|CHÁNH|BỘ TRƯỞNG|THỨ TRƯỞNG)"
 )
-_TITLE = re.compile(r"^(GS|PGS|TS|ThS|Th\.S|Tiến sĩ|Thạc sĩ|KS|Kỹ sư|CN|Cử nhân|Luật sư|LS|Bác sĩ|BS)\.? ", re.I)
+_TITLE = re.compile(
+    r"^(GS|PGS|TS|ThS|Th\.S|Tiến sĩ|Thạc sĩ|KS|Kỹ sư|CN|Cử nhân|Luật sư|LS|Bác sĩ|BS)\.? ", re.IGNORECASE
+)
 _NAME = re.compile(r"^([^\W\d_a-zà-ỹ][^\W\d_]*\s?){2,6}$")
 
 
@@ -30,7 +32,7 @@ def _recipients(form: Form, index: int) -> Iterator[Finding]:
         yield form.finding("Sau “Nơi nhận” có dấu hai chấm.", title, expected="Nơi nhận:")
     if found := form.size_finding(title, "“Nơi nhận”", "recipients_title_size"):
         yield found
-    if not (title.are_all("b") and title.are_all("i")):
+    if not (title.is_bold and title.is_italic):
         yield form.finding("“Nơi nhận” phải in đậm, nghiêng.", title)
     listed = _list_after(form, index)
     if not listed:
@@ -43,9 +45,13 @@ def _recipients(form: Form, index: int) -> Iterator[Finding]:
     if "Lưu" not in last.text:
         yield form.finding("Dòng cuối của “Nơi nhận” ghi nơi lưu, ví dụ “- Lưu: VT, VP.”", last)
     elif not last.text.endswith("."):
-        yield form.finding("Dòng “Lưu” ở cuối “Nơi nhận” kết thúc bằng dấu chấm.", last, expected=f"{last.text.rstrip(';,')}.")
+        yield form.finding(
+            "Dòng “Lưu” ở cuối “Nơi nhận” kết thúc bằng dấu chấm.", last, expected=f"{last.text.rstrip(';,')}."
+        )
     elif not re.match(r"^\W*Lưu:", last.text):
-        yield form.finding("Sau từ “Lưu” có dấu hai chấm.", last, expected=re.sub(r"Lưu\s*:?\s*", "Lưu: ", last.text, count=1))
+        yield form.finding(
+            "Sau từ “Lưu” có dấu hai chấm.", last, expected=re.sub(r"Lưu\s*:?\s*", "Lưu: ", last.text, count=1)
+        )
 
 
 def _list_after(form: Form, index: int) -> list[Paragraph]:
@@ -64,7 +70,11 @@ def _signature(form: Form, recipients: int) -> Iterator[Finding]:
     if cell is None:
         return
     row = cell.getparent()
-    beside = [each for each in form.paragraphs if each.cell is not None and each.cell is not cell and each.cell.getparent() is row]
+    beside = [
+        each
+        for each in form.paragraphs
+        if each.cell is not None and each.cell is not cell and each.cell.getparent() is row
+    ]
     for paragraph in beside:
         if _SIGNER.match(paragraph.text):
             what = "Quyền hạn, chức vụ người ký"
@@ -72,11 +82,12 @@ def _signature(form: Form, recipients: int) -> Iterator[Finding]:
             what = "Họ tên người ký"
             if _TITLE.match(paragraph.text):
                 yield form.finding(
-                    "Trước họ tên người ký không ghi học hàm, học vị (trừ lực lượng vũ trang, giáo dục, y tế, khoa học).", paragraph
+                    "Trước họ tên người ký không ghi học hàm, học vị (trừ lực lượng vũ trang, giáo dục, y tế, khoa học).",
+                    paragraph,
                 )
         else:
             continue
         if found := form.size_finding(paragraph, what, "signature_size"):
             yield found
-        if not paragraph.are_all("b"):
+        if not paragraph.is_bold:
             yield form.finding(f"{what} phải in đậm.", paragraph)

@@ -41,7 +41,9 @@ def find(form: Form) -> Head | None:
     """The head; None for what is no document of a State agency (a part of one, a Party document, something else)."""
     national_name = form.find(lambda text: _plain(text) == _plain(NATIONAL_NAME), _REACH)
     number = form.find(_NUMBER.match, _REACH)
-    if national_name is None and (number is None or form.find(lambda text: "ĐẢNG CỘNG SẢN" in text.upper(), _REACH) is not None):
+    if national_name is None and (
+        number is None or form.find(lambda text: "ĐẢNG CỘNG SẢN" in text.upper(), _REACH) is not None
+    ):
         return None
     return Head(
         national_name,
@@ -60,7 +62,9 @@ def findings(form: Form, head: Head) -> Iterator[Finding]:
     if head.motto is not None:
         yield from _motto(form, form.paragraphs[head.motto])
     elif head.national_name is not None:
-        yield form.finding("Thiếu Tiêu ngữ “Độc lập - Tự do - Hạnh phúc” dưới Quốc hiệu.", form.paragraphs[head.national_name])
+        yield form.finding(
+            "Thiếu Tiêu ngữ “Độc lập - Tự do - Hạnh phúc” dưới Quốc hiệu.", form.paragraphs[head.national_name]
+        )
     yield from _agencies(form, head)
     if head.number is None:
         yield form.finding("Thiếu số, ký hiệu của văn bản (ví dụ “Số: 05/BC-STNMT”).")
@@ -83,7 +87,9 @@ def _national_name(form: Form, paragraph: Paragraph) -> Iterator[Finding]:
 def _motto(form: Form, paragraph: Paragraph) -> Iterator[Finding]:
     if paragraph.text.replace("–", "-") != MOTTO:
         yield form.finding(
-            "Tiêu ngữ viết chữ thường, chữ đầu mỗi cụm viết hoa, giữa các cụm có gạch nối và cách chữ.", paragraph, expected=MOTTO
+            "Tiêu ngữ viết chữ thường, chữ đầu mỗi cụm viết hoa, giữa các cụm có gạch nối và cách chữ.",
+            paragraph,
+            expected=MOTTO,
         )
     yield from _looks(form, paragraph, "Tiêu ngữ", "motto_size", bold=True, italic=False)
 
@@ -106,7 +112,7 @@ def _agencies(form: Form, head: Head) -> Iterator[Finding]:
             yield form.finding("Tên cơ quan ở đầu văn bản phải viết in hoa.", line, expected=line.text.upper())
         if found := form.size_finding(line, "Tên cơ quan", "agency_size"):
             yield found
-    if lines and not lines[-1].are_all("b"):
+    if lines and not lines[-1].is_bold:
         yield form.finding("Tên cơ quan ban hành phải in đậm.", lines[-1])
 
 
@@ -116,7 +122,9 @@ def _number(form: Form, paragraph: Paragraph) -> Iterator[Finding]:
     if not paragraph.text.startswith("Số:"):
         yield form.finding("Sau từ “Số” ở số, ký hiệu văn bản có dấu hai chấm.", paragraph)
     if match[1].isdigit() and len(match[1]) == 1:
-        yield form.finding("Số văn bản nhỏ hơn 10 phải thêm số 0 phía trước.", paragraph, expected=f"Số: 0{match[1]}/…")
+        yield form.finding(
+            "Số văn bản nhỏ hơn 10 phải thêm số 0 phía trước.", paragraph, expected=f"Số: 0{match[1]}/…"
+        )
     if found := form.size_finding(paragraph, "Số, ký hiệu", "symbol_size"):
         yield found
 
@@ -152,11 +160,11 @@ def _looks(
 ) -> Iterator[Finding]:
     if found := form.size_finding(paragraph, what, size):
         yield found
-    if bold and not paragraph.are_all("b"):
+    if bold and not paragraph.is_bold:
         yield form.finding(f"{what} phải in đậm.", paragraph)
-    if italic and not paragraph.are_all("i"):
+    if italic and not paragraph.is_italic:
         yield form.finding(f"{what} phải in nghiêng.", paragraph)
-    if italic is False and paragraph.are_any("i"):
+    if italic is False and not paragraph.is_upright:
         yield form.finding(f"{what} phải in đứng, không in nghiêng.", paragraph)
 
 

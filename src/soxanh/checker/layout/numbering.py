@@ -9,12 +9,16 @@ from soxanh.checker.layout.form import Form, Paragraph
 
 _ROMAN = re.compile(r"^([IVXLC]+)[.)]\s")
 _DECIMAL = re.compile(r"^(\d{1,2}(?:\.\d{1,2})*)[.)]?\s")
-_PART = re.compile(r"^(phần|chương|phụ lục)\b", re.I)
+_PART = re.compile(r"^(phần|chương|phụ lục)\b", re.IGNORECASE)
 _VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 
 
 def findings(form: Form) -> Iterator[Finding]:
-    headings = {form.document.place(block.start, block.end).start for block in form.document.blocks if block.kind is Kind.HEADING}
+    headings = {
+        form.document.place(block.start, block.end).start
+        for block in form.document.blocks
+        if block.kind is Kind.HEADING
+    }
     roman: int | None = None
     last: dict[tuple[int, ...], int] = {}
     """By the numbers above it: the last number of a level."""
@@ -35,7 +39,9 @@ def findings(form: Form) -> Iterator[Finding]:
             last[key] = number
 
 
-def _step(form: Form, paragraph: Paragraph, before: int | None, number: int, written: str, above: str) -> Iterator[Finding]:
+def _step(
+    form: Form, paragraph: Paragraph, before: int | None, number: int, written: str, above: str
+) -> Iterator[Finding]:
     """After n comes n + 1; 1 begins anew."""
     if before is None or number in (before + 1, 1):
         return

@@ -49,7 +49,9 @@ def _margins(form: Form, section: etree._Element) -> Iterator[Finding]:
         width = _mm(margins.get(f"{W}{side}")) + (_mm(margins.get(f"{W}gutter")) if side == "left" else 0)
         least, most = form.asks(f"page.margin_{side}")
         if not least - _SLACK <= abs(width) <= most + _SLACK:
-            yield form.finding(f"Lề {name} {points(round(width, 1))} mm; Nghị định 30/2020/NĐ-CP quy định {least}-{most} mm.")
+            yield form.finding(
+                f"Lề {name} {points(round(width, 1))} mm; Nghị định 30/2020/NĐ-CP quy định {least}-{most} mm."
+            )
 
 
 def _page_numbers(form: Form, sections: list[etree._Element]) -> Iterator[Finding]:

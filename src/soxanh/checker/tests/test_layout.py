@@ -26,7 +26,7 @@ def styles(font="Times New Roman"):
 
 
 def header(alignment=CENTRED):
-    return f'<w:hdr {NAMESPACES}>{paragraph("<w:fldSimple w:instr=" + chr(34) + " PAGE " + chr(34) + "/>", properties=alignment)}</w:hdr>'
+    return f"<w:hdr {NAMESPACES}>{paragraph('<w:fldSimple w:instr=' + chr(34) + ' PAGE ' + chr(34) + '/>', properties=alignment)}</w:hdr>"
 
 
 @dataclass(frozen=True)
@@ -42,7 +42,14 @@ class Report:
     type_name: str = run("BÁO CÁO", BOLD)
     type_alignment: str = CENTRED
     subject: str = run("Tổng kết công tác năm 2022", BOLD)
-    headings: tuple[str, ...] = ("I. KẾT QUẢ", "1. Đất đai", "2. Môi trường", "II. NHIỆM VỤ", "1. Đất đai", "1.1. Giao đất")
+    headings: tuple[str, ...] = (
+        "I. KẾT QUẢ",
+        "1. Đất đai",
+        "2. Môi trường",
+        "II. NHIỆM VỤ",
+        "1. Đất đai",
+        "1.1. Giao đất",
+    )
     body: str = LONG * 2
     body_look: str = ""
     body_shape: str = '<w:spacing w:before="60" w:after="120" w:line="264" w:lineRule="auto"/><w:ind w:firstLine="720"/><w:jc w:val="both"/>'
@@ -82,7 +89,11 @@ class Report:
 
 
 def grid(rows):
-    return "<w:tbl>" + "".join("<w:tr>" + "".join(f"<w:tc>{cell}</w:tc>" for cell in row) + "</w:tr>" for row in rows) + "</w:tbl>"
+    return (
+        "<w:tbl>"
+        + "".join("<w:tr>" + "".join(f"<w:tc>{cell}</w:tc>" for cell in row) + "</w:tr>" for row in rows)
+        + "</w:tbl>"
+    )
 
 
 def messages(report):
