@@ -4,7 +4,7 @@ PORT ?= 8000
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: install run test lint format bench rooms lock messages clean
+.PHONY: install run test lint format bench fuzz rooms lock messages clean
 
 install: $(VENV)/.run
 
@@ -37,6 +37,9 @@ bench: $(VENV)/.dev
 
 rooms: $(VENV)/.dev
 	DJANGO_SETTINGS_MODULE=soxanh.project.settings.test $(BIN)/python -m benchmarks.rooms
+
+fuzz: $(VENV)/.dev
+	$(BIN)/python -m tests.fuzz 10
 
 messages: $(VENV)/.dev
 	$(BIN)/soxanh manage messages

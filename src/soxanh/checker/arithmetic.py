@@ -42,12 +42,18 @@ class Claim:
     form: str
     signs: tuple[int, ...] = ()
     certain: bool = False
+    possible: bool = False
+    """Another reading is thinkable: a failure is worth a look, with the doubt told."""
     doubt: str = ""
     """Why a failure is only worth a look."""
 
     def __post_init__(self) -> None:
         self.computed = compute(self.form, [member.interval for member in self._signed()])
         self.stated = self._signed()[_RESULT[self.form]].interval
+        if self.form == "average":  # an average of counts was rounded, even if it looks like a count
+            half = self.figures[-1].step * self.figures[-1].scale / 2
+            middle = self.figures[-1].value
+            self.stated = min(self.stated[0], middle - half), max(self.stated[1], middle + half)
         self.holds = meet(self.computed, self.stated)
 
     def _signed(self) -> Sequence[Member]:
@@ -63,11 +69,30 @@ class Claim:
         return [member for member in self.members if isinstance(member, Quantity)]
 
     @property
+    def misses_by_a_digit(self) -> bool:
+        """Whether only the last printed digit is off, as from cutting off instead of rounding."""
+        stated = self.members[_RESULT[self.form]]
+        if self.form == "sum" or isinstance(stated, Implied) or stated.exact or self.holds:
+            return False
+        slack = stated.step * stated.scale
+        return meet(self.computed, (self.stated[0] - slack, self.stated[1] + slack))
+
+    def _to_the_digit(self) -> bool:
+        """Whether the printed numbers themselves fulfil it, with no rounding."""
+        if any(figure.approximate for figure in self.figures):
+            return False
+        points = [(member.interval[0] + member.interval[1]) / 2 for member in self.members]
+        given = compute(self.form, [(point, point) for point in points])
+        return given[0] == points[_RESULT[self.form]]
+
+    @property
     def resolution(self) -> Decimal:
         """How many values the relation can tell apart: chance fulfils it about once in so many times."""
+        size = max(abs(self.stated[0]), abs(self.stated[1]))
+        if self.form in ("sum", "difference", "stock") and self._to_the_digit():
+            return size / max(f.step * f.scale for f in self.figures)
         low = self.stated[0] - (self.computed[1] - self.computed[0])
         width = self.stated[1] - low
-        size = max(abs(self.stated[0]), abs(self.stated[1]))
         unit = min((f.step * f.scale for f in self.figures), default=Decimal(1))
         return size / max(width, unit if unit > 0 else Decimal(1), Decimal("1e-9"))
 

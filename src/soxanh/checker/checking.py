@@ -5,10 +5,12 @@ from collections.abc import Callable, Iterable
 from soxanh.checker import citations, verdicts
 from soxanh.checker.citation_dates import check_citation_dates
 from soxanh.checker.citation_forms import check_citation_forms
+from soxanh.checker.contradictions import find_contradictions
 from soxanh.checker.dates import check_dates
 from soxanh.checker.documents import Document
 from soxanh.checker.enumerations import check_enumerations
 from soxanh.checker.findings import Finding, Result
+from soxanh.checker.layout import check_layout
 from soxanh.checker.number_format import check_number_format
 from soxanh.checker.script import check_script
 from soxanh.checker.spelling import check_spelling
@@ -20,8 +22,13 @@ def _arithmetic(understood: Understanding) -> Iterable[Finding]:
     return verdicts.findings_of(understood.document, understood.claims)
 
 
+def _contradictions(understood: Understanding) -> Iterable[Finding]:
+    return find_contradictions(understood.document, understood.outline, understood.claims)
+
+
 CHECKS: list[Callable[[Understanding], Iterable[Finding]]] = [
     _arithmetic,
+    _contradictions,
     check_dates,
     check_citation_dates,
     check_citation_forms,
@@ -30,6 +37,7 @@ CHECKS: list[Callable[[Understanding], Iterable[Finding]]] = [
     check_number_format,
     check_spelling,
     check_script,
+    check_layout,
 ]
 
 

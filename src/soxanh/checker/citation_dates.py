@@ -13,7 +13,9 @@ from soxanh.vi.dates import print_date
 
 # Their numbers are given when the text is settled, which may be days before or after the signature.
 _NORMATIVE_SLACK = 15
-_LOWER_LEVELS = re.compile(r"huyện|quận|thị xã|thành phố|xã|phường|thị trấn|cục|chi cục|trường|bệnh viện", re.IGNORECASE)
+_LOWER_LEVELS = re.compile(
+    r"huyện|quận|thị xã|thành phố|xã|phường|thị trấn|cục|chi cục|trường|bệnh viện", re.IGNORECASE
+)
 # Symbols that many bodies share, so that one number may be two documents.
 _SHARED = {"UBND", "HĐND", "ĐU", "HU", "TU", "BCĐ", "BCH", "HĐTĐKT"}
 
@@ -67,7 +69,9 @@ def _one_document_two_dates(understood: Understanding, dated: Iterable[Named]) -
         seen = {usual}
         for named, day in zip(same, days, strict=True):
             # Numbers begin anew each year; the same day of another year is more likely a slip than another document.
-            if day in seen or not (named.year or day.year == usual.year or (day.day, day.month) == (usual.day, usual.month)):
+            if day in seen or not (
+                named.year or day.year == usual.year or (day.day, day.month) == (usual.day, usual.month)
+            ):
                 continue
             seen.add(day)
             unsure = not named.year and (day.year != usual.year or not _SHARED.isdisjoint(named.groups))
@@ -131,7 +135,7 @@ def _numbers_against_dates(understood: Understanding, dated: Iterable[Named], to
             against = [named for named in chain if (named.number < stray.number) != (_day(named) <= _day(stray))]
             other = min(against, key=lambda named: abs(named.number - stray.number))
             apart = abs((_day(other) - _day(stray)).days)
-            if stray.year and apart <= _NORMATIVE_SLACK or place(stray.start, stray.end).start in told:
+            if (stray.year and apart <= _NORMATIVE_SLACK) or place(stray.start, stray.end).start in told:
                 continue
             low, high = sorted((stray, other), key=lambda named: named.number)
             yield Finding(
@@ -164,6 +168,10 @@ def _longest_chain(ordered: list[Named]) -> list[Named]:
 
 
 _ITEM = re.compile(r"\n[ \t]*(?:[-+*•–]|\(?\w{1,2}[.)])[ \t]+[^\n]{0,40}\Z")
+# What ends a list: a heading, or a paragraph of its own; the number of a page does not.
+_LIST_ENDS = re.compile(
+    r"\n[ \t]*(?:[IVX]{1,5}|\d{1,2}(?:\.\d{1,2})*)\.[ \t]|\n[ \t]*\n[ \t]*(?!\d{1,3}[ \t]*\n)[^\W\d]|:[ \t]*\n"
+)
 
 
 def _listed_twice(understood: Understanding) -> Iterator[Finding]:
@@ -175,8 +183,7 @@ def _listed_twice(understood: Understanding) -> Iterator[Finding]:
         left = words[max(0, named.type_start - 60) : named.type_start]
         if not _ITEM.search(left) or named.date is None:
             continue
-        between = words[previous_end : named.start]
-        if previous_end and re.search(r"\n[ \t]*\n[ \t]*\w", between) or re.search(r"\n[ \t]*(?:[IVX]+|\d+(?:\.\d+)*)\.[ \t]", between):
+        if _LIST_ENDS.search(words, previous_end, named.type_start):
             listed.clear()
         previous_end = named.end
         key = (named.key, named.date.value, _scope(named))

@@ -15,7 +15,9 @@ from soxanh.vi.symbols import DOCUMENT_TYPES, NORMATIVE_TYPES
 from soxanh.vi.text import unaccent
 
 _PARTY_BODIES = re.compile(r"T\.?[WƯU]\.?|TW|TU|HU|ThU|ĐU\w*|QU|\w+TW|\w+TU|ĐTN|TĐTN|CB|ĐB\w*|VPTU|VPHU|VPTW")
-_STATE_BODIES = re.compile(r"UBND|HĐND|CP|TTg|VPCP|S[A-ZĐ]{1,6}|B[A-ZĐ]{2,6}|CTN|UBTVQH\d*|QH\d*|TAND\w*|VKSND\w*|TTCP|KBNN|UB")
+_STATE_BODIES = re.compile(
+    r"UBND|HĐND|CP|TTg|VPCP|S[A-ZĐ]{1,6}|B[A-ZĐ]{2,6}|CTN|UBTVQH\d*|QH\d*|TAND\w*|VKSND\w*|TTCP|KBNN|UB"
+)
 _WITHOUT_STROKE = {"QD": "QĐ", "ND": "NĐ", "CD": "CĐ", "QDI": "QĐi", "DA": "", "HD": ""}
 _CODES = {code.casefold(): code for code in [*TYPE_CODES, *DOCUMENT_TYPES, *NORMATIVE_TYPES]} | {
     code.casefold(): code for code in [*DOCUMENT_TYPES, *NORMATIVE_TYPES]
@@ -57,7 +59,8 @@ _ISSUERS = {
     "TU": "tỉnh ủy|tỉnh uỷ|thành ủy|thành uỷ|ban thường vụ|btv|bch|ban chấp hành|tu",
 }
 _BODIES = re.compile(
-    r"(?:chính phủ|thủ tướng|quốc hội|ủy ban|ubnd|hđnd|hội đồng|bộ|ban|tỉnh ủy|sở|chủ tịch|tổng|văn phòng)\b", re.IGNORECASE
+    r"(?:chính phủ|thủ tướng|quốc hội|ủy ban|ubnd|hđnd|hội đồng|bộ|ban|tỉnh ủy|sở|chủ tịch|tổng|văn phòng)\b",
+    re.IGNORECASE,
 )
 
 
@@ -104,7 +107,10 @@ def _shape(named: Named) -> tuple[str, str] | None:
         return f"Ký hiệu văn bản của Đảng viết theo mẫu {right} (gạch nối sau số, gạch chéo sau tên loại).", right
     if state and named.type_code and named.separator == "-":
         right = f"{number}/{named.groups[0]}-{rest}"
-        return f"Ký hiệu văn bản của Nhà nước viết theo mẫu {right} (gạch chéo sau số, gạch nối giữa các nhóm chữ).", right
+        return (
+            f"Ký hiệu văn bản của Nhà nước viết theo mẫu {right} (gạch chéo sau số, gạch nối giữa các nhóm chữ).",
+            right,
+        )
     if named.separator == " ":
         right = f"{number}/{named.groups[0]}-{rest}"
         return f"Thiếu dấu “/” sau số của văn bản: hãy viết {right}.", right
@@ -148,7 +154,10 @@ def _type_against_word(named: Named) -> tuple[str, str] | None:
     name = TYPE_CODES[code.casefold()].casefold()
     if word.startswith((name, *_ALSO_CALLED.get(code, ()))) or name.startswith(word):
         return None
-    return f"Lời văn gọi là {named.type_word}, ký hiệu “{code}” lại là của {TYPE_CODES[code.casefold()]}; một trong hai có lẽ ghi nhầm.", ""
+    return (
+        f"Lời văn gọi là {named.type_word}, ký hiệu “{code}” lại là của {TYPE_CODES[code.casefold()]}; một trong hai có lẽ ghi nhầm.",
+        "",
+    )
 
 
 def _missing_year(named: Named) -> tuple[str, str] | None:

@@ -95,7 +95,7 @@ _GROUP = (
 )
 _JOIN = rf"[ ]?{_HYPHEN}[ ]?(?:\n[ ]{{0,12}})?|[ ]?/[ ]?(?:\n[ ]{{0,12}})?"
 _SYMBOL = re.compile(
-    r"(?<![\d/])(?P<number>\d{1,2}\.\d{3}|\d{1,6})(?P<suffix>[a-zđ]{0,3}|[A-ZĐ])?"
+    r"(?P<number>[0-9](?<![\d/][0-9])(?:[0-9]?\.[0-9]{3}|[0-9]{0,5}))(?P<suffix>[a-zđ]{0,3}|[A-ZĐ])?"
     rf"(?:(?P<slash>{_SPACE}/{_SPACE})(?:(?P<year>(?:19|20)\d\d){_SPACE}(?:/|{_HYPHEN}){_SPACE})?"
     rf"|(?P<hyphen>{_SPACE}{_HYPHEN}{_SPACE})|(?P<space>[ ]{{1,2}}))"
     rf"(?P<body>{_GROUP}(?:(?:{_JOIN})(?:{_GROUP}|\d{{1,4}}(?!\w)))*)"
@@ -199,7 +199,7 @@ def _read(words: str, match: re.Match[str], dates: Sequence[FoundDate], starts: 
     type_word = " ".join((before["type"] or "").split()) if before else ""
     numbered = bool(before and before["so"])
     announced = numbered or bool(type_word)
-    if not numbered and not _free_standing(left) or _OTHER_THINGS.search(left):
+    if (not numbered and not _free_standing(left)) or _OTHER_THINGS.search(left):
         return None
     groups, end = _groups(match)
     separator = "/" if match["slash"] else "-" if match["hyphen"] else " "

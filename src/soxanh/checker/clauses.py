@@ -102,6 +102,8 @@ def lay_out(words: str, hard: frozenset[int] = frozenset()) -> Layout:
         elif _ends_sentence(words, position, end):
             while end < len(words) and words[end] in ' "”’*)':
                 end += 1
+            if words[end : end + 1] == "\n":
+                continue  # the end of the line will tell
             if words[position] != "…" or words[end : end + 1].isupper():
                 sentences.append(end)
                 clauses.append(end)
@@ -136,6 +138,8 @@ def _continues(words: str, position: int, end: int, before: str, *, wrapped: boo
 def _ends_sentence(words: str, position: int, end: int) -> bool:
     following = words[end : end + 4].lstrip(' "”’*)\n')[:1]
     if following and not (following.isupper() or following.isdigit() or following in '-+“"([*•!|'):
+        return False
+    if words[position - 1 : position] == "." and not following.isupper():  # "tới... 46,5 triệu"
         return False
     return words[position] != "." or not _ABBREVIATED.search(words[max(0, position - 6) : position])
 

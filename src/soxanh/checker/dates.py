@@ -3,8 +3,10 @@
 import datetime as dt
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from soxanh.checker.citations import Named
+from soxanh.checker.documents import Place
 from soxanh.checker.findings import Check, Finding, Severity
 from soxanh.checker.understanding import Understanding
 from soxanh.vi.dates import print_date
@@ -12,9 +14,12 @@ from soxanh.vi.dates import print_date
 _YEAR = r"(?:19|20)\d\d"
 _DASH = r"\s?(?:[-\u2010-\u2015]|đến(?: năm)?)\s?"
 _PERIOD = re.compile(
-    rf"(?P<word>giai đoạn|nhiệm kỳ|thời kỳ|năm học|niên độ)\s(?:từ\s)?(?:năm\s)?(?P<first>{_YEAR}){_DASH}(?P<last>{_YEAR})(?![\d/.])"
+    rf"(?P<first>[12](?<![\d/.,][12])(?:9|0)[0-9]{{2}}){_DASH}(?P<last>{_YEAR})(?![\d/.])"
     rf"(?P<then>,?\s(?:và\s)?(?:có\s)?(?P<outlook>định hướng|tầm nhìn)(?:\s\w+)?\s(?:đến|tới)\s(?:năm\s)?(?P<horizon>{_YEAR})(?![\d/.]))?",
     re.IGNORECASE,
+)
+_PERIOD_WORD = re.compile(
+    r"(?P<word>giai đoạn|nhiệm kỳ|thời kỳ|năm học|niên độ)\s(?:từ\s)?(?:năm\s)?\Z", re.IGNORECASE
 )
 _FROM_TO = re.compile(r"\btừ(?:\s+ngày)?\s*\Z", re.IGNORECASE)
 _TO = re.compile(r"\s*(?:đến|tới)(?:\s+hết)?(?:\s+ngày)?\s*", re.IGNORECASE)
@@ -44,17 +49,21 @@ def _impossible_days(understood: Understanding) -> Iterator[Finding]:
 def _reversed_periods(understood: Understanding) -> Iterator[Finding]:
     words, place = understood.words, understood.document.place
     for match in _PERIOD.finditer(words):
+        word = _PERIOD_WORD.search(words[max(0, match.start() - 24) : match.start()])
         first, last = int(match["first"]), int(match["last"])
+        if not word:
+            continue
+        name = word["word"].lower()
         horizon = int(match["horizon"] or last)
         if last < first:
-            message = f"{match['word'].capitalize()} kết thúc năm {last}, trước năm bắt đầu {first}."
+            message = f"{name.capitalize()} kết thúc năm {last}, trước năm bắt đầu {first}."
         elif horizon < last:
-            message = f"{match['outlook'].capitalize()} đến năm {horizon} nhưng {match['word'].lower()} kéo dài đến năm {last}."
+            message = f"{match['outlook'].capitalize()} đến năm {horizon} nhưng {name} kéo dài đến năm {last}."
         else:
             continue
-        yield Finding(Check.DATE, Severity.ERROR, place(*match.span()), message, found=" ".join(match[0].split()))
-    dates = understood.dates
-    for first_day, last_day in zip(dates, dates[1:], strict=False):
+        start = match.start() - len(word[0])
+        yield Finding(Check.DATE, Severity.ERROR, place(start, match.end()), message, found=" ".join(match[0].split()))
+    for first_day, last_day in pairwise(understood.dates):
         begin, end = first_day.value, last_day.value
         if begin and end and end < begin and last_day.start - first_day.end < 20:
             left = words[max(0, first_day.start - 12) : first_day.start]
@@ -76,14 +85,18 @@ def _later_than_the_report(understood: Understanding) -> Iterator[Finding]:
         if day is None or named.own:
             continue
         if written and day > written:
+            line = " ".join(understood.words[dating.start : dating.end].split())
             other = place(dating.start, dating.end) if dating.written else None
-            yield _too_late(understood, named, Severity.ERROR, f"báo cáo đề ngày {print_date(written)}", day, other)
+            reason = f"báo cáo ghi “{line}”" if line else f"báo cáo đề ngày {print_date(written)}"
+            yield _too_late(understood, named, Severity.ERROR, reason, day, other)
         elif not written and (known := _last_year(understood, named)) and day.year > known:
             reason = f"cả báo cáo không nói đến việc gì sau năm {known}"
             yield _too_late(understood, named, Severity.WARNING, reason, day)
 
 
-def _too_late(understood: Understanding, named: Named, severity: Severity, reason: str, day: dt.date, other=None) -> Finding:  # noqa: ANN001
+def _too_late(
+    understood: Understanding, named: Named, severity: Severity, reason: str, day: dt.date, other: Place | None = None
+) -> Finding:
     return Finding(
         Check.DATE,
         severity,
@@ -102,7 +115,9 @@ def _last_year(understood: Understanding, named: Named) -> int | None:
     if understood.dating.year:
         return understood.dating.year + 1
     years = [
-        day.year for day in understood.dates if day.year and day is not named.date and not _ahead(understood.words, day.start)
+        day.year
+        for day in understood.dates
+        if day.year and day is not named.date and not _ahead(understood.words, day.start)
     ]
     return max(years) + 2 if len(years) > 5 else None
 

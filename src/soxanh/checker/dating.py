@@ -16,7 +16,9 @@ _DATE_LINE = re.compile(
 _TITLE = re.compile(
     r"^[ \t*#_|]*(?:BÁO CÁO|Báo cáo|B\s?Á\s?O C\s?Á\s?O)[ \t*_|]*(?P<subject>[^\n]*(?:\n[^\n]+){0,5})", re.MULTILINE
 )
-_YEAR = re.compile(r"(?<![\d/.])(?:năm|quý\s+[IVX\d]{1,3}\s*[/-]|tháng\s+\d{1,2}\s*[/.-])\s*(?P<year>20\d\d)(?!\d)", re.IGNORECASE)
+_YEAR = re.compile(
+    r"(?<![\d/.])(?:năm|quý\s+[IVX\d]{1,3}\s*[/-]|tháng\s+\d{1,2}\s*[/.-])\s*(?P<year>20\d\d)(?!\d)", re.IGNORECASE
+)
 _HEAD = 4_000
 
 

@@ -23,7 +23,10 @@ _NOUNS = """xã|phường|thị trấn|huyện|quận|thị xã|tỉnh|thành ph
 _COUNT = rf"(?<![\d.,/-])(?<!thứ )(?<!tháng )(?P<count>0?[2-9]|[1-4]\d|{'|'.join(_WORDED)})[ ](?P<noun>{_NOUNS})(?!\w)"
 _PLACES = r"xã|phường|thị trấn|huyện|quận|thị xã|tỉnh|thành phố|TP\.?|thôn|bản|đặc khu"
 
-_OPEN_ENDED = re.compile(r"\.\.\.|…|v\.v|(?<!\w)vv(?!\w)|khác(?!\w)|còn lại|chủ yếu là|như(?!\w)|tiêu biểu|điển hình|trong đó|ví dụ", re.IGNORECASE)
+_OPEN_ENDED = re.compile(
+    r"\.\.\.|…|v\.v|(?<!\w)vv(?!\w)|khác(?!\w)|còn lại|chủ yếu là|như(?!\w)(?! sau)|tiêu biểu|điển hình|trong đó|ví dụ",
+    re.IGNORECASE,
+)
 
 
 def check_enumerations(understood: Understanding) -> Iterator[Finding]:
@@ -85,7 +88,7 @@ _COUNT_IN_TITLE = re.compile(_COUNT, re.IGNORECASE)
 
 
 def _subsections(understood: Understanding, paragraphs: Sequence[_Paragraph]) -> Iterator[Finding]:
-    """"2. Kết quả 03 phong trào …", and 2.1, 2.2 … each beginning with the same noun."""
+    """ "2. Kết quả 03 phong trào …", and 2.1, 2.2 … each beginning with the same noun."""
     headings: list[tuple[tuple[int, ...], _Paragraph, str]] = []
     for paragraph in paragraphs:
         match = _HEADING.match(paragraph.text)
@@ -100,7 +103,11 @@ def _subsections(understood: Understanding, paragraphs: Sequence[_Paragraph]) ->
         for below, child, child_title in headings[index + 1 :]:
             if len(below) <= len(number):
                 break
-            if below[:-1] == number and below[-1] == len(children) + 1 and child_title.lower().lstrip("*_ “\"").startswith(noun):
+            if (
+                below[:-1] == number
+                and below[-1] == len(children) + 1
+                and child_title.lower().lstrip('*_ “"').startswith(noun)
+            ):
                 children.append(child)
         count = _value(announced[0]["count"])
         if len(children) > 1 and len(children) != count:
@@ -115,7 +122,10 @@ _ANNOUNCES = re.compile(
     rf"{_COUNT}(?P<more>(?:[ ][^\W\d]+){{0,9}}?)(?:,?[ ](?:cụ thể|bao gồm|gồm có|gồm|sau đây|như sau|cụ thể như sau|sau|là|đó là|chính))*[ ]?:[ \t]*\Z",
     re.IGNORECASE,
 )
-_BULLET = re.compile(r"[ \t]*(?:(?P<sign>[-–+*•●○▪■])[ \t]|\(?(?P<letter>[a-zđ])\)[ \t]|\(?(?P<number>\d{1,2})[.)][ \t])(?P<text>\S.*)", re.DOTALL)
+_BULLET = re.compile(
+    r"[ \t]*(?:(?P<sign>[-–+*•●○▪■])[ \t]|\(?(?P<letter>[a-zđ])\)[ \t]|\(?(?P<number>\d{1,2})[.)][ \t])(?P<text>\S.*)",
+    re.DOTALL,
+)
 _OTHER_NOUN = re.compile(r"(?<!\w)(?:các|những|từ|với|tại|cho|của|do|theo|thuộc)(?!\w)", re.IGNORECASE)
 
 
@@ -153,7 +163,7 @@ def _items_below(paragraphs: Sequence[_Paragraph], index: int) -> list[_Paragrap
         if not match:
             break
         if not match[kind]:
-            if kind == "number" and match["sign"] or kind == "sign" and match["sign"] is None and items:
+            if (kind == "number" and match["sign"]) or (kind == "sign" and match["sign"] is None and items):
                 continue  # a level below
             if kind == "letter" and match["sign"]:
                 continue
@@ -179,7 +189,7 @@ _PLACE_LIST = re.compile(
 
 
 def _lists_of_places(understood: Understanding) -> Iterator[Finding]:
-    """"05 huyện gồm: A, B, C, D": every item a name of a place, and nothing else up to the end of the list."""
+    """ "05 huyện gồm: A, B, C, D": every item a name of a place, and nothing else up to the end of the list."""
     for match in _PLACE_LIST.finditer(understood.words):
         nouns = {word.lower() for word in re.findall(_PLACES, match["noun"] + (match["more"] or ""), re.IGNORECASE)}
         named = {word.lower() for word in re.findall(rf"(?<!\w)(?:{_PLACES})(?=[ ][{UPPER}])", match["list"])}
@@ -192,7 +202,9 @@ def _lists_of_places(understood: Understanding) -> Iterator[Finding]:
             yield _finding(understood, span, count, len(items), match.span("list"), certain=True, of="tên")
 
 
-_POINTS = re.compile(rf"{_COUNT}[^.;:\n\d]{{0,80}}[:;,.]?[ ](?P<first>\(1\)|\(i\)|\(a\)|một là,|thứ nhất,)", re.IGNORECASE)
+_FIRST_POINT = re.compile(r"\((?:1|i|a)\)|[Mm]ột là,|[Tt]hứ nhất,")
+_BEFORE_POINTS = re.compile(rf"{_COUNT}[^.;:\n\d]{{0,80}}[:;,.]?[ ]\Z", re.IGNORECASE)
+_LONGEST = 6_000
 _ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
 _ORDINALS = ("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười")
 _ONES = ("một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười")
@@ -210,27 +222,30 @@ def _point(kind: str, number: int) -> str | None:
 
 
 def _numbered_points(understood: Understanding) -> Iterator[Finding]:
-    """"03 nhóm giải pháp: (1) …; (2) …; (3) …; (4) …" within one paragraph."""
+    """ "03 nhóm giải pháp: (1) …; (2) …; (3) …; (4) …" within one paragraph."""
     words = understood.words
-    lower = words.lower()
-    for match in _POINTS.finditer(words):
-        end = words.find("\n", match.end())
-        end = len(words) if end < 0 else end
-        kind = match["first"].lower()
-        position, found = match.start("first"), 0
-        while (sign := _point(kind, found + 1)) and (at := lower.find(sign, position, end)) >= 0:
+    for first in _FIRST_POINT.finditer(words):
+        left = max(0, first.start() - 120)
+        match = _BEFORE_POINTS.search(words[left : first.start()])
+        if not match or _OPEN_ENDED.search(match[0]):
+            continue
+        end = words.find("\n", first.end())
+        paragraph = words[first.start() : min(end if end >= 0 else len(words), first.start() + _LONGEST)].lower()
+        position, found = 0, 0
+        while (sign := _point(first[0].lower(), found + 1)) and (at := paragraph.find(sign, position)) >= 0:
             position, found = at + len(sign), found + 1
         count = _value(match["count"])
-        if found > 1 and found != count and abs(found - count) <= max(2, count // 2) and not _OPEN_ENDED.search(match[0]):
-            span = match.start(), match.start("first")
-            yield _finding(understood, span, count, found, (match.start("first"), position), of="ý được đánh số")
+        if found > 1 and found != count and abs(found - count) <= max(2, count // 2):
+            span = left + match.start(), first.start()
+            listed = first.start(), first.start() + position
+            yield _finding(understood, span, count, found, listed, of="ý được đánh số")
 
 
 _BEFORE_ANCHOR = re.compile(rf"{_COUNT}(?P<more>[^.;:\n\d]{{0,60}})\Z", re.IGNORECASE)
 
 
 def _footnotes(understood: Understanding) -> Iterator[Finding]:
-    """"tại 11 xã⁴", and the footnote that names them, parted by semicolons, each beginning alike."""
+    """ "tại 11 xã⁴", and the footnote that names them, parted by semicolons, each beginning alike."""
     words = understood.words
     for block in understood.document.blocks:
         if block.kind is not Kind.FOOTNOTE or block.anchor is None:
@@ -251,5 +266,7 @@ def _alike(words: str, block: Block) -> list[str]:
         return []
     items = [item.strip() for item in text.split(";") if item.strip()]
     first_words = {item.split()[0].lower() for item in items}
-    names = all(re.match(rf"(?:(?:{_PLACES})[ ])?[{UPPER}]", item, re.IGNORECASE) and item[0].isupper() for item in items)
+    names = all(
+        re.match(rf"(?:(?:{_PLACES})[ ])?[{UPPER}]", item, re.IGNORECASE) and item[0].isupper() for item in items
+    )
     return items if len(first_words) == 1 or (names and all(len(item) < 60 for item in items)) else []

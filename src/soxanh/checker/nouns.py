@@ -89,6 +89,7 @@ _SAME = {
     "lượt công dân": "lượt",
     "cb": "cán bộ",
     "cc": "công chức",
+    "giấy": "giấy chứng nhận",
     "gcn": "giấy chứng nhận",
     "gcnqsd": "giấy chứng nhận",
     "gcnqsdđ": "giấy chứng nhận",
@@ -147,6 +148,15 @@ def noun_key(following: str) -> str:
     return _SAME.get(key, key)
 
 
+def is_thing(key: str) -> bool:
+    """Whether a key is a word for things that are counted, not just what happened to follow a number."""
+    return KNOWN_NOUN.fullmatch(key) is not None
+
+
 def related(one: str, other: str) -> bool:
     """Whether things counted under two keys may be parts of one total."""
-    return one == other or not one or not other or any(one in family and other in family for family in _FAMILIES)
+    if one.startswith(f"{other} ") or other.startswith(f"{one} "):  # "phòng học" and "phòng"
+        return True
+    if one == other or not one or not other or not (is_thing(one) and is_thing(other)):
+        return True
+    return any(one in family and other in family for family in _FAMILIES)

@@ -12,13 +12,16 @@ from soxanh.checker.understanding import Understanding
 from soxanh.vi.numbers import print_integer, unit_at
 from soxanh.vi.text import LOWER
 
-_PRINTED = re.compile(r"(?<![\w.,:\-])\d+(?:[.,]\d+)*(?![\w]|[.,:]\d|[-/]\d)|(?<=[^\W\d]/)\d+(?:[.,]\d+)*(?![\w/])", re.ASCII)
+_PRINTED = re.compile(
+    r"[0-9](?:(?<![\w.,:/+\-][0-9])|(?<=[^\W\d]/[0-9]))[0-9]*(?:[.,][0-9]+)*(?!\w|[.,:+][0-9]|[-/][0-9])"
+)
 # What may stand behind a quantity: a unit sign, or a word that is not a link to the next number or clause.
 _COUNTED = re.compile(
     rf"[ ]?(?:%|‰)|[ ]\n?(?!(?:và|đến|tới|hoặc|tháng|năm|ngày|của|về|là|có|được|đã|do|theo|thì|nên|cho|với|tại|trong|ở)(?!\w))(?=[{LOWER}])"
 )
 _SCALED = re.compile(
-    r"[ ]?(?:%|‰)|[ ]?(?:triệu|tỷ|tỉ|nghìn|ngàn|ha|km|km2|km²|m|m2|m²|m3|m³|tấn|kg|tạ|lít|kwh|mw|độ|usd|điểm)(?!\w)", re.IGNORECASE
+    r"[ ]?(?:%|‰)|[ ]?(?:triệu|tỷ|tỉ|nghìn|ngàn|ha|km|km2|km²|m|m2|m²|m3|m³|tấn|kg|tạ|lít|kwh|mw|độ|usd|điểm)(?!\w)",
+    re.IGNORECASE,
 )
 # Numbers that name something: years, articles, parcels, documents, telephones.
 _NAMING = re.compile(
@@ -26,6 +29,7 @@ _NAMING = re.compile(
     r"|tháng|ngày|ngõ|nhà|lô|mức|độ|cấp|nhóm|loại|giai đoạn|đợt|kỳ|khóa|khoá|thứ|quý|tuần|lớp|tỷ lệ 1|công nghiệp|covid|mạng)\s*:?\s*\Z",
     re.IGNORECASE,
 )
+_HEADING_NUMBER = re.compile(r"\d{1,2}(?:\.\d{1,2}){1,4}")
 _GROUPED = re.compile(r"[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?")
 _ENGLISH = re.compile(r"[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?")
 
@@ -55,21 +59,26 @@ def _numbers(words: str) -> Iterator[_Number]:
         if _NAMING.search(words, max(0, start - 14), start):
             continue
         opens = not words[max(words.rfind("\n", 0, start) + 1, start - 12) : start].strip(" \t*#(-+")
-        if opens and "." in match[0] and not _GROUPED.fullmatch(match[0]):
+        if opens and _HEADING_NUMBER.fullmatch(match[0]):
             continue  # the number of a heading
         yield _Number(start, end, match[0], bool(_COUNTED.match(words, end)))
 
 
-def _finding(understood: Understanding, start: int, end: int, message: str, right: str = "", severity=Severity.WARNING) -> Finding:  # noqa: ANN001
-    words = understood.words
-    unit = unit_at(words, end)
+_FOLLOWING = re.compile(r"[ ]?%|[ ]\n?[^\W\d]+(?:[ ][^\W\d]+)?")
+
+
+def _finding(
+    understood: Understanding,
+    start: int,
+    end: int,
+    message: str,
+    right: str = "",
+    severity: Severity = Severity.WARNING,
+) -> Finding:
     # Shown with what it counts, so that the place can be told from others with the same digits.
-    following = re.compile(r"[ ]?%|[ ]\n?[^\W\d]+(?:[ ][^\W\d]+)?").match(words, end)
-    last = following.end() if following and (unit or following[0].strip() != "%") else end
-    if following and following[0].strip() == "%":
-        last = following.end()
-    place = understood.document.place(start, last)
-    return Finding(Check.NUMBER_FORMAT, severity, place, message, expected=right, found=words[start:end])
+    following = _FOLLOWING.match(understood.words, end)
+    place = understood.document.place(start, following.end() if following else end)
+    return Finding(Check.NUMBER_FORMAT, severity, place, message, expected=right, found=understood.words[start:end])
 
 
 def _thousands(understood: Understanding, numbers: list[_Number]) -> Iterator[Finding]:
@@ -77,7 +86,9 @@ def _thousands(understood: Understanding, numbers: list[_Number]) -> Iterator[Fi
     bare = [
         number
         for number in numbers
-        if number.counts and re.fullmatch(r"[1-9]\d{3,}", number.text) and not re.fullmatch(r"(?:19|20)\d\d", number.text)
+        if number.counts
+        and re.fullmatch(r"[1-9]\d{3,}", number.text)
+        and not re.fullmatch(r"(?:19|20)\d\d", number.text)
     ]
     if len(grouped) < 3:
         return  # no habit of dots
@@ -121,7 +132,11 @@ def _groups(understood: Understanding, numbers: list[_Number]) -> Iterator[Findi
         if len(groups) < 2 or "," in decimals or _GROUPED.fullmatch(text):
             continue
         digits = "".join(groups)
-        wrong = len(groups[0]) > 3 or any(len(group) != 3 for group in groups[1:]) or groups[0] == "0" and len(groups) > 2
+        wrong = (
+            len(groups[0]) > 3
+            or any(len(group) != 3 for group in groups[1:])
+            or (groups[0] == "0" and len(groups) > 2)
+        )
         if wrong and len(digits) > 4 and max(map(len, groups)) > 2 and digits[0] != "0":
             right = print_integer(int(digits)) + (f",{decimals}" if decimals else "")
             message = f"Dấu chấm ngăn hàng nghìn không đúng chỗ: mỗi nhóm có ba chữ số, có lẽ là {right}."
@@ -129,29 +144,43 @@ def _groups(understood: Understanding, numbers: list[_Number]) -> Iterator[Findi
 
 
 def _zeros(understood: Understanding, numbers: list[_Number]) -> Iterator[Finding]:
-    counted = [number for number in numbers if number.counts and unit_at(understood.words, number.end) and understood.words[number.end : number.end + 2].strip() != "%"]
+    counted = [
+        number
+        for number in numbers
+        if number.counts
+        and unit_at(understood.words, number.end)
+        and understood.words[number.end : number.end + 2].strip() != "%"
+    ]
     padded = [number for number in counted if re.fullmatch(r"0[1-9]", number.text)]
-    bare = [number for number in counted if re.fullmatch(r"[1-9]", number.text) and not _SCALED.match(understood.words, number.end)]
+    bare = [
+        number
+        for number in counted
+        if re.fullmatch(r"[1-9]", number.text) and not _SCALED.match(understood.words, number.end)
+    ]
     if bare and len(padded) > 9 and 6 * len(bare) <= len(padded):
         first = bare[0]
         more = f" ({len(bare)} chỗ như vậy)" if len(bare) > 1 else ""
         message = f"Văn bản viết số 0 trước các số nhỏ hơn 10, riêng chỗ này không có{more}: 0{first.text}."
         yield _finding(understood, first.start, first.end, message, f"0{first.text}")
     for number in counted:
-        if re.fullmatch(r"0\d{2,3}", number.text):
+        if re.fullmatch(r"0[1-9]\d{1,2}", number.text):
             right = number.text.lstrip("0")
-            yield _finding(understood, number.start, number.end, f"Số {number.text} có số 0 thừa ở đầu: {right}.", right)
+            yield _finding(
+                understood, number.start, number.end, f"Số {number.text} có số 0 thừa ở đầu: {right}.", right
+            )
 
 
 _SPLIT = re.compile(
-    r"(?<![\w.,/-])(?<!\d[,;] )(?P<whole>\d{1,3}(?:\.\d{3})*)(?P<sign>[.,])[ ](?P<rest>\d{1,3})(?=[ ]?(?:%|tỷ|tỉ|triệu|nghìn|ngàn|ha|km|tấn)(?!\w))"
+    r"(?P<whole>[0-9](?<![\w.,/-][0-9])(?<!\d[,;][ ][0-9])[0-9]{0,2}(?:\.[0-9]{3})*)(?P<sign>[.,])[ ](?P<rest>\d{1,3})(?=[ ]?(?:%|tỷ|tỉ|triệu|nghìn|ngàn|ha|km|tấn)(?!\w))"
 )
 
 
 def _split_decimals(understood: Understanding) -> Iterator[Finding]:
     """`41, 75 tỷ đồng`: a space inside a number, unless two things of a list are meant."""
     for match in _SPLIT.finditer(understood.words):
-        if match["sign"] == "." and len(match["rest"]) != 3 or _NAMING.search(understood.words, max(0, match.start() - 14), match.start()):
+        if (match["sign"] == "." and len(match["rest"]) != 3) or _NAMING.search(
+            understood.words, max(0, match.start() - 14), match.start()
+        ):
             continue
         right = match["whole"] + match["sign"] + match["rest"]
         message = f"Có dấu cách bên trong số: nếu là một số thì viết liền {right}."
@@ -159,14 +188,14 @@ def _split_decimals(understood: Understanding) -> Iterator[Finding]:
 
 
 _GLUED = re.compile(
-    r"(?<![\w.,/-])\d+(?:[.,]\d+)*(?P<unit>triệu|nghìn|ngàn|tỷ|tỉ|đồng|hồ sơ|người|ngày|tháng|huyện|xã|thôn|đơn vị|lượt|trường hợp|vụ|hộ|cuộc|lớp)(?!\w)"
+    r"[0-9](?<![\w.,/-][0-9])[0-9]*(?:[.,][0-9]+)*(?P<unit>triệu|nghìn|ngàn|tỷ|tỉ|đồng|hồ sơ|người|ngày|tháng|huyện|xã|thôn|đơn vị|lượt|trường hợp|vụ|hộ|cuộc|lớp)(?!\w)"
 )
 _MISSPELT = {
     **{"triệu đông": "triệu đồng", "tỷ đông": "tỷ đồng", "tỉ đông": "tỉ đồng", "nghìn đông": "nghìn đồng"},
     **{"triêu đồng": "triệu đồng", "triệu đòng": "triệu đồng", "tỷ đòng": "tỷ đồng", "triệu đống": "triệu đồng"},
     **{"Ha": "ha", "HA": "ha", "Km": "km", "KM": "km", "Kg": "kg", "KG": "kg", "Km2": "km2", "M2": "m2", "M3": "m3"},
 }
-_UNIT = re.compile(rf"(?<=\d)(?P<gap>[ ]?)(?P<unit>{'|'.join(_MISSPELT)})(?![\w-])")
+_UNIT = re.compile(rf"[0-9][ ]?(?P<unit>{'|'.join(_MISSPELT)})(?![\w-]|[ ][A-ZĐ])")
 
 
 def _units(understood: Understanding) -> Iterator[Finding]:
@@ -188,8 +217,13 @@ def _units(understood: Understanding) -> Iterator[Finding]:
         told.add(match["unit"])
         right = _MISSPELT[match["unit"]]
         message = f"Đơn vị viết là “{right}”, không phải “{match['unit']}”."
-        start = re.search(r"[\d.,]*\Z", words[max(0, match.start() - 20) : match.start()])
-        first = match.start() - len(start[0]) if start else match.start()
+        start = re.search(r"[\d.,]*\Z", words[max(0, match.start() - 20) : match.start() + 1])
+        first = match.start() + 1 - len(start[0]) if start else match.start()
         yield Finding(
-            Check.NUMBER_FORMAT, Severity.WARNING, place(first, match.end()), message, expected=right, found=match["unit"]
+            Check.NUMBER_FORMAT,
+            Severity.WARNING,
+            place(first, match.end()),
+            message,
+            expected=right,
+            found=match["unit"],
         )

@@ -32,11 +32,16 @@ class Quantity:
     unit: str
     noun: str
     approximate: str = ""
-    """`below` (gần), `above` (hơn, trên), `about` (khoảng, ước); empty if it is meant as it stands."""
+    """`below` (gần), `above` (hơn, trên), `about` (khoảng, xấp xỉ); empty if it is meant as it stands.
+
+    An estimate ("ước đạt") is not approximate: its parts add up as those of any other number.
+    """
     per: str = ""
     """For averages and rates: `người` of `triệu đồng/người`."""
     part: int = 0
     """1 and 2 for the numbers of a pair x/y."""
+    bare: bool = False
+    """Only a scale is printed: `126,5 triệu`. What of, its neighbours say."""
     compound: bool = False
     """Written in two scales: `566 tỷ 384 triệu`."""
 
@@ -52,7 +57,8 @@ class Quantity:
     @cached_property
     def interval(self) -> tuple[Decimal, Decimal]:
         """All values that a careful writer would print so (XBRL Calculations 1.1: half a unit of the last digit)."""
-        half = Decimal(0) if self.unit == "" and self.scale == ONE and self.step == ONE else self.step / 2
+        counted = not self.unit and not self.per and self.scale == ONE and self.step == ONE
+        half = Decimal(0) if counted else self.step / 2
         low, high = self.printed - half, self.printed + half
         if self.approximate:
             slack = max(self.step, min(self.printed / 10, _last_nonzero(self.printed, self.step)))
@@ -90,18 +96,20 @@ def _last_nonzero(value: Decimal, step: Decimal) -> Decimal:
 
 
 _NUMBER = re.compile(r"[0-9]+(?:[.,][0-9]+)*(?:, [0-9]{1,2}(?= (?:tỷ|tỉ|triệu) ))?")
-_SYMBOL = re.compile(
-    r"\d+[a-zđ]?\s?/(?:\d{4}\s?[/-]\s?)?[A-ZĐ][\wĐ&.-]*|\d+\s?-\s?[A-ZĐ]\w*\s?/\s?[A-ZĐ]\w*|\d+\s?[-/]\s?\d{4}/[A-ZĐ]\w+|\d+-[A-ZĐ][\w/-]+"
-)
-_DATE = re.compile(
-    r"\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:19|20)\d\d(?!\d)|\d{1,2}[/.-](?:19|20)\d\d(?![\d.])|(?:19|20)\d\d-\d\d-\d\d(?!\d)"
+_NAME = re.compile(
+    # symbols of documents
+    r"\d+[a-zđ]?\s?/(?:\d{4}\s?[/-]\s?)?[A-ZĐ][\wĐ&.-]*|\d+\s?-\s?[A-ZĐ]\w*\s?/\s?[A-ZĐ]\w*"
+    r"|\d+\s?[-/]\s?\d{4}/[A-ZĐ]\w+|\d+-[A-ZĐ][\w/-]+"
+    # telephone numbers
+    r"|0\d{2,4}(?:[ .-]?\d{3,4}){2}(?!\d)|84[ .-]?\d{2,3}(?:[ .-]?\d{3,4}){2}(?!\d)"
+    # dates
+    r"|\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:19|20)\d\d(?!\d)|\d{1,2}[/.-](?:19|20)\d\d(?![\d.])|(?:19|20)\d\d-\d\d-\d\d(?!\d)"
     r"|\d{1,2}/\d{1,2}/\d\d(?!\d)"
 )
 _YEARS = re.compile(r"((?:19|20)\d\d)(?:\s?(?:-|–|—|đến|/)\s?(?:năm\s)?((?:19|20)\d\d))?(?![\d.,]*\d)")
 _TIME = re.compile(r"\d{1,2}\s?(?:h|g)\s?\d{0,2}(?![^\W_])|\d{1,2}:\d\d(?!\d)|\d{1,2} giờ \d\d(?: phút)?")
-_PHONE = re.compile(r"0\d{2,4}(?:[ .-]?\d{3,4}){2}(?!\d)|\+?84[ .-]?\d{2,3}(?:[ .-]?\d{3,4}){2}(?!\d)")
 _SECTION = re.compile(r"\d{1,2}(?:\.\d{1,2}){1,4}\.?(?=\s+[^\W\d])|\d{1,2}[.)](?=\s)|\d{1,2}\s?(?=\|)")
-_LINKS = re.compile(r"https?://\S+|www\.\S+|\S+@\S+|!\[[^\]\n]*\]\([^)\n]*\)|!?\[[\w.-]+\](?=\()", re.IGNORECASE)
+_LINKS = re.compile(r"https?://\S+|www\.\S+|\[[^\]\n]*\]\([^)\n]*\)")
 
 _scale = "|".join(sorted(SCALES, key=len, reverse=True))
 _SCALE = re.compile(rf"\s*((?:(?:{_scale})(?![^\W\d])\.?\s*)+)", re.IGNORECASE)
@@ -110,23 +118,25 @@ _measure = "|".join(re.escape(measure) for measure in sorted(MEASURES, key=len, 
 _MEASURE = re.compile(rf"\s*({_measure})(?![^\W²³]| chí| bào)", re.IGNORECASE)
 _PER = re.compile(r"\s?/\s?(lao động|nhân khẩu|\d*\s?[^\W\d]+)")
 _PAIR = re.compile(r"\s?/\s?")
-_FRACTIONS = {"½": Decimal(50), "¼": Decimal(25), "¾": Decimal(75)}
+_CELL = re.compile(r"\s*([0-9]+(?:[.,][0-9]+)*)\s*(%?)\s*")
+_PAIR_OF = re.compile(r"\s?[^\W\d_]+(?: [^\W\d_]+){0,2}\s?/\s?")
 
 # Words before a number that make it a name, whatever follows; and those that do so only if nothing is counted after.
 _NAMED = re.compile(
-    r"(?:^|[\s(“\"])(?:ngày|mùng|mồng|năm|điều|khoản|chương|phụ lục|biểu|bảng|hình|thứ|hạng|tl|ql|quốc lộ|tỉnh lộ|đường|phiên bản"
-    r"|điện thoại|đt|fax|hotline|khóa|khoá|nhiệm kỳ|quý|mã|mã số|số hiệu|biển số|năm học|hè|niên độ|mục|tiết|trang|tiêu chí số"
-    r"|tết|lễ|iso|tcvn|qcvn|nghị định|thông tư|nghị quyết|chỉ thị|quyết định|công văn|luật|pháp lệnh|kết luận số|covid|top)"
+    r"(?:^|[\s(“\"])(?:ngày|mùng|mồng|điều|khoản|chương|phụ lục|thứ|tl|ql|quốc lộ|tỉnh lộ|phiên bản"
+    r"|điện thoại|đt|fax|hotline|khóa|khoá|nhiệm kỳ|quý|mã|mã số|số hiệu|biển số|năm học|niên độ|tiêu chí số"
+    r"|iso|tcvn|qcvn|nghị định|thông tư|kết luận số|covid|top)"
     r"(?:\s+(?:số|mẫu))?\s*[:.]?\s*$"
 )
 _NAMED_ALONE = re.compile(
     r"(?:^|[\s(“\"])(?:số|tháng|tuần|mức|mức độ|cấp|cấp độ|nhóm|loại|khối|tổ|thôn|ấp|khu phố|khu|phường|quận|đội|vòng|kỳ|đợt|giai đoạn|điểm"
-    r"|phần|thửa|tờ|tờ bản đồ|lô|lớp|vùng|cụm|chốt|trạm|bậc|khu vực|dòng|ô|tầng|phòng|tổ dân phố|km|ca|bản|xóm|buôn|lần|vị trí|bài|tập|quyển)"
+    r"|phần|năm|hè|tết|lễ|biểu|bảng|hình|hạng|đường|mục|tiết|trang|nghị quyết|chỉ thị|quyết định|công văn|luật|pháp lệnh"
+    r"|thửa|tờ|tờ bản đồ|lô|lớp|vùng|cụm|chốt|trạm|bậc|khu vực|dòng|ô|tầng|phòng|tổ dân phố|km|ca|bản|xóm|mũi|cơ sở|buôn|lần|vị trí|bài|tập|quyển)"
     r"(?:\s+số)?\s*[:.]?\s*$"
 )
 _TOTAL_OF = re.compile(r"(?:tổng|trong|có|số|toàn bộ|cộng)\s+số\s*[:.]?\s*$")
 _APPROXIMATE = re.compile(
-    r"(?:^|[\s(])(?:(gần|ngót|dưới)|(hơn|trên|quá|vượt)|(khoảng|ước|xấp xỉ|chừng|ước đạt|ước khoảng|ước tính))\s+(?:(?:khoảng|tới|đạt|là|từ)\s+)?$"
+    r"(?:^|[\s(])(?:(gần|ngót|dưới)|(hơn|trên|quá|vượt)|(khoảng|xấp xỉ|chừng))\s+(?:(?:khoảng|tới|đạt|là|từ)\s+)?$"
 )
 _COUNTING_BEFORE = re.compile(r"(?:đạt|được|là|có|hoàn thành|giải quyết|xong|số|duyệt|kiểm tra|với|:)\s*$")
 
@@ -134,7 +144,8 @@ _DIGITS = {word: n for n, word in enumerate("không một hai ba bốn năm sáu
 _DIGITS |= {"mốt": 1, "tư": 4, "lăm": 5, "nhăm": 5, "bẩy": 7}
 _number_word = "|".join([*_DIGITS, "mười", "mươi", "trăm", "nghìn", "ngàn", "linh", "lẻ", "triệu", "tỷ"])
 _IN_WORDS = re.compile(
-    rf"(?<!\w)(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?: (?:{_number_word}))+(?!\w)", re.IGNORECASE
+    rf"(?<!\w)(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?:mươi|trăm|nghìn|ngàn|một|hai|ba|bốn|tư|lăm|năm|sáu|bảy|tám|chín)"
+    rf"(?: (?:{_number_word}))*(?!\w)"
 )
 
 
@@ -142,7 +153,18 @@ def find_quantities(words: str, low: str) -> tuple[list[Quantity], list[Period]]
     """The quantities of a text in their order, and the periods that it names. `low` is the text in lower case."""
     scanner = _Scanner(words, low)
     scanner.run()
+    _dress(scanner.quantities)
     return scanner.quantities, scanner.periods
+
+
+def quantity_in_cell(words: str, start: int, end: int) -> Quantity | None:
+    """The quantity that a table cell holds, if it holds one number and nothing else; -1 is its index."""
+    match = _CELL.fullmatch(words, start, end)
+    parsed = match and _parse(match[1])
+    if not match or not parsed:
+        return None
+    unit = "%" if match[2] else ""
+    return Quantity(-1, match.start(1), match.end(1), match.end(), *parsed, ONE, unit, "")
 
 
 class _Scanner:
@@ -159,7 +181,7 @@ class _Scanner:
         link = next(links)
         spelled = iter(
             [
-                *(m for m in _IN_WORDS.finditer(self.words) if _has_order(m[0].lower())),
+                *(m for m in _IN_WORDS.finditer(self.low) if _has_order(m[0])),
                 None,
             ]
         )
@@ -181,13 +203,12 @@ class _Scanner:
         """Takes the number in, or leaves it out; gives where to read on."""
         words, (start, end) = self.words, match.span()
         previous = words[start - 1] if start else " "
-        before = self.low[max(0, start - 28) : start]
         if previous.isalpha() or previous in "_/" or (previous in "-.:" and start > 1 and words[start - 2].isalnum()):
             if not (previous == ":" and words[start - 2].isalpha()) and not (previous == "/" and self._in_pair(start)):
                 return self._skip(end)
-        for pattern in (_SYMBOL, _PHONE, _DATE):
-            if name := pattern.match(words, start):
-                return self._skip(name.end())
+        if name := _NAME.match(words, start):
+            return self._skip(name.end())
+        before = self._before(start)
         if (years := _YEARS.match(words, start)) and self._is_year(years, before):
             if years[2]:
                 self.periods.append(Period(start, years.end(), int(years[2]) - int(years[1]) + 1))
@@ -208,13 +229,19 @@ class _Scanner:
         self._add(quantity, before)
         return quantity.end
 
+    def _before(self, start: int) -> str:
+        before = self.low[max(0, start - 32) : start]
+        return " ".join(before.split()) + " " * before[-1:].isspace()
+
     def _skip(self, end: int) -> int:
         self.named_until = end
         return end
 
     def _in_pair(self, start: int) -> bool:
         last = self.quantities[-1] if self.quantities else None
-        return last is not None and start - last.end <= 3 and "/" in self.words[last.end : start]
+        if last is None or start - last.end > 30:
+            return False
+        return bool(_PAIR.fullmatch(self.words, last.end, start) or _PAIR_OF.fullmatch(self.low, last.end, start))
 
     def _begins_line(self, start: int) -> bool:
         line = self.words.rfind("\n", 0, start) + 1
@@ -222,7 +249,7 @@ class _Scanner:
 
     def _is_year(self, years: re.Match[str], before: str) -> bool:
         if years[2] or re.search(r"(?:năm|học|tháng|quý|đoạn|kỳ|và|,|đến|-)\s*$", before):
-            return not KNOWN_NOUN.match(self.low[years.end() :].lstrip()[:20]) or bool(
+            return not KNOWN_NOUN.match(self.low[years.end() : years.end() + 24].lstrip()) or bool(
                 years[2] or re.search(r"(?:năm|tháng|quý)\s*$", before)
             )
         return not KNOWN_NOUN.match(self.low[years.end() : years.end() + 24].lstrip()) and not _MEASURE.match(
@@ -236,8 +263,10 @@ class _Scanner:
             return True
         if _NAMED_ALONE.search(before) and not _TOTAL_OF.search(before):
             known = quantity.unit or quantity.scale != ONE or KNOWN_NOUN.match(self.low[end : end + 24].lstrip())
-            if not known or re.search(r"tháng\s*$", before):
+            if not known or (quantity.printed <= 12 and re.search(r"tháng\s*$", before)):
                 return True
+        if not counted and len(number) <= 2 and re.match(r"\s*(?:là|:)\s", words[end : end + 6]):
+            return True
         if self.named_until > 0 and 0 < start - self.named_until <= 4:
             between = words[self.named_until : start]
             if between.strip() in {",", "và", "-", "–"} and not counted:
@@ -257,7 +286,7 @@ class _Scanner:
         words = self.words
         scale, unit, noun, per = ONE, "", "", ""
         number_end = end
-        compound = False
+        compound = bare = False
         if match := _SCALE.match(words, end):
             for word in match[1].lower().replace(".", " ").split():
                 scale *= SCALES[word]
@@ -276,8 +305,8 @@ class _Scanner:
             unit, factor = MEASURES[match[1].lower()]
             scale *= factor
             end = match.end()
-        elif scale >= SCALES["triệu"] and not KNOWN_NOUN.match(self.low[end : end + 24].lstrip()):
-            unit = "đồng"
+        elif scale >= SCALES["nghìn"] and not _counted(self.low[end : end + 24]):
+            unit, bare = "đồng", True
         else:
             following = self.low[end : end + 48].lstrip(" \n*_")
             noun = (
@@ -292,14 +321,19 @@ class _Scanner:
             if match := _PER.match(self.low, after):
                 per = match[1].strip()
                 end = max(end, match.end() if unit else end)
-        return Quantity(0, start, number_end, end, printed, step, scale, unit, noun, per=per, compound=compound)
+        return Quantity(
+            0, start, number_end, end, printed, step, scale, unit, noun, per=per, bare=bare, compound=compound
+        )
 
     def _add(self, quantity: Quantity, before: str) -> None:
         if match := _APPROXIMATE.search(before):
             quantity.approximate = "below" if match[1] else "above" if match[2] else "about"
         quantity.index = len(self.quantities)
         last = self.quantities[-1] if self.quantities else None
-        if last and _PAIR.fullmatch(self.words, last.end, quantity.start):
+        if last and (
+            _PAIR.fullmatch(self.words, last.end, quantity.start)
+            or (last.noun and last.noun == quantity.noun and _PAIR_OF.fullmatch(self.low, last.end, quantity.start))
+        ):
             if last.end == last.number_end or last.unit == quantity.unit and last.noun == quantity.noun:
                 if self._is_day(last, quantity):
                     self.quantities.pop()
@@ -325,13 +359,32 @@ class _Scanner:
         return not second.noun and not _COUNTING_BEFORE.search(before)
 
     def _add_in_words(self, match: re.Match[str]) -> None:
-        value = _spelled(match[0].lower().split())
+        value = _spelled(match[0].split())
         if value is None or (self.quantities and self.quantities[-1].end > match.start()):
             return
-        before = self.low[max(0, match.start() - 28) : match.start()]
+        before = self._before(match.start())
         quantity = self._quantity(match.start(), match.end(), Decimal(value), ONE)
         if (quantity.noun or quantity.unit) and not _NAMED.search(before):
             self._add(quantity, before)
+
+
+def _counted(following: str) -> bool:
+    """Whether the words behind a scale name what is counted: `1,2 triệu lượt`, not `126,5 triệu, giảm`."""
+    return following.startswith(" ") and bool(noun_key(following.lstrip()))
+
+
+def _dress(quantities: list[Quantity]) -> None:
+    """Gives bare numbers the unit of the nearest number that is printed in the same scale with one."""
+    for index, quantity in enumerate(quantities):
+        if not quantity.bare:
+            continue
+        for other in sorted(range(max(0, index - 6), min(len(quantities), index + 7)), key=lambda i: abs(i - index)):
+            near = quantities[other]
+            if not near.bare and near.scale >= SCALES["nghìn"] and near.unit != "m²":
+                quantity.unit, quantity.noun = near.unit, near.noun
+                if near.unit and near.unit != "đồng":
+                    quantity.scale *= 1_000 if near.unit == "kg" else 1
+                break
 
 
 def _loose(noun: str) -> str:

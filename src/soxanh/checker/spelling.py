@@ -5,93 +5,98 @@ What is right is known from the rules of spelling (`soxanh.vi.syllables`), from 
 """
 
 import re
-from collections import Counter
 from collections.abc import Iterator
+from itertools import compress, count
+from operator import eq
 
 from soxanh.checker.findings import Check, Finding, Severity
-from soxanh.checker.phrases import Slips, Token, repair, together, tokens_of
+from soxanh.checker.phrases import Slips, repair
+from soxanh.checker.tokens import Tokens
 from soxanh.checker.understanding import Understanding
 from soxanh.vi.syllables import split_syllables, syllables
 from soxanh.vi.text import unaccent
 
 
 def check_spelling(understood: Understanding) -> Iterator[Finding]:
-    tokens = tokens_of(understood.words)
+    tokens = Tokens(understood.words)
+    slips = Slips(tokens)
     yield from _impossible_syllables(understood, tokens)
-    yield from _slips(understood, tokens)
-    yield from _repeated_words(understood, tokens)
+    yield from _slips(understood, slips)
+    yield from _repeated_words(understood, tokens, slips)
 
 
-# Clusters that begin foreign words; another cluster before a vowel is a slip of the keys ("cghi", "ccaasp").
-_FOREIGN_ONSET = re.compile(
-    r"(?:[bcdfgkpst]?[lrh]|[dgkpqst]?[w]|s?[cklmnpqt]|[cp]h[lr]|s[ckpt]h?[rl]|[gkmp]n|[prwt]?[sz]|[bcdfghjklmnpqrstvwxyz]|ng|ngh|tz|dj|dz|mc|ph|th[rw]?|sch[rlmnw]?)?[aeiouy]"
-)
 _VOWEL = re.compile("[aeiouy]")
+# "ccaasp" for "cấp", "cghi" for "ghi"; but "gg", "ll" and the like begin names.
+_STUMBLED = re.compile(
+    r"([bcdghkmnpqrstvx])\1[aeiouy]|c(?:gh|ng|kh|th|tr|ph|nh)[aeiouy]|[mnpvbxqk](?:gh|kh|th|tr|ph|ch)[aeiouy]"
+)
 # Letters that Vietnamese does not have: foreign names, and look-alikes, which the check of scripts tells.
 _OTHER_LETTERS = re.compile("[^a-zàáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ]")
 
 
-def _impossible_syllables(understood: Understanding, tokens: list[Token]) -> Iterator[Finding]:
+def _impossible_syllables(understood: Understanding, tokens: Tokens) -> Iterator[Finding]:
     known = syllables()
-    counts = Counter(word for word, _ in tokens)
-    odd = {word for word in counts if _is_odd(word, known)}
-    if not odd:
-        return
-    place = understood.document.place
-    for index, (word, start) in enumerate(tokens):
-        if word not in odd or _foreign_neighbours(understood.words, start, word, tokens, index, known):
+    unknown = {word for word in set(tokens.lower) - known if len(word) > 1}
+    for index in [index for index, lower in enumerate(tokens.lower) if lower in unknown]:
+        word = tokens.printed(index)
+        if not _is_odd(word):
             continue
-        right = repair(word, tokens, index)
-        if word != word.lower() and not right:
-            continue  # more likely a name
-        pieces = split_syllables(word)
-        if pieces and not right:
-            continue  # a loan such as "ôtô", "kilôgam"
+        if _foreign_neighbours(tokens, index):
+            continue
+        right = repair(tokens, index)
+        if not right and (word != word.lower() or split_syllables(word)):
+            continue  # more likely a name, or a loan such as "ôtô", "kilôgam"
         yield Finding(
             Check.SPELLING,
             Severity.ERROR,
-            place(start, start + len(word)),
-            f"“{word}” không phải là một âm tiết tiếng Việt" + (f"; có lẽ là “{right}”." if right else ", hãy kiểm tra lại."),
+            understood.document.place(*tokens.span(index, index + 1)),
+            f"“{word}” không phải là một âm tiết tiếng Việt"
+            + (f"; có lẽ là “{right}”." if right else ", hãy kiểm tra lại."),
             expected=right,
             found=word,
         )
 
 
-def _is_odd(word: str, known: frozenset[str]) -> bool:
-    """Whether a word was meant as Vietnamese and is no syllable of it."""
-    if len(word) < 2 or "'" in word or "’" in word or "ʼ" in word:
+def _is_odd(word: str) -> bool:
+    """Whether a word that is no syllable was meant as Vietnamese."""
+    if "'" in word or "’" in word or "ʼ" in word:
         return False
     lower = word.lower()
-    if lower in known:
-        return False
     if word.isupper():
         # Abbreviations have no tones.
-        return len(word) > 2 and unaccent(word) != word and bool(re.search(r"[ÀÁẢÃẠẰẮẲẴẶẦẤẨẪẬÈÉẺẼẸỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌỒỐỔỖỘỜỚỞỠỢÙÚỦŨỤỪỨỬỮỰỲÝỶỸỴ]", word))
+        return (
+            len(word) > 2
+            and unaccent(word) != word
+            and bool(re.search(r"[ÀÁẢÃẠẰẮẲẴẶẦẤẨẪẬÈÉẺẼẸỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌỒỐỔỖỘỜỚỞỠỢÙÚỦŨỤỪỨỬỮỰỲÝỶỸỴ]", word))
+        )
     if not (word.islower() or word.istitle()):
         return False
     if unaccent(lower) != lower:
         return bool(_VOWEL.search(unaccent(lower))) and not _OTHER_LETTERS.search(lower)
-    return word.islower() and len(word) > 3 and bool(_VOWEL.search(word)) and not _FOREIGN_ONSET.match(word)
+    # Without accents it may be of any language, unless keys were left in or pressed twice.
+    return word.islower() and 3 < len(word) < 10 and bool(_STUMBLED.match(word))
 
 
-def _foreign_neighbours(words: str, start: int, word: str, tokens: list[Token], index: int, known: frozenset[str]) -> bool:
+def _foreign_neighbours(tokens: Tokens, index: int) -> bool:
     """Whether the word is part of an address, a code, or a stretch in another language or script."""
-    left, right = words[max(0, start - 1) : start], words[start + len(word) : start + len(word) + 1]
-    if left in "@/_\\&=#." and left or right in "@_\\=" and right or left.isdigit() or right.isdigit():
+    known, words = syllables(), tokens.words
+    word = tokens.printed(index)
+    start, end = tokens.span(index, index + 1)
+    left, right = words[max(0, start - 1) : start], words[end : end + 1]
+    if (left and left in "@/_\\&=#.") or (right and right in "@_\\=") or left.isdigit() or right.isdigit():
         return True
-    if left == "-" or right == "-":
-        return not word.islower() or unaccent(word) == word  # "ô-xy" and names with hyphens
-    around = [tokens[k][0].lower() for k in (index - 2, index - 1, index + 1, index + 2) if 0 <= k < len(tokens)]
-    return sum(neighbour not in known for neighbour in around) >= 2
+    if "-" in (left, right):
+        return not word.islower() or unaccent(word) == word  # names with hyphens; but not "a-xít"
+    around = [tokens.lower[k] for k in (index - 2, index - 1, index + 1, index + 2) if 0 <= k < len(tokens.lower)]
+    return sum(neighbour not in known and unaccent(neighbour) == neighbour for neighbour in around) >= 2
 
 
-def _slips(understood: Understanding, tokens: list[Token]) -> Iterator[Finding]:
-    place = understood.document.place
-    for slip in Slips(understood.words, tokens).find():
+def _slips(understood: Understanding, slips: Slips) -> Iterator[Finding]:
+    for slip in slips.find():
         yield Finding(
             Check.SPELLING,
             Severity.WARNING,
-            place(slip.start, slip.end),
+            understood.document.place(slip.start, slip.end),
             f"Viết “{slip.written}”, có lẽ là “{slip.right}”.",
             expected=slip.right,
             found=slip.written,
@@ -110,48 +115,56 @@ _DOUBLED = frozenset(
 )
 
 
-def _repeated_words(understood: Understanding, tokens: list[Token]) -> Iterator[Finding]:
-    words, place = understood.words, understood.document.place
-    lower = [word.lower() for word, _ in tokens]
-    phrases = Slips(words, tokens)
-    index = 0
-    while index + 1 < len(tokens):
-        for size in (3, 2, 1):
-            if lower[index : index + size] == lower[index + size : index + 2 * size] and _is_slip(tokens, lower, index, size, words, phrases):
-                start, second = tokens[index][1], tokens[index + size][1]
-                last, last_start = tokens[index + 2 * size - 1]
-                once = words[start : tokens[index + size - 1][1] + len(tokens[index + size - 1][0])]
-                yield Finding(
-                    Check.SPELLING,
-                    Severity.WARNING,
-                    place(start, last_start + len(last)),
-                    f"“{' '.join(once.split())}” được viết hai lần liền nhau.",
-                    expected=" ".join(once.split()),
-                    found=" ".join(words[start : last_start + len(last)].split()),
-                )
-                index += 2 * size - 1
-                break
-        index += 1
+def _repeated_words(understood: Understanding, tokens: Tokens, slips: Slips) -> Iterator[Finding]:
+    end = 0
+    for index, size in _repetitions(tokens.lower):
+        if index < end or not _is_slip(tokens, index, size, slips):
+            continue
+        end = index + 2 * size
+        start, last = tokens.span(index, end)
+        once = " ".join(tokens.printed(k) for k in range(index, index + size))
+        yield Finding(
+            Check.SPELLING,
+            Severity.WARNING,
+            understood.document.place(start, last),
+            f"“{once}” được viết hai lần liền nhau.",
+            expected=once,
+            found=" ".join(tokens.words[start:last].split()),
+        )
 
 
-def _is_slip(tokens: list[Token], lower: list[str], index: int, size: int, words: str, phrases: Slips) -> bool:
-    span = range(index, index + 2 * size - 1)
-    if not all(together(words, tokens[k], tokens[k + 1]) for k in span):
+def _repetitions(lower: list[str]) -> list[tuple[int, int]]:
+    """Where one, two or three words stand twice in a row, the longest first."""
+    found = []
+    for size in (1, 2, 3):
+        alike = list(compress(count(), map(eq, lower, lower[size:])))
+        matching = set(alike)
+        found += [(index, size) for index in alike if all(index + k in matching for k in range(1, size))]
+    return sorted(found, key=lambda repetition: (repetition[0], -repetition[1]))
+
+
+def _is_slip(tokens: Tokens, index: int, size: int, slips: Slips) -> bool:
+    lower = tokens.lower
+    if not all(tokens.together(k) for k in range(index, index + 2 * size - 1)):
         return False
-    first, second = tokens[index][0], tokens[index + size][0]
-    if second[0].isupper() and not first[0].isupper() or second.isupper():
+    first, second = tokens.printed(index), tokens.printed(index + size)
+    if (second[0].isupper() and not first[0].isupper()) or second.isupper():
         return False  # "công ty Công ty …", abbreviations
     if size > 1:
         # "quyết định | quy định | quy tắc": what is repeated must be a phrase, not the seam of two.
-        seam = phrases.knows(lower[index + size - 1], lower[index + size])
+        seam = slips.knows(lower[index + size - 1], lower[index + size])
         return not seam and len(set(lower[index : index + size])) > 1 and lower[index] not in _DOUBLED
     word = lower[index]
     if word in _DOUBLED or len(word) < 2 or word not in syllables() or first[0].isupper():
         return False
+    if word in _NEVER_TWICE:
+        return True
     before = lower[index - 1] if index else ""
-    after = lower[index + 2] if index + 2 < len(lower) and together(words, tokens[index + 1], tokens[index + 2]) else ""
+    after = lower[index + 2] if index + 2 < len(lower) and tokens.together(index + 1) else ""
     # "người dân | dân tộc": the end of one phrase and the beginning of another.
-    return not after or not phrases.knows(word, after) or not phrases.knows(before, word) and word in _NEVER_ALONE
+    return slips.knows(before, word) and not (after and slips.knows(word, after))
 
 
-_NEVER_ALONE = frozenset("và của các được đã đang sẽ là tại trong trên cho với về theo để khi nếu thì mà này cũng vào phải".split())
+_NEVER_TWICE = frozenset(
+    "và của các được đã đang sẽ tại trong trên với về theo để nếu thì mà này cũng phải giảm tăng đạt".split()
+)

@@ -10,14 +10,15 @@ from soxanh.checker.understanding import Understanding
 _SEASONAL = re.compile(
     r"(?P<event>(?:tình nguyện |chiến dịch |hoạt động |sinh hoạt |mùa )?(?<!\w)(?:hè|xuân)|trung thu|tết(?: nguyên đán)?"
     r"|giờ trái đất|tháng thanh niên|tháng hành động[^,.;\n]{0,40}|ngày hội đại đoàn kết[^,.;\n]{0,30}|mùa mưa bão|mùa khô)"
-    r"\s(?:năm\s)?(?P<year>20\d\d)(?!\d|\s?[-–/])",
+    r"\s(?:năm\s)?\Z",
     re.IGNORECASE,
 )
+_ALL_YEARS = re.compile(r"20[0-9]{2}(?<!\d20[0-9]{2})(?!\d)")
 _OPENING = re.compile(
-    r"(?:^|[.;!?]\s|\n[-+*•]\s)(?P<quote>(?:trong\s)?(?:năm|(?:0?6|0?9|sáu|chín)\stháng(?:\sđầu)?\snăm|quý\s[IV]{1,3}[/\s](?:năm\s)?)\s?(?P<year>20\d\d),"
-    r"\s[^.;\n]{3,60}?\sđã\s)",
-    re.IGNORECASE | re.MULTILINE,
+    r"(?:^|[.;!?]\s|\n[-+*•]\s|\n)(?P<quote>(?:trong\s)?(?:năm|(?:0?6|0?9|sáu|chín)\stháng(?:\sđầu)?\snăm|quý\s[IV]{1,3}[/\s](?:năm\s)?)\s?)\Z",
+    re.IGNORECASE,
 )
+_WAS_DONE = re.compile(r",\s[^.;\n]{2,60}?\sđã\s")
 _HEADING = re.compile(
     r"^[ \t*#]*(?:(?:[IVX]{1,5}|\d{1,2}(?:\.\d{1,2}){0,3})[.)]?\s|PHẦN\s)[^\n]{5,180}$", re.MULTILINE | re.IGNORECASE
 )
@@ -43,9 +44,7 @@ def check_stale_years(understood: Understanding) -> Iterator[Finding]:
 
 
 def _finding(understood: Understanding, start: int, end: int, message: str, found: str) -> Finding:
-    return Finding(
-        Check.STALE_YEAR, Severity.WARNING, understood.document.place(start, end), message, found=found
-    )
+    return Finding(Check.STALE_YEAR, Severity.WARNING, understood.document.place(start, end), message, found=found)
 
 
 def _sentence(words: str, start: int, end: int) -> tuple[int, int]:
@@ -58,36 +57,42 @@ def _sentence(words: str, start: int, end: int) -> tuple[int, int]:
 
 def _seasons(understood: Understanding, year: int) -> Iterator[Finding]:
     words = understood.words
-    for match in _SEASONAL.finditer(words):
-        told = int(match["year"])
-        if not year - 3 <= told < year:
+    for told, place in _years_before(words, year):
+        event = _SEASONAL.search(words[max(0, place - 70) : place])
+        if not event or re.match(r"\s?[-–/]", words[place + 4 : place + 6]):
             continue
-        first, last = _sentence(words, *match.span())
-        near = words[max(first, match.start() - 120) : min(last, match.end() + 60)]
+        end = place + 4
+        begin = place - len(event[0])
+        first, last = _sentence(words, begin, end)
+        near = words[max(first, begin - 120) : min(last, end + 60)]
         if _LOOKING_BACK.search(near) or str(year) in near:
             continue
-        clause = max(words.rfind(mark, first, match.start()) for mark in (",", "(", ";")) + 1
-        start = max(clause, first, match.start() - 80)
-        start += len(words[start : match.start()]) - len(words[start : match.start()].lstrip(" ,-\n"))
-        yield _finding(
-            understood,
-            start,
-            match.end(),
-            f"Báo cáo năm {year} nói đến “{' '.join(match[0].split())}”: có thể câu này được giữ lại từ báo cáo năm trước.",
-            match["year"],
-        )
+        clause = max(words.rfind(mark, first, begin) for mark in (",", "(", ";")) + 1
+        start = max(clause, first, begin - 80)
+        start += len(words[start:begin]) - len(words[start:begin].lstrip(" ,-\n"))
+        message = f"Báo cáo năm {year} nói đến “{' '.join(words[begin:end].split())}”: có thể câu này được giữ lại từ báo cáo năm trước."
+        yield _finding(understood, start, end, message, str(told))
+
+
+def _years_before(words: str, year: int) -> Iterator[tuple[int, int]]:
+    """The three years before, wherever the words name them: the year and its place."""
+    for match in _ALL_YEARS.finditer(words):
+        if year - 3 <= int(match[0]) < year:
+            yield int(match[0]), match.start()
 
 
 def _openings(understood: Understanding, year: int) -> Iterator[Finding]:
-    for match in _OPENING.finditer(understood.words):
-        first, last = _sentence(understood.words, *match.span("quote"))
-        if int(match["year"]) == year - 1 and not _LOOKING_BACK.search(understood.words, first, last):
-            yield _finding(
-                understood,
-                *match.span("quote"),
-                f"Câu kể việc đã làm trong năm {year - 1}, trong khi báo cáo về năm {year}: có thể giữ lại từ báo cáo năm trước.",
-                match["year"],
-            )
+    words = understood.words
+    for told, place in _years_before(words, year):
+        done = _WAS_DONE.match(words, place + 4) if told == year - 1 else None
+        opening = _OPENING.search(words[max(0, place - 45) : place]) if done else None
+        if not done or not opening:
+            continue
+        start = place - len(opening["quote"])
+        first, last = _sentence(words, start, done.end())
+        if not _LOOKING_BACK.search(words, first, last):
+            message = f"Câu kể việc đã làm trong năm {told}, trong khi báo cáo về năm {year}: có thể giữ lại từ báo cáo năm trước."
+            yield _finding(understood, start, done.end(), message, str(told))
 
 
 def _headings(understood: Understanding, year: int) -> Iterator[Finding]:
@@ -98,10 +103,10 @@ def _headings(understood: Understanding, year: int) -> Iterator[Finding]:
             continue
         if years[0] == year - 1 and _ABOUT_RESULTS.search(heading[0]):
             message = f"Đề mục ghi năm {years[0]}, trong khi báo cáo về năm {year}."
-        elif plan and years[0] == plan - 1 and _ABOUT_PLANS.search(heading[0]) and not _ABOUT_RESULTS.search(heading[0]):
+        elif (
+            plan and years[0] == plan - 1 and _ABOUT_PLANS.search(heading[0]) and not _ABOUT_RESULTS.search(heading[0])
+        ):
             message = f"Đề mục về phương hướng ghi năm {years[0]}, trong khi tiêu đề báo cáo ghi năm {plan}."
         else:
             continue
-        yield _finding(
-            understood, *heading.span(), message + " Có thể giữ lại từ báo cáo năm trước.", str(years[0])
-        )
+        yield _finding(understood, *heading.span(), message + " Có thể giữ lại từ báo cáo năm trước.", str(years[0]))

@@ -35,12 +35,12 @@ class Understanding:
 
     @cached_property
     def outline(self) -> Outline:
-        return Outline(self.words, frozenset(block.start for block in self.document.blocks))
+        return Outline(self.words, frozenset(block.start for block in self.document.blocks), self.document.tables)
 
     @cached_property
     def claims(self) -> list[Claim]:
         """The relations that the text states between its numbers."""
-        return find_claims(self.outline)
+        return find_claims(self.outline, self.document.tables)
 
     @property
     def reading(self) -> Reading:

@@ -36,7 +36,7 @@ def relations_of(document: Document, claims: list[Claim]) -> list[Relation]:
 
 def findings_of(document: Document, claims: list[Claim]) -> list[Finding]:
     """One finding for each number to be changed."""
-    failed = [claim for claim in claims if not claim.holds and claim.certain]
+    failed = [claim for claim in claims if not claim.holds and (claim.certain or claim.possible)]
     confirmed: dict[int, int] = defaultdict(int)
     for claim in claims:
         if claim.holds:
@@ -99,7 +99,7 @@ def _finding(document: Document, claims: list[Claim], culprit: Quantity | None) 
         message += f" Nếu các số khác đúng thì “{_text(words, culprit)}” phải là {expected}."
     if claim.doubt:
         message += f" Cần xem lại: {claim.doubt}."
-    near = claim.doubt or _last_digit(claim)
+    near = claim.doubt or claim.misses_by_a_digit
     return Finding(
         Check.ARITHMETIC,
         Severity.WARNING if near else Severity.ERROR,
@@ -206,18 +206,6 @@ def _expected(claims: list[Claim], figure: Quantity) -> str:
     return _decimal(middle, _places(figure)) + suffix
 
 
-def _last_digit(claim: Claim) -> bool:
-    """Whether only the last printed digit is off, as from cutting off instead of rounding."""
-    stated = _stated(claim)
-    if claim.form == "sum" or isinstance(stated, Implied) or stated.exact:
-        return False
-    low, high = stated.interval
-    slack = stated.step * stated.scale
-    if claim.signs and claim.signs[2] < 0:
-        low, high = -high, -low
-    return meet(claim.computed, (low - slack, high + slack))
-
-
 def _span(claim: Claim) -> tuple[int, int]:
     return min(figure.start for figure in claim.figures), max(figure.end for figure in claim.figures)
 
@@ -229,11 +217,10 @@ def _ordered(claim: Claim) -> tuple[Member, ...]:
 
 
 def numbers_of(claim: Claim) -> tuple[Decimal, ...]:
-    """The numbers on one scale: as printed where all stand in one, otherwise in the finest that is printed."""
+    """The numbers on one scale: as printed where all stand in one, otherwise in the coarsest, counts in full."""
     scales = {figure.scale for figure in claim.figures if not figure.is_percent}
-    finest = min(scales, default=Decimal(1))
-    if claim.form == "average" and len(scales) > 1 and isinstance(claim.members[1], Quantity):
-        finest = claim.members[0].scale if isinstance(claim.members[0], Quantity) else finest
+    counts = any(figure.exact for figure in claim.figures) and claim.form in ("sum", "difference")
+    common = Decimal(1) if counts else max(scales, default=Decimal(1))
     signs = dict(zip(map(id, claim.members), claim.signs, strict=False))
     numbers = []
     for member in _ordered(claim):
@@ -244,6 +231,6 @@ def numbers_of(claim: Claim) -> tuple[Decimal, ...]:
         elif claim.form == "average" and member is claim.members[1]:
             value = member.value
         else:
-            value = member.value / finest
+            value = member.value / common
         numbers.append(-value if signs.get(id(member), 1) < 0 else value)
     return tuple(numbers)

@@ -134,13 +134,14 @@ class FoundDate:
 
 
 _GAP = r"[ ]*\n?[ ]*"
+_SINCE_1800 = r"(?:1[89]|2[01])[0-9]{2}"
+# The first digit leads, so that the engine need not try every letter of a long text.
 _DAYS = re.compile(
-    r"(?<![\w/.,:-])(?:"
-    rf"(?P<d1>\d{{1,2}}){_GAP}(?P<sep>[/.-]){_GAP}(?P<m1>\d{{1,2}}){_GAP}(?P=sep){_GAP}(?P<y1>(?:1[89]|2[01])\d\d)(?![\w/]|[.,]\d)"
-    rf"|(?P<d2>\d{{1,2}}){_GAP}tháng{_GAP}(?P<m2>\d{{1,2}})(?:,?{_GAP}năm{_GAP}(?P<y2>\d{{4}}))?(?![\w/%]|[.,-]\d)"
-    rf"|(?<=ngày )(?P<d3>\d{{1,2}})(?P<sep3>[/.-])(?P<m3>\d{{1,2}})(?:(?P=sep3)(?P<y3>\d\d))?(?![\w/%]|[.,-]\d)"
-    r")|(?<=\d-)(?P<d4>\d{1,2})/(?P<m4>\d{1,2})/(?P<y4>(?:1[89]|2[01])\d\d)(?![\w/]|[.,]\d)",
-    re.ASCII | re.IGNORECASE,
+    rf"(?P<day>[0-9](?:(?<![\w/.,:-][0-9])|(?<=[0-9]-[0-9]))[0-9]?)"
+    rf"(?:{_GAP}(?P<sep>[/.-]){_GAP}(?P<m1>[0-9]{{1,2}}){_GAP}(?P=sep){_GAP}(?P<y1>{_SINCE_1800})(?![\w/]|[.,][0-9])"
+    rf"|{_GAP}tháng{_GAP}(?P<m2>[0-9]{{1,2}})(?:,?{_GAP}năm{_GAP}(?P<y2>[0-9]{{4}}))?(?![\w/%]|[.,-][0-9])"
+    r"|(?P<sep3>[/.-])(?P<m3>[0-9]{1,2})(?:(?P=sep3)(?P<y3>[0-9]{2}))?(?![\w/%]|[.,-][0-9]))",
+    re.IGNORECASE,
 )
 _DAY_WORD = re.compile(r"ngày\s+\Z", re.IGNORECASE)
 
@@ -151,14 +152,17 @@ def find_dates(text: str) -> Iterator[FoundDate]:
     Only after the word "ngày" two numbers alone are a day and month. `tháng 12/2022` and years are no days.
     """
     for match in _DAYS.finditer(text):
-        which = next(n for n in "1234" if match[f"d{n}"])
+        which = next(n for n in "123" if match[f"m{n}"])
         year = match[f"y{which}"]
-        if which == "2" and not year and not _DAY_WORD.search(text, max(0, match.start() - 8), match.start()):
-            continue  # "36 tháng 15 ngày" is a term
+        left = text[max(0, match.start() - 8) : match.start()]
+        if which != "1" and not (which == "2" and year) and not _DAY_WORD.search(left):
+            continue  # "36 tháng 15 ngày" is a term, "3/4 diện tích" a part
+        if left[-1:] == "-" and match["sep"] != "/":
+            continue
         yield FoundDate(
             match.start(),
             match.end(),
-            int(match[f"d{which}"]),
+            int(match["day"]),
             int(match[f"m{which}"]),
             int(year) + (2000 if len(year) == 2 else 0) if year else None,
         )

@@ -19,6 +19,7 @@ class Styles:
         self.styles: dict[str, etree._Element] = {}
         self.default = ""
         self.defaults: list[etree._Element] = []
+        self._known: dict[tuple[str, str, str, str], etree._Element | None] = {}
         if root is None:
             return
         for style in root.iter(W + "style"):
@@ -37,26 +38,43 @@ class Styles:
             yield style
             name = _value(style.find(W + "basedOn"))
 
-    def of_paragraph(self, paragraph: etree._Element) -> list[etree._Element]:
+    def styles_of(self, paragraph: etree._Element) -> list[etree._Element]:
         own = paragraph.find(PARAGRAPH_PROPERTIES)
         name = "" if own is None else _value(own.find(W + "pStyle"))
         return list(self.chain(name if name in self.styles else self.default))
 
     def paragraph_property(self, paragraph: etree._Element, name: str) -> etree._Element | None:
         """The effective `w:pPr` child of that name, None where nobody says anything."""
-        holders = [paragraph, *self.of_paragraph(paragraph)]
-        return _first([holder.find(PARAGRAPH_PROPERTIES) for holder in holders] + self._defaults(W + "pPr"), name)
+        own = paragraph.find(PARAGRAPH_PROPERTIES)
+        return self.of_paragraph("" if own is None else _value(own.find(W + "pStyle")), own, name)
+
+    def of_paragraph(self, style: str, own: etree._Element | None, name: str) -> etree._Element | None:
+        """The same of a paragraph of that style with these properties of its own."""
+        found = None if own is None else own.find(W + name)
+        return found if found is not None else self._of_style(PARAGRAPH_PROPERTIES, style, "", name)
 
     def run_property(self, paragraph: etree._Element, run: etree._Element, name: str) -> etree._Element | None:
         """The effective `w:rPr` child of that name, None where nobody says anything."""
-        own = run.find(RUN_PROPERTIES)
-        style = "" if own is None else _value(own.find(W + "rStyle"))
-        holders = [*self.chain(style), *self.of_paragraph(paragraph)]
-        found = [own] + [holder.find(RUN_PROPERTIES) for holder in holders] + self._defaults(W + "rPr")
-        return _first(found, name)
+        around = paragraph.find(PARAGRAPH_PROPERTIES)
+        style = "" if around is None else _value(around.find(W + "pStyle"))
+        return self.of_run(style, run.find(RUN_PROPERTIES), name)
 
-    def _defaults(self, name: str) -> list[etree._Element | None]:
-        return [each for each in self.defaults if each.tag == name]
+    def of_run(self, paragraph_style: str, own: etree._Element | None, name: str) -> etree._Element | None:
+        """The same of a run with these properties of its own, in a paragraph of that style."""
+        found = None if own is None else own.find(W + name)
+        if found is not None:
+            return found
+        style = "" if own is None else _value(own.find(W + "rStyle"))
+        return self._of_style(RUN_PROPERTIES, paragraph_style, style, name)
+
+    def _of_style(self, holder: str, paragraph: str, run: str, name: str) -> etree._Element | None:
+        """What the styles of a run and its paragraph say, else the document's defaults; looked up once."""
+        key = (holder, paragraph, run, name)
+        if key not in self._known:
+            styles = [*self.chain(run), *self.chain(paragraph if paragraph in self.styles else self.default)]
+            said = [style.find(holder) for style in styles] + [each for each in self.defaults if each.tag == holder]
+            self._known[key] = _first(said, name)
+        return self._known[key]
 
 
 def is_on(element: etree._Element | None) -> bool:

@@ -65,12 +65,16 @@ class Span:
 class WordSource:
     """The way back into the file: where each stretch of the text stands, in the order of the text.
 
-    `references` leads from the stretches that stand outside the body to the run of the body that refers to them.
+    `paragraphs` are those that have text, as `w:p`. `references` leads from the stretches that stand outside the body to
+    the run of the body that refers to them.
     """
 
     package: Package
     spans: list[Span] = field(default_factory=list)
+    paragraphs: list[Span] = field(default_factory=list)
     references: list[Span] = field(default_factory=list)
+    body_end: int = 0
+    """Where the body's text ends; notes, headers and footers follow."""
 
     @cached_property
     def styles(self) -> Styles:
@@ -134,6 +138,7 @@ class _Reader:
         self.fields_close = marks.count("begin") == marks.count("end")
         self.content(body)
         self.close()
+        self.source.body_end = self.built.length
         self.read_notes()
         self.read_margins()
 
@@ -206,6 +211,8 @@ class _Reader:
         self.fields = [(name, begun) for name, begun in self.fields if begun and not _is_page_field(name)]
         kind = Kind.MARGIN if table_of_contents else self.kind
         self.built.paragraph(start, (lambda _: kind) if kind else self.kind_of, self.anchor)
+        if self.built.length > start:
+            self.source.paragraphs.append(Span(start, self.built.length, self.current))
         self.built.end_line()
         boxes, self.boxes = self.boxes, []
         for at, box, run in boxes:

@@ -10,10 +10,7 @@ _PAIRS = [
         r"kỳ trước|năm trước|tháng trước|quý trước|chuyển sang|tồn|cũ\b",
         r"\bmới\b|trong kỳ|phát sinh|trong tháng|trong năm|trong quý",
     ),
-    (
-        r"đã (?:giải quyết|xử lý|hoàn thành|thực hiện|kê khai|thi hành|xét xử|trả|nộp|thu|giải ngân)|\bxong\b|hoàn thành",
-        r"\bchưa\b|đang|còn lại|tồn đọng",
-    ),
+    (r"\bđã\b|\bxong\b|hoàn thành", r"\bchưa\b|\bđang\b|còn lại|tồn đọng"),
     (r"ngoài công lập|tư thục|dân lập|ngoài nhà nước|ngoài quốc doanh", r"công lập|nhà nước"),
     (r"thành thị|đô thị", r"nông thôn"),
     (r"tổ chức", r"cá nhân|hộ gia đình"),
@@ -36,7 +33,8 @@ _PAIRS = [
     (r"mức độ 3", r"mức độ 4"),
     (r"toàn trình", r"một phần"),
     (r"đúng\b", r"sai\b"),
-    (r"đạt yêu cầu|đạt chuẩn", r"không đạt|chưa đạt"),
+    (r"trong quy hoạch|trong danh mục", r"ngoài quy hoạch|ngoài danh mục"),
+    (r"(?<!không )(?<!chưa )\bđạt\b", r"không đạt|chưa đạt|vi phạm"),
     (r"giám đốc", r"thanh tra sở|phó giám đốc"),
 ]
 _COMPILED = [(re.compile(one), re.compile(other)) for one, other in _PAIRS]

@@ -6,9 +6,11 @@ from collections.abc import Iterator
 from soxanh.checker.arithmetic import Claim
 from soxanh.checker.findings import RelationKind
 from soxanh.checker.relations.outline import Outline
+from soxanh.checker.relations.slips import one_slip, slip_odds
 
 _AGAINST = re.compile(r"so với|so cùng kỳ|cùng kỳ|so sánh với|so năm|so tháng|năm trước|năm ngoái")
 _LINKED = re.compile(r"tương đương|tương ứng|bằng|hay|tức|^[\s(,]*$|\(\s*$|(?:tăng|giảm)\s*$|khoảng")
+_TARGET = re.compile(r"(?:kế hoạch|chỉ tiêu|dự toán|mục tiêu)[^,;.]*$")
 _FROM = re.compile(r"(?:^|\W)từ(?:\s+\w+){0,2}\s*$")
 _TO = re.compile(
     r"(?:xuống|lên|còn|thành|đạt)(?:\s+(?:còn|đến|tới|là|chỉ))?\s*$|^\s*[^.;,]{0,30}?(?:xuống còn|lên)\s*$"
@@ -25,6 +27,31 @@ def find_growth(outline: Outline) -> list[Claim]:
         else:
             claim = None
         if claim:
+            claims.append(claim)
+    return claims
+
+
+_OPENING = re.compile(
+    r"(?:tồn|dư|có|số|hiện có|mang sang|chuyển sang)?\s*(?:đầu kỳ|đầu năm|đầu tháng|đầu quý|năm trước chuyển sang|kỳ trước chuyển sang|kỳ trước)"
+)
+_CLOSING = re.compile(r"cuối kỳ|cuối năm|cuối tháng|cuối quý|chuyển kỳ sau|chuyển năm sau|còn lại|tồn|số dư")
+
+
+def find_stocks(outline: Outline, sums: list[Claim]) -> list[Claim]:
+    """Opening + in - out = closing: "tồn đầu kỳ …, nhập …, xuất …, tồn cuối kỳ …"."""
+    claims = []
+    quantities = outline.quantities
+    for index in range(len(quantities) - 3):
+        four = range(index, index + 4)
+        if outline.sentence[index + 3] != outline.sentence[index] or not _OPENING.search(outline.before(index)):
+            continue
+        if not _CLOSING.search(outline.before(index + 3)) or not all(outline.same_kind(index, i) for i in four):
+            continue
+        if any({index, index + 1} <= {figure.index for figure in known.figures} for known in sums):
+            continue  # carried over and received are the parts of a total
+        claim = Claim(RelationKind.CARRY, tuple(quantities[i] for i in four), "stock")
+        claim.certain = not claim.holds and one_slip(claim)
+        if claim.holds and claim.resolution >= 4 or claim.certain:
             claims.append(claim)
     return claims
 
@@ -47,9 +74,15 @@ def _subjects(outline: Outline, index: int, like: int | None) -> Iterator[int]:
         if seen == 6 or outline.paragraph[position] < outline.paragraph[index] - 1:
             return
         quantity = quantities[position]
-        if quantity.is_percent or quantity.per or outline.change[position] or outline.is_time(position):
+        if quantity.is_percent or outline.change[position] or outline.is_time(position):
+            continue
+        if quantity.per and (like is None or outline.quantities[like].per != quantity.per):
             continue
         if like is not None and not outline.same_kind(like, position):
+            continue
+        if not outline.encloses(outline.bracket[position], outline.bracket[index]):
+            continue
+        if _TARGET.search(outline.before(position, 40)):
             continue
         seen += 1
         yield position
@@ -64,7 +97,7 @@ def _of_percent(outline: Outline, index: int) -> Claim | None:
     if following < len(quantities) and outline.sentence[following] == outline.sentence[index]:
         gap = outline.low[percent.end : quantities[following].start]
         other = quantities[following]
-        if not other.is_percent and not other.per and not outline.is_time(following):
+        if not other.is_percent and not outline.is_time(following):
             if outline.change[following] and len(gap) < 50 and _LINKED.search(gap):
                 if claim := _changes(outline, index, following, sign):
                     return claim
@@ -75,9 +108,15 @@ def _of_percent(outline: Outline, index: int) -> Claim | None:
                 if claim := _changes(outline, index, following, sign):
                     return claim
     previous = index - 1
+    while (
+        previous >= index - 3
+        and previous >= 0
+        and not outline.encloses(outline.bracket[previous], outline.bracket[index])
+    ):
+        previous -= 1
     if previous >= 0 and outline.change[previous] and outline.sentence[previous] == outline.sentence[index]:
         gap = outline.low[quantities[previous].end : percent.start]
-        if not quantities[previous].is_percent and len(gap) < 50:
+        if not quantities[previous].is_percent and len(gap) < (50 if previous == index - 1 else 110):
             return _changes(outline, index, previous, sign)
     return _from_base(outline, index, sign)
 
@@ -92,7 +131,7 @@ def _of_linked_percent(outline: Outline, index: int) -> Claim | None:
     if (
         quantity.is_percent
         or len(gap) > 60
-        or not re.search(r"\(\s*(?:\w+\s*){0,3}$|tương đương|tương ứng|bằng|hay|tỷ lệ|,\s*$|đạt", gap)
+        or not re.search(r"\(\s*(?:\w+\s*){0,3}[+-]?\s*$|tương đương|tương ứng|bằng|hay|tỷ lệ|,\s*$|đạt", gap)
     ):
         return None
     return _changes(outline, index, previous, outline.change[previous])
@@ -114,17 +153,19 @@ def _changes(outline: Outline, percent: int, change: int, sign: int) -> Claim | 
         if claim.holds and (claim.resolution >= 6 * (rank + 1)):
             return claim
         adjacent = outline.sentence[subject] == outline.sentence[start] and start - subject == 1
-        if first is None and rank == 0 and adjacent and outline.bracket[subject] == outline.bracket[change]:
+        if first is None and adjacent and rank == 0 and outline.bracket[subject] == outline.bracket[change]:
             claim.certain = True
             first = claim
-        if x.part == 1 and subject + 1 < len(quantities):
-            pass
+        elif first is None and one_slip(claim):
+            claim.certain = True
+            first = claim
     return first
 
 
 def _bases(outline: Outline, percent: int, base: int, sign: int) -> Claim | None:
     """current, base, percentage."""
     quantities = outline.quantities
+    failed: Claim | None = None
     for rank, subject in enumerate(_subjects(outline, percent, base)):
         claim = Claim(
             RelationKind.GROWTH, (quantities[subject], quantities[base], quantities[percent]), "growth", (1, 1, sign)
@@ -140,7 +181,10 @@ def _bases(outline: Outline, percent: int, base: int, sign: int) -> Claim | None
             ):
                 claim.certain = True
                 return claim
-    return None
+        if failed is None and slip_odds(claim) * (rank + 1) < 0.25:
+            claim.certain = True
+            failed = claim
+    return failed
 
 
 def _from_base(outline: Outline, percent: int, sign: int) -> Claim | None:

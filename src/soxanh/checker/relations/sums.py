@@ -5,14 +5,19 @@ chance. One that they do not add up to is only taken where nothing but a partiti
 """
 
 import re
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
 from soxanh.checker.arithmetic import Claim, Implied
+from soxanh.checker.clauses import Bracket
 from soxanh.checker.findings import RelationKind
 from soxanh.checker.relations.contrast import contrasted
 from soxanh.checker.relations.outline import Outline
+from soxanh.checker.nouns import related
+from soxanh.checker.relations.slips import one_slip, slip_odds
 
 _REACH = 40
 _PARTIAL = re.compile(
@@ -34,39 +39,60 @@ class _Parts:
     """Where the parts begin."""
     end: int
     """Where they end: of the bracket, the sentence, the list."""
+    items: bool = False
+    """Each stands in a list item of its own."""
 
 
 def find_sums(outline: Outline) -> list[Claim]:
     claims: list[Claim] = []
+    totals = [index for index in range(len(outline.quantities) - 1, -1, -1) if _may_be_total(outline, index)]
+    announced = {total: list(_announced(outline, total)) for total in totals}
+    siblings: dict[int, int] = {}
+    for total, lists in announced.items():
+        for parts in lists:
+            siblings.update(dict.fromkeys(parts.indices, total))
     consumed: dict[int, int] = {}
     broken: list[Claim] = []
-    for total in range(len(outline.quantities) - 1, -1, -1):
-        if not _may_be_total(outline, total):
-            continue
-        for parts in _announced(outline, total):
+    unsettled: list[tuple[int, list[_Parts]]] = []
+    for total in totals:
+        following = _following(outline, total)
+        # Items of one list are parts, not totals of each other.
+        following.indices = [
+            i for i in following.indices if total not in siblings or siblings.get(i) != siblings[total]
+        ]
+        lists = [*announced[total], following]
+        found = []
+        for parts in lists:
             if claim := _confirm(outline, total, parts, consumed):
-                claims.append(claim)
+                found.append(claim)
                 for figure in claim.figures[1:]:
                     consumed.setdefault(figure.index, total)
-                break
-        else:
-            claim = _confirm(outline, total, following := _following(outline, total), consumed) or _backward(
-                outline, total
-            )
-            if claim:
-                claims.append(claim)
-            else:
-                for parts in [*_announced(outline, total), following]:
-                    if failed := _fail(outline, total, parts, consumed):
-                        broken.append(failed)
-                        break
-    return [*claims, *(claim for claim in broken if not _explained(claim, claims))]
+            elif outline.quantities[total].part == 2 and (claim := _confirm(outline, total - 1, parts, consumed)):
+                found.append(claim)
+            elif parts.cue:
+                unsettled.append((total, [parts]))
+        if not found and (claim := _backward(outline, total) or _far_run(outline, total)):
+            found = [claim]
+        claims += found
+        for claim in found:
+            for figure in claim.figures[1:]:
+                consumed.setdefault(figure.index, total)
+        if not found:
+            unsettled.append((total, lists))
+    coupled = {tuple(figure.index for figure in claim.figures) for claim in claims}
+    for total, lists in unsettled:  # once all that holds is known
+        broken += _failures(outline, total, lists, consumed, coupled)
+    holders: dict[int, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        for figure in claim.figures:
+            holders[figure.index].append(claim)
+    return [*claims, *(claim for claim in broken if not _explained(claim, holders))]
 
 
-def _explained(claim: Claim, claims: list[Claim]) -> bool:
-    """Whether the parts of a failed sum are those of another total that holds."""
-    parts = {figure.index for figure in claim.figures[1:]}
-    return any(len(parts & {figure.index for figure in other.figures}) >= 2 for other in claims)
+def _explained(claim: Claim, holders: dict[int, list[Claim]]) -> bool:
+    """Whether two parts of a failed sum stand together in a relation that holds."""
+    shared = [id(other) for figure in claim.figures[1:] for other in holders.get(figure.index, ())]
+    return len(shared) > len(set(shared))
 
 
 def _may_be_total(outline: Outline, index: int) -> bool:
@@ -84,7 +110,7 @@ def _may_be_total(outline: Outline, index: int) -> bool:
 
 def _may_be_part(outline: Outline, total: int, index: int) -> bool:
     quantity = outline.quantities[index]
-    if quantity.is_percent or quantity.per or outline.change[index] or quantity.value < 0:
+    if quantity.unit == "%" or quantity.per or outline.change[index] or outline.is_base(index):
         return False
     if quantity.part == 2 or not outline.comparable(total, index):
         return False
@@ -105,12 +131,16 @@ def _announced(outline: Outline, total: int) -> Iterator[_Parts]:
             while bracket >= 0 and layout.brackets[bracket].parent != level:
                 bracket = layout.brackets[bracket].parent
             if bracket >= 0 and layout.brackets[bracket].start > quantity.end:
-                inside = [
+                start = layout.brackets[bracket].start
+                within = [
                     i
                     for i in range(index, min(outline.first_at(layout.brackets[bracket].end), index + _REACH))
-                    if outline.bracket[i] == bracket and _may_be_part(outline, total, i)
+                    if outline.bracket[i] == bracket
                 ]
-                start = layout.brackets[bracket].start
+                inside = [i for i in within if _may_be_part(outline, total, i)]
+                if len(inside) < 2 and quantity.is_count and outline.cues_between(start, quantities[within[0]].start):
+                    # Of another kind than the total, though the bracket is there to explain it.
+                    inside = [i for i in within if quantities[i].is_count and not outline.is_time(i)]
                 if len(inside) >= 2:
                     cues = outline.cues_between(start, quantities[inside[0]].start)
                     cue = outline.low[slice(*cues[0])] if cues else "("
@@ -126,6 +156,10 @@ def _announced(outline: Outline, total: int) -> Iterator[_Parts]:
     limit = layout.sentences[sentence + 2] if sentence + 2 < len(layout.sentences) else len(outline.words)
     if level >= 0:
         limit = min(limit, layout.brackets[level].end)
+    if level >= 0 and not any(outline.same_kind(i, total) for i in _within(outline, total, layout.brackets[level])):
+        # The only one of its kind in its bracket: what follows the bracket may be its parts.
+        level = layout.brackets[level].parent
+        limit = layout.sentences[sentence + 2] if sentence + 2 < len(layout.sentences) else len(outline.words)
     for start, end in outline.cues_between(quantity.end, limit)[:4]:
         if layout.bracket(start) != level:
             continue
@@ -143,20 +177,38 @@ def _announced(outline: Outline, total: int) -> Iterator[_Parts]:
             if outline.bracket[i] == level and _may_be_part(outline, total, i)
         ]
         if items:
-            indices = _first_of_items(outline, indices, end)
+            inside = range(outline.first_at(end), min(outline.first_at(stop), outline.first_at(end) + _REACH))
+            indices = _first_of_items(outline, [i for i in inside if _may_be_part(outline, total, i)], end)
         if len(indices) >= 2:
-            yield _Parts(indices, " ".join(outline.low[start:end].split()), start, stop)
+            yield _Parts(indices, " ".join(outline.low[start:end].split()), start, stop, items)
         break
+    colon = outline.low.find(": ", quantity.end, min(outline.sentence_end(total), quantity.end + 120))
+    if colon >= 0 and layout.bracket(colon) == level and outline.first_at(colon) - total <= 3:
+        stop = outline.sentence_end(total)
+        indices = [
+            i
+            for i in range(outline.first_at(colon), min(outline.first_at(stop), outline.first_at(colon) + _REACH))
+            if outline.bracket[i] == level and outline.same_kind(i, total) and _may_be_part(outline, total, i)
+        ]
+        between = range(total + 1, outline.first_at(colon))
+        if len(indices) >= 2 and not any(outline.same_kind(i, total) and not outline.change[i] for i in between):
+            yield _Parts(indices, ":", colon, stop)
     if quantity.end < limit and (items_from := _introduced(outline, total)):
         stop, _ = items_from
         indices = [
             i
             for i in range(total + 1, min(outline.first_at(stop), total + 1 + _REACH))
-            if outline.bracket[i] == level and _may_be_part(outline, total, i)
+            if _may_be_part(outline, total, i)
         ]
         indices = _first_of_items(outline, indices, quantity.end)
         if len(indices) >= 2:
-            yield _Parts(indices, ":", quantity.end, stop)
+            yield _Parts(indices, ":", quantity.end, stop, True)
+
+
+def _within(outline: Outline, index: int, bracket: Bracket) -> list[int]:
+    """The other quantities of a bracket."""
+    first, last = outline.first_at(bracket.start), outline.first_at(bracket.end)
+    return [i for i in range(first, min(last, first + _REACH)) if i != index]
 
 
 def _list_end(outline: Outline, start: int) -> tuple[int, bool]:
@@ -236,11 +288,13 @@ def _following(outline: Outline, total: int) -> _Parts:
     """What is of the total's kind in the sentences behind it: nothing announces it."""
     quantities = outline.quantities
     level = outline.bracket[total]
-    last_sentence = outline.sentence[total] + 5
+    last_sentence = outline.sentence[total] + 13
     indices = []
     stop = quantities[total].end
-    for index in range(total + 1, min(total + 1 + _REACH, len(quantities))):
-        if outline.sentence[index] > last_sentence or outline.paragraph[index] > outline.paragraph[total] + 3:
+    whole = quantities[total]
+    group = outline.by_noun.get(whole.unit or whole.noun, [])
+    for index in group[bisect_right(group, total) : bisect_right(group, total + _REACH)]:
+        if outline.sentence[index] > last_sentence or outline.paragraph[index] > outline.paragraph[total] + 8:
             break
         if outline.bracket[index] != level and (level == -1 or outline.encloses(level, outline.bracket[index])):
             continue
@@ -251,11 +305,14 @@ def _following(outline: Outline, total: int) -> _Parts:
             stop = quantities[index].end
         if len(indices) == 8:
             break
-    return _Parts(indices, "", quantities[total].end, stop)
+    own = [i for i in indices if not re.search(r"riêng", outline.before(i, 60))]
+    return _Parts(own, "", quantities[total].end, stop)
 
 
-def _variants(outline: Outline, total: int, parts: _Parts, consumed: dict[int, int]) -> Iterator[list[int]]:
-    free = [i for i in parts.indices if not total < consumed.get(i, -1)]
+def _variants(
+    outline: Outline, total: int, parts: _Parts, consumed: dict[int, int], *, nested: bool = True
+) -> Iterator[list[int]]:
+    free = [i for i in parts.indices if total > consumed.get(i, -1)]
     same = [i for i in free if outline.same_kind(i, total)]
     if len(same) >= 2:
         yield same
@@ -271,7 +328,7 @@ def _variants(outline: Outline, total: int, parts: _Parts, consumed: dict[int, i
                 same,
             ):
                 yield group
-    if len(free) != len(parts.indices) and parts.cue:
+    if nested and len(free) != len(parts.indices) and parts.cue:
         yield parts.indices
 
 
@@ -300,7 +357,7 @@ def _confirm(outline: Outline, total: int, parts: _Parts, consumed: dict[int, in
 
 def _claim(outline: Outline, total: int, members: list[int]) -> Claim:
     figures = [outline.quantities[i] for i in (total, *members)]
-    labels = [outline.before(i, 60) for i in members]
+    labels = [outline.label(i) for i in members]
     if len(members) == 2 and any(_CARRY.search(label) for label in labels):
         first, second = figures[1], figures[2]
         return Claim(RelationKind.CARRY, (figures[0], first, second), "sum")
@@ -317,17 +374,24 @@ def _believable(outline: Outline, claim: Claim, parts: _Parts, *, complete: bool
             return resolution >= 2
         ends = outline.clause[last] != outline.clause[min(last + 1, len(outline.clause) - 1)] or count >= 3
         return resolution >= (12 if ends else 40)
-    labels = [outline.before(f.index) for f in figures[1:]]
+    labels = [outline.label(f.index) for f in figures[1:]]
     same_sentence = outline.sentence[last] == outline.sentence[figures[0].index]
     if count == 2 and (
-        contrasted(labels[0] + outline.after(figures[1].index, 40), labels[1] + outline.after(last, 40))
+        contrasted(outline.description(figures[1].index), outline.description(last))
     ):
         return resolution >= (4 if same_sentence else 15)
+    if (
+        count == 2
+        and re.search(r"(?:^|\W)trong(?: tổng)?(?: số)?\s*$", outline.before(figures[0].index))
+        and same_sentence
+    ):
+        return resolution >= 8
     if _LEFT.search(labels[-1]):
         return resolution >= (4 if same_sentence else 15)
     if _TOTAL.search(outline.before(figures[0].index)):
         return resolution >= (20 if same_sentence else 60)
-    return resolution >= (60 if same_sentence else 150)
+    far = outline.sentence[last] - outline.sentence[figures[0].index]
+    return resolution >= (60 if same_sentence else 150 if far < 4 else 600)
 
 
 def _backward(outline: Outline, total: int) -> Claim | None:
@@ -338,10 +402,13 @@ def _backward(outline: Outline, total: int) -> Claim | None:
     low, high = quantities[total].interval
     members: list[int] = []
     sum_low = sum_high = Decimal(0)
+    levels = {outline.bracket[total]}
+    if outline.bracket[total] >= 0 and total and outline.bracket[total - 1] != outline.bracket[total]:
+        levels.add(outline.layout.brackets[outline.bracket[total]].parent)  # "88 xã …, 103 xã … (tổng số 199 xã)"
     for index in range(total - 1, max(-1, total - _REACH), -1):
         if outline.paragraph[index] < outline.paragraph[total] - 2 or len(members) > 8:
             break
-        if outline.bracket[index] != outline.bracket[total] or not outline.same_kind(index, total):
+        if outline.bracket[index] not in levels or not outline.same_kind(index, total):
             continue
         if not _may_be_part(outline, total, index):
             continue
@@ -358,22 +425,49 @@ def _backward(outline: Outline, total: int) -> Claim | None:
     return _named_parts(outline, total)
 
 
+def _far_run(outline: Outline, total: int) -> Claim | None:
+    """A long number that a run of its kind adds up to, wherever it stands: that is no chance."""
+    quantities = outline.quantities
+    whole = quantities[total]
+    key = whole.unit or whole.noun
+    if not key or whole.printed < 20_000 * whole.step:
+        return None
+    low, high = (float(end) for end in whole.interval)
+    group = outline.by_noun[key]
+    here = bisect_left(group, total)
+    for first in range(max(0, here - 16), min(len(group), here + 12)):
+        run_low = run_high = 0.0
+        for count, index in enumerate(group[first : first + 8], 1):
+            if index == total or not _may_be_part(outline, total, index) or quantities[index].value >= whole.value:
+                break
+            part_low, part_high = quantities[index].interval
+            run_low += float(part_low)
+            run_high += float(part_high)
+            if run_low > high * (1 + 1e-9):
+                break
+            if count >= 2 and run_high >= low * (1 - 1e-9):
+                claim = _claim(outline, total, group[first : first + count])
+                if claim.holds and claim.resolution >= 5_000:
+                    return claim
+            elif count >= 3 and high > 1_000_000 * float(whole.scale) and abs(run_low - low) < low / 4:
+                claim = _claim(outline, total, group[first : first + count])
+                if claim.resolution >= 100_000 and one_slip(claim):
+                    claim.certain = True
+                    return claim
+    return None
+
+
 def _named_parts(outline: Outline, total: int) -> Claim | None:
     """A total whose words name its two parts, which stand elsewhere in the text, even behind it."""
     quantities = outline.quantities
     whole = quantities[total]
     if not (whole.unit or whole.noun):
         return None
-    group = outline.by_noun[whole.unit or whole.noun]
     words = outline.sentence_words(total)
     near = [
         i
-        for i in group
-        if i != total
-        and abs(i - total) <= 30
-        and quantities[i].value < whole.value
-        and outline.comparable(i, total)
-        and not outline.change[i]
+        for i in outline.near(whole.unit or whole.noun, total, 30)
+        if i != total and quantities[i].value < whole.value and outline.comparable(i, total) and not outline.change[i]
     ][:24]
     best = None
     for position, one in enumerate(near):
@@ -385,7 +479,7 @@ def _named_parts(outline: Outline, total: int) -> Claim | None:
             beside = (
                 outline.sentence[one] == outline.sentence[total] or outline.sentence[other] == outline.sentence[total]
             )
-            if (named == 2 and claim.resolution >= 20) or (beside and claim.resolution >= 200):
+            if (named == 2 and claim.resolution >= 20) or (beside and claim.resolution >= 1_000):
                 best = best or claim
     return best
 
@@ -396,27 +490,69 @@ def _is_named(outline: Outline, index: int, words: str, noun: str) -> bool:
     return len(phrase) > 8 and phrase in words
 
 
+def _failures(
+    outline: Outline, total: int, lists: list[_Parts], consumed: dict[int, int], coupled: set[tuple[int, ...]]
+) -> list[Claim]:
+    """The sums that fail beyond doubt: one stated plainly, or two that agree with each other against the total."""
+    sums: dict[Decimal, Claim] = {}
+    for parts in lists:
+        for chosen in _variants(outline, total, parts, consumed):
+            if not parts.cue:
+                chosen = chosen[:2]
+            claim = _claim(outline, total, chosen)
+            computed = claim.computed[0]
+            if len(chosen) < 2 or claim.holds:
+                continue
+            other = sums.setdefault(computed, claim)
+            if other is not claim and not {f.index for f in other.figures[1:]} & set(chosen):
+                other.certain = claim.certain = True
+                return [other, claim]
+    return [failed for parts in lists if (failed := _fail(outline, total, parts, consumed, coupled))][:1]
+
+
 _STRONG = ("gồm", "bao gồm", "chia", "phân", "(gồm", "(bao gồm", "(chia", "(phân", "(cụ thể", "(trong đó", "cơ cấu")
 
 
-def _fail(outline: Outline, total: int, parts: _Parts, consumed: dict[int, int]) -> Claim | None:
+def _fail(
+    outline: Outline, total: int, parts: _Parts, consumed: dict[int, int], coupled: set[tuple[int, ...]]
+) -> Claim | None:
     """The sum that the text states beyond doubt and that does not hold; None where a partial list may be meant."""
-    for chosen in _variants(outline, total, parts, consumed):
+    for chosen in _variants(outline, total, parts, consumed, nested=False):
         if any(outline.quantities[i].value >= outline.quantities[total].value * 10 for i in chosen):
             continue
         if not parts.cue:
-            chosen = chosen[:2]
-            if len(chosen) < 2 or outline.sentence[chosen[1]] != outline.sentence[total]:
-                return None
+            return _unannounced(outline, total, chosen, parts)
         claim = _claim(outline, total, chosen)
         if claim.holds:
             return None
-        if evidence(outline, claim, parts) >= 4:
-            claim.certain = True
+        indices = [figure.index for figure in claim.figures]
+        # "26 vụ - 68 bị can (… 18 vụ - 55 bị can, … 8 vụ - 13 bị can)": the other half holds.
+        beside = any(tuple(i + step for i in indices) in coupled for step in (-1, 1))
+        score = evidence(outline, claim, parts) + 2 * beside
+        if score >= 4 or (score >= 3 and parts.cue):
+            claim.certain = score >= 4
+            claim.possible = True
+            if not claim.certain:
+                claim.doubt = "danh sách có thể chỉ nêu một phần của tổng"
             if not all(outline.same_kind(i, total) for i in chosen):
                 claim.doubt = "đơn vị của các số thành phần khác đơn vị của tổng"
             return claim
         return None
+    return None
+
+
+def _unannounced(outline: Outline, total: int, chosen: list[int], parts: _Parts) -> Claim | None:
+    """Two to four numbers behind one that they miss by a single slip, so long that it is no chance."""
+    for count in range(2, min(len(chosen), 4) + 1):
+        claim = _claim(outline, total, chosen[:count])
+        if claim.holds:
+            return None
+        beside = outline.sentence[chosen[count - 1]] == outline.sentence[total]
+        if (claim.resolution > 10_000 and slip_odds(claim) < 0.001) or (
+            count == 2 and beside and evidence(outline, claim, parts) >= 4
+        ):
+            claim.certain = claim.possible = True
+            return claim
     return None
 
 
@@ -433,7 +569,7 @@ def evidence(outline: Outline, claim: Claim, parts: _Parts) -> float:
     if _PARTIAL.search(text) or _END.search(outline.low[members[-1].end : parts.end]):
         return 0
     score = 0.0
-    labels = [outline.before(i) + "|" + outline.after(i, 60) for i in indices]
+    labels = [outline.description(i) for i in indices]
     if parts.cue.startswith(_STRONG):
         score += 1.5
     elif parts.cue:
@@ -441,16 +577,19 @@ def evidence(outline: Outline, claim: Claim, parts: _Parts) -> float:
         if re.match(
             r"[\s:,]*(?:có|có:)\s", outline.low[parts.start + len(parts.cue) : parts.start + len(parts.cue) + 8]
         ):
-            score -= 0.5
+            score -= 1.5 if parts.cue == "(" else 0.5
     elif not (_LEFT.search(outline.before(indices[-1])) or _TOTAL.search(outline.before(whole.index))):
         score -= 1
     if len(indices) >= 3:
-        score += 1
+        score += 1 + (len(indices) > 3) / 2
+        score += 1 if parts.items else 0
     same = sum(outline.same_kind(whole.index, i) for i in indices)
     if same == len(indices) and whole.noun + whole.unit:
         score += 1
-    elif same == 0:
-        score -= 1
+    elif not any(related(whole.noun, m.noun) for m in members):
+        score -= 0.5
+    if same == 0 and len({m.noun for m in members}) == 1 and contrasted(labels[0], labels[-1]):
+        score += 0.5
     contrasts = sum(contrasted(one, other) for n, one in enumerate(labels) for other in labels[n + 1 :])
     score += 2 if contrasts else 0
     between = outline.low[members[-2].end : members[-1].start]
@@ -462,7 +601,7 @@ def evidence(outline: Outline, claim: Claim, parts: _Parts) -> float:
         score -= 1
     if _LEFT.search(outline.before(indices[-1])):
         score += 1.5
-    if _one_slip(claim):
+    if parts.cue.startswith("(") and _fills(outline, parts, indices):
         score += 1
     # Numbers of other kinds between the parts make another reading likely.
     strangers = sum(
@@ -474,41 +613,135 @@ def evidence(outline: Outline, claim: Claim, parts: _Parts) -> float:
         and not outline.change[i]
         and outline.quantities[i].part != 2
     )
-    return score - 0.75 * strangers
+    score -= 0.75 * strangers
+    if score < 0.5:
+        return score
+    odds = slip_odds(claim)
+    return score + (2.5 if odds < 0.02 else 1.5 if odds < 0.1 else 0.5 if odds < 0.25 else 0)
 
 
-def _one_slip(claim: Claim) -> bool:
-    """Whether one digit, one transposition or one shifted point in one number would make the sum hold."""
-    if claim.resolution < 150:
-        return False
-    whole, members = claim.figures[0], claim.figures[1:]
-    computed = sum((m.value for m in members), Decimal(0))
-    for figure, wanted in [(whole, computed), *((m, whole.value - computed + m.value) for m in members)]:
-        if wanted > 0 and slip(str(figure.printed), str((wanted / figure.scale).normalize())):
-            return True
-    return False
+def _fills(outline: Outline, parts: _Parts, indices: list[int]) -> bool:
+    """Whether a bracket holds the parts and no other number."""
+    first, last = outline.first_at(parts.start), outline.first_at(parts.end)
+    return sum(not outline.quantities[i].is_percent for i in range(first, last)) == len(indices)
 
 
-def slip(one: str, other: str) -> bool:
-    """Whether two printed numbers differ by what a hand does: a digit, two neighbours, a point."""
-    a, b = one.replace(".", "").strip("0"), f"{Decimal(other):f}".replace(".", "").strip("0")
-    if a == b:
-        return True
-    if len(a) == len(b):
-        differing = [i for i, (x, y) in enumerate(zip(a, b, strict=True)) if x != y]
-        if len(differing) == 1:
-            return True
-        return (
-            len(differing) == 2
-            and differing[1] == differing[0] + 1
-            and a[differing[0]] == b[differing[1]]
-            and (a[differing[1]] == b[differing[0]])
-        )
-    longer, shorter = (a, b) if len(a) > len(b) else (b, a)
-    return len(longer) - len(shorter) == 1 and any(longer[:i] + longer[i + 1 :] == shorter for i in range(len(longer)))
+def find_rests(outline: Outline, sums: list[Claim]) -> list[Claim]:
+    """x/y and what is left: "11/12 đơn, còn 01 đơn đang giải quyết"."""
+    claims = []
+    quantities = outline.quantities
+    for claim in sums:
+        whole = claim.figures[0]
+        if whole.part == 2 and whole.value < quantities[whole.index - 1].value and claim.holds:
+            # More done than there were, and the parts give what there were: the first number is the wrong one.
+            failed = Claim(claim.kind, (quantities[whole.index - 1], *claim.members[1:]), "sum")
+            failed.certain = True
+            claims.append(failed)
+    taken = {frozenset(f.index for f in claim.figures) for claim in sums}
+    for index, quantity in enumerate(quantities):
+        if quantity.part != 2:
+            continue
+        x = quantities[index - 1]
+        for rest in range(index + 1, min(index + 7, len(quantities))):
+            if outline.sentence[rest] > outline.sentence[index] + 1 or quantities[rest].part == 1:
+                break
+            if quantities[rest].is_percent or outline.change[rest] or not outline.comparable(index, rest):
+                continue
+            claim = Claim(RelationKind.SUM, (quantity, x, quantities[rest]), "sum")
+            left = bool(_LEFT.search(outline.before(rest))) or contrasted(outline.after(index), outline.description(rest))
+            same = outline.same_kind(index, rest)
+            if claim.holds and left and (same or claim.resolution >= 12):
+                if frozenset(f.index for f in claim.figures) not in taken:
+                    claims.append(claim)
+                break
+            if (
+                left
+                and same
+                and not claim.holds
+                and rest - index <= 2
+                and outline.sentence[rest] == outline.sentence[index]
+            ):
+                if re.search(r"còn lại(?:\s+\w+){0,2}\s*$", outline.before(rest)):
+                    claim.certain = True
+                    claims.append(claim)
+                break
+    return claims
 
 
-def find_percent_sums(outline: Outline) -> list[Claim]:
+def find_remainders(outline: Outline, ratios: list[Claim]) -> list[Claim]:
+    """Plan and done, and what is left of it, in the next sentence: "… Số vốn còn lại chưa giao là 13.750,88 tỷ đồng"."""
+    claims = []
+    quantities = outline.quantities
+    for ratio in ratios:
+        if not ratio.holds or ratio.form != "ratio" or len(ratio.figures) < 3:
+            continue
+        x, y, share = ratio.figures
+        last = max(figure.index for figure in ratio.figures)
+        for rest in range(last + 1, min(last + 4, len(quantities))):
+            if outline.sentence[rest] > outline.sentence[last] + 1:
+                break
+            if not outline.same_kind(rest, y.index) or not re.search(r"còn lại|còn|chưa", outline.before(rest)):
+                continue
+            claim = Claim(RelationKind.DIFFERENCE, (y, x, quantities[rest]), "difference")
+            off = abs(y.value - x.value - quantities[rest].value)
+            if claim.holds and claim.resolution >= 8:
+                claims.append(claim)
+            elif off * 200 < quantities[rest].value:
+                claim.certain = True
+                claims.append(claim)
+            break
+    return claims
+
+
+def find_signed_sums(outline: Outline, sums: list[Claim]) -> list[Claim]:
+    """Where total and parts hold and each says by how much it changed, the changes add up too."""
+    claims = []
+    for claim in sums:
+        if not claim.holds or claim.form != "sum":
+            continue
+        changes = []
+        for figure in claim.figures:
+            following = figure.index + 1
+            while (
+                following < len(outline.change)
+                and outline.quantities[following].is_percent
+                and following < figure.index + 3
+            ):
+                following += 1
+            if (
+                following >= len(outline.change)
+                or not outline.change[following]
+                or outline.quantities[following].unit != figure.unit
+                or outline.sentence[following] != outline.sentence[figure.index]
+            ):
+                break
+            changes.append(following)
+        else:
+            signed = Claim(
+                RelationKind.SUM,
+                tuple(outline.quantities[i] for i in changes),
+                "signed sum",
+                tuple(outline.change[i] for i in changes),
+            )
+            signed.certain = not signed.holds and one_slip(signed)
+            if signed.holds or signed.certain:
+                claims.append(signed)
+    return claims
+
+
+def _one_series(outline: Outline, run: list[int]) -> bool:
+    """Whether the shares are of the kinds of one thing: every label has a word in common with the others."""
+    labels = [
+        set(re.findall(r"[^\W\d_]+", outline.before(i, 40) + " " + outline.after(i, 25).split(",")[0])) - _LINK_WORDS
+        for i in run
+    ]
+    return bool(set.intersection(*labels))
+
+
+_LINK_WORDS = frozenset("là đạt chiếm tỷ lệ tỉ có và số của trên dưới với".split())
+
+
+def find_percent_sums(outline: Outline, verified: set[int]) -> list[Claim]:
     """Shares that make up 100 %: in one sentence, three or more, or two with a cue."""
     claims = []
     quantities = outline.quantities
@@ -528,12 +761,22 @@ def find_percent_sums(outline: Outline) -> list[Claim]:
         decimals = any(quantities[i].step < 1 for i in run)
         if (
             len(run) >= 2
-            and total <= 101
+            and total <= 103
             and all(quantities[i].printed < 100 for i in run)
             and (decimals or len(run) > 2)
         ):
             claim = Claim(RelationKind.SUM, (hundred, *(quantities[i] for i in run)), "sum")
-            if claim.holds and abs(total - 100) <= Decimal("0.1"):
+            if claim.holds and abs(total - 100) <= Decimal("0.1") and not all(i in verified for i in run):
+                claims.append(claim)
+            elif (
+                not claim.holds
+                and len(run) >= 3
+                and 97 <= total <= 103
+                and not any(i in verified for i in run)
+                and _one_series(outline, run)
+            ):
+                claim.certain = True
+                claim.doubt = "cộng lại chưa đúng 100%"
                 claims.append(claim)
         index = following
     return claims
