@@ -137,8 +137,7 @@ def noun_key(following: str) -> str:
 
     Two numbers with one key count the same kind of thing: `vụ việc`, `vụ án` and `vụ` are all `vụ`.
     """
-    if following.startswith("số "):
-        following = following[3:]
+    following = following.removeprefix("số ")
     if match := KNOWN_NOUN.match(following):
         return _SAME.get(match[0], match[0])
     words = _WORD.findall(following[:40])[:2]

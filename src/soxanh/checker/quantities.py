@@ -218,7 +218,7 @@ class _Scanner:
         if self._begins_line(start) and (section := _SECTION.match(words, start)):
             return self._skip(section.end())
         parsed = _parse(match[0])
-        if parsed is None or words[end : end + 1] == ":" and words[end + 1 : end + 2].isdigit():
+        if parsed is None or (words[end : end + 1] == ":" and words[end + 1 : end + 2].isdigit()):
             return self._skip(end)
         quantity = self._quantity(start, end, *parsed)
         following = words[quantity.end : quantity.end + 1]
@@ -275,7 +275,7 @@ class _Scanner:
             return True
         digits = number.replace(".", "").replace(",", "")
         if not counted and (
-            len(digits) > 9 and "." not in number or number[0] == "0" and len(number) > 2 and number.isdigit()
+            (len(digits) > 9 and "." not in number) or (number[0] == "0" and len(number) > 2 and number.isdigit())
         ):
             return True
         line_end = words.find("\n", end)
@@ -334,7 +334,7 @@ class _Scanner:
             _PAIR.fullmatch(self.words, last.end, quantity.start)
             or (last.noun and last.noun == quantity.noun and _PAIR_OF.fullmatch(self.low, last.end, quantity.start))
         ):
-            if last.end == last.number_end or last.unit == quantity.unit and last.noun == quantity.noun:
+            if last.end == last.number_end or (last.unit == quantity.unit and last.noun == quantity.noun):
                 if self._is_day(last, quantity):
                     self.quantities.pop()
                     self.named_until = quantity.number_end
@@ -427,7 +427,7 @@ def _parse(number: str) -> tuple[Decimal, Decimal] | None:
 def _has_order(words: str) -> bool:
     return (
         any(word in words.split() for word in ("mươi", "mười", "trăm", "nghìn", "ngàn", "triệu"))
-        and "năm" != words[:3]
+        and words[:3] != "năm"
     )
 
 

@@ -51,7 +51,7 @@ def find_stocks(outline: Outline, sums: list[Claim]) -> list[Claim]:
             continue  # carried over and received are the parts of a total
         claim = Claim(RelationKind.CARRY, tuple(quantities[i] for i in four), "stock")
         claim.certain = not claim.holds and one_slip(claim)
-        if claim.holds and claim.resolution >= 4 or claim.certain:
+        if (claim.holds and claim.resolution >= 4) or claim.certain:
             claims.append(claim)
     return claims
 
@@ -153,10 +153,9 @@ def _changes(outline: Outline, percent: int, change: int, sign: int) -> Claim | 
         if claim.holds and (claim.resolution >= 6 * (rank + 1)):
             return claim
         adjacent = outline.sentence[subject] == outline.sentence[start] and start - subject == 1
-        if first is None and adjacent and rank == 0 and outline.bracket[subject] == outline.bracket[change]:
-            claim.certain = True
-            first = claim
-        elif first is None and one_slip(claim):
+        if (first is None and adjacent and rank == 0 and outline.bracket[subject] == outline.bracket[change]) or (
+            first is None and one_slip(claim)
+        ):
             claim.certain = True
             first = claim
     return first

@@ -1,8 +1,8 @@
 """The quantities of a document in their places: which sentence, which bracket, which words before and after."""
 
 import re
-from collections.abc import Sequence
 from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from decimal import Decimal
 from functools import cached_property
 

@@ -70,12 +70,12 @@ def _read(
                 continue
             if claim.holds:
                 rounded = float(share.value) in (100.0, 50.0) and not base.certain
-                if not rounded and (base.rank == 0 and part_rank == 0 or width * (tried + base.rank) < 0.12):
+                if not rounded and ((base.rank == 0 and part_rank == 0) or width * (tried + base.rank) < 0.12):
                     return claim, None
             elif near is None and width * (tried + base.rank) < 0.03 and claim.misses_by_a_digit:
                 claim.certain = True
                 near = claim
-            elif part_rank == 0 and fallback is None and (base.certain or base.likely and one_slip(claim)):
+            elif part_rank == 0 and fallback is None and (base.certain or (base.likely and one_slip(claim))):
                 claim.certain = True
                 fallback = claim
     return None, near or fallback
@@ -239,7 +239,7 @@ def _bases(outline: Outline, index: int, part: int, wholes: dict[int, int], base
                 yield _Base(
                     position,
                     0 if only and stated else rank + (0 if same else 2),
-                    only and direct and not plan and (plain and bool(cue) or stated and named),
+                    only and direct and not plan and ((plain and bool(cue)) or (stated and named)),
                     only and stated and direct and not plan,
                 )
                 rank += 1 if same else 2
