@@ -225,7 +225,9 @@ def _paragraph(element: etree._Element) -> etree._Element:
 
 def _split_run(run: etree._Element, element: etree._Element) -> etree._Element:
     """Moves the element and what follows it to a new run that looks the same; the new run."""
-    rest = etree.Element(RUN, run.attrib)
+    rest = etree.Element(RUN)
+    for name, value in run.items():
+        rest.set(name, value)
     properties = run.find(f"{W}rPr")
     if properties is not None:
         rest.append(copy.deepcopy(properties))

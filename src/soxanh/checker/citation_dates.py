@@ -135,7 +135,7 @@ def _numbers_against_dates(understood: Understanding, dated: Iterable[Named], to
             against = [named for named in chain if (named.number < stray.number) != (_day(named) <= _day(stray))]
             other = min(against, key=lambda named: abs(named.number - stray.number))
             apart = abs((_day(other) - _day(stray)).days)
-            if stray.year and apart <= _NORMATIVE_SLACK or place(stray.start, stray.end).start in told:
+            if (stray.year and apart <= _NORMATIVE_SLACK) or place(stray.start, stray.end).start in told:
                 continue
             low, high = sorted((stray, other), key=lambda named: named.number)
             yield Finding(
@@ -168,6 +168,10 @@ def _longest_chain(ordered: list[Named]) -> list[Named]:
 
 
 _ITEM = re.compile(r"\n[ \t]*(?:[-+*•–]|\(?\w{1,2}[.)])[ \t]+[^\n]{0,40}\Z")
+# What ends a list: a heading, or a paragraph of its own; the number of a page does not.
+_LIST_ENDS = re.compile(
+    r"\n[ \t]*(?:[IVX]{1,5}|\d{1,2}(?:\.\d{1,2})*)\.[ \t]|\n[ \t]*\n[ \t]*(?!\d{1,3}[ \t]*\n)[^\W\d]|:[ \t]*\n"
+)
 
 
 def _listed_twice(understood: Understanding) -> Iterator[Finding]:
@@ -179,12 +183,7 @@ def _listed_twice(understood: Understanding) -> Iterator[Finding]:
         left = words[max(0, named.type_start - 60) : named.type_start]
         if not _ITEM.search(left) or named.date is None:
             continue
-        between = words[previous_end : named.start]
-        if (
-            previous_end
-            and re.search(r"\n[ \t]*\n[ \t]*\w", between)
-            or re.search(r"\n[ \t]*(?:[IVX]+|\d+(?:\.\d+)*)\.[ \t]", between)
-        ):
+        if _LIST_ENDS.search(words, previous_end, named.type_start):
             listed.clear()
         previous_end = named.end
         key = (named.key, named.date.value, _scope(named))

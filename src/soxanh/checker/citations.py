@@ -199,7 +199,7 @@ def _read(words: str, match: re.Match[str], dates: Sequence[FoundDate], starts: 
     type_word = " ".join((before["type"] or "").split()) if before else ""
     numbered = bool(before and before["so"])
     announced = numbered or bool(type_word)
-    if not numbered and not _free_standing(left) or _OTHER_THINGS.search(left):
+    if (not numbered and not _free_standing(left)) or _OTHER_THINGS.search(left):
         return None
     groups, end = _groups(match)
     separator = "/" if match["slash"] else "-" if match["hyphen"] else " "

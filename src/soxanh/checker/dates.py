@@ -3,8 +3,10 @@
 import datetime as dt
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from soxanh.checker.citations import Named
+from soxanh.checker.documents import Place
 from soxanh.checker.findings import Check, Finding, Severity
 from soxanh.checker.understanding import Understanding
 from soxanh.vi.dates import print_date
@@ -61,8 +63,7 @@ def _reversed_periods(understood: Understanding) -> Iterator[Finding]:
             continue
         start = match.start() - len(word[0])
         yield Finding(Check.DATE, Severity.ERROR, place(start, match.end()), message, found=" ".join(match[0].split()))
-    dates = understood.dates
-    for first_day, last_day in zip(dates, dates[1:], strict=False):
+    for first_day, last_day in pairwise(understood.dates):
         begin, end = first_day.value, last_day.value
         if begin and end and end < begin and last_day.start - first_day.end < 20:
             left = words[max(0, first_day.start - 12) : first_day.start]
@@ -84,16 +85,18 @@ def _later_than_the_report(understood: Understanding) -> Iterator[Finding]:
         if day is None or named.own:
             continue
         if written and day > written:
+            line = " ".join(understood.words[dating.start : dating.end].split())
             other = place(dating.start, dating.end) if dating.written else None
-            yield _too_late(understood, named, Severity.ERROR, f"báo cáo đề ngày {print_date(written)}", day, other)
+            reason = f"báo cáo ghi “{line}”" if line else f"báo cáo đề ngày {print_date(written)}"
+            yield _too_late(understood, named, Severity.ERROR, reason, day, other)
         elif not written and (known := _last_year(understood, named)) and day.year > known:
             reason = f"cả báo cáo không nói đến việc gì sau năm {known}"
             yield _too_late(understood, named, Severity.WARNING, reason, day)
 
 
 def _too_late(
-    understood: Understanding, named: Named, severity: Severity, reason: str, day: dt.date, other=None
-) -> Finding:  # noqa: ANN001
+    understood: Understanding, named: Named, severity: Severity, reason: str, day: dt.date, other: Place | None = None
+) -> Finding:
     return Finding(
         Check.DATE,
         severity,

@@ -24,7 +24,7 @@ _COUNT = rf"(?<![\d.,/-])(?<!thứ )(?<!tháng )(?P<count>0?[2-9]|[1-4]\d|{'|'.j
 _PLACES = r"xã|phường|thị trấn|huyện|quận|thị xã|tỉnh|thành phố|TP\.?|thôn|bản|đặc khu"
 
 _OPEN_ENDED = re.compile(
-    r"\.\.\.|…|v\.v|(?<!\w)vv(?!\w)|khác(?!\w)|còn lại|chủ yếu là|như(?!\w)|tiêu biểu|điển hình|trong đó|ví dụ",
+    r"\.\.\.|…|v\.v|(?<!\w)vv(?!\w)|khác(?!\w)|còn lại|chủ yếu là|như(?!\w)(?! sau)|tiêu biểu|điển hình|trong đó|ví dụ",
     re.IGNORECASE,
 )
 
@@ -163,7 +163,7 @@ def _items_below(paragraphs: Sequence[_Paragraph], index: int) -> list[_Paragrap
         if not match:
             break
         if not match[kind]:
-            if kind == "number" and match["sign"] or kind == "sign" and match["sign"] is None and items:
+            if (kind == "number" and match["sign"]) or (kind == "sign" and match["sign"] is None and items):
                 continue  # a level below
             if kind == "letter" and match["sign"]:
                 continue

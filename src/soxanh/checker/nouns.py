@@ -16,7 +16,7 @@ SCALES = {
 }
 
 # Printed measure → (unit it is compared in, how many of those units it is).
-MEASURES = {
+MEASURES: dict[str, tuple[str, Decimal | int]] = {
     **dict.fromkeys(("đồng", "đ", "vnđ", "vnd"), ("đồng", 1)),
     **dict.fromkeys(("usd", "đô la mỹ", "đô la"), ("USD", 1)),
     **dict.fromkeys(("eur", "euro"), ("EUR", 1)),

@@ -29,6 +29,7 @@ _NAMING = re.compile(
     r"|tháng|ngày|ngõ|nhà|lô|mức|độ|cấp|nhóm|loại|giai đoạn|đợt|kỳ|khóa|khoá|thứ|quý|tuần|lớp|tỷ lệ 1|công nghiệp|covid|mạng)\s*:?\s*\Z",
     re.IGNORECASE,
 )
+_HEADING_NUMBER = re.compile(r"\d{1,2}(?:\.\d{1,2}){1,4}")
 _GROUPED = re.compile(r"[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?")
 _ENGLISH = re.compile(r"[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?")
 
@@ -58,23 +59,26 @@ def _numbers(words: str) -> Iterator[_Number]:
         if _NAMING.search(words, max(0, start - 14), start):
             continue
         opens = not words[max(words.rfind("\n", 0, start) + 1, start - 12) : start].strip(" \t*#(-+")
-        if opens and "." in match[0] and not _GROUPED.fullmatch(match[0]):
+        if opens and _HEADING_NUMBER.fullmatch(match[0]):
             continue  # the number of a heading
         yield _Number(start, end, match[0], bool(_COUNTED.match(words, end)))
 
 
+_FOLLOWING = re.compile(r"[ ]?%|[ ]\n?[^\W\d]+(?:[ ][^\W\d]+)?")
+
+
 def _finding(
-    understood: Understanding, start: int, end: int, message: str, right: str = "", severity=Severity.WARNING
-) -> Finding:  # noqa: ANN001
-    words = understood.words
-    unit = unit_at(words, end)
+    understood: Understanding,
+    start: int,
+    end: int,
+    message: str,
+    right: str = "",
+    severity: Severity = Severity.WARNING,
+) -> Finding:
     # Shown with what it counts, so that the place can be told from others with the same digits.
-    following = re.compile(r"[ ]?%|[ ]\n?[^\W\d]+(?:[ ][^\W\d]+)?").match(words, end)
-    last = following.end() if following and (unit or following[0].strip() != "%") else end
-    if following and following[0].strip() == "%":
-        last = following.end()
-    place = understood.document.place(start, last)
-    return Finding(Check.NUMBER_FORMAT, severity, place, message, expected=right, found=words[start:end])
+    following = _FOLLOWING.match(understood.words, end)
+    place = understood.document.place(start, following.end() if following else end)
+    return Finding(Check.NUMBER_FORMAT, severity, place, message, expected=right, found=understood.words[start:end])
 
 
 def _thousands(understood: Understanding, numbers: list[_Number]) -> Iterator[Finding]:
@@ -129,7 +133,9 @@ def _groups(understood: Understanding, numbers: list[_Number]) -> Iterator[Findi
             continue
         digits = "".join(groups)
         wrong = (
-            len(groups[0]) > 3 or any(len(group) != 3 for group in groups[1:]) or groups[0] == "0" and len(groups) > 2
+            len(groups[0]) > 3
+            or any(len(group) != 3 for group in groups[1:])
+            or (groups[0] == "0" and len(groups) > 2)
         )
         if wrong and len(digits) > 4 and max(map(len, groups)) > 2 and digits[0] != "0":
             right = print_integer(int(digits)) + (f",{decimals}" if decimals else "")
@@ -172,10 +178,8 @@ _SPLIT = re.compile(
 def _split_decimals(understood: Understanding) -> Iterator[Finding]:
     """`41, 75 tỷ đồng`: a space inside a number, unless two things of a list are meant."""
     for match in _SPLIT.finditer(understood.words):
-        if (
-            match["sign"] == "."
-            and len(match["rest"]) != 3
-            or _NAMING.search(understood.words, max(0, match.start() - 14), match.start())
+        if (match["sign"] == "." and len(match["rest"]) != 3) or _NAMING.search(
+            understood.words, max(0, match.start() - 14), match.start()
         ):
             continue
         right = match["whole"] + match["sign"] + match["rest"]
@@ -191,7 +195,7 @@ _MISSPELT = {
     **{"triêu đồng": "triệu đồng", "triệu đòng": "triệu đồng", "tỷ đòng": "tỷ đồng", "triệu đống": "triệu đồng"},
     **{"Ha": "ha", "HA": "ha", "Km": "km", "KM": "km", "Kg": "kg", "KG": "kg", "Km2": "km2", "M2": "m2", "M3": "m3"},
 }
-_UNIT = re.compile(rf"[0-9][ ]?(?P<unit>{'|'.join(_MISSPELT)})(?![\w-])")
+_UNIT = re.compile(rf"[0-9][ ]?(?P<unit>{'|'.join(_MISSPELT)})(?![\w-]|[ ][A-ZĐ])")
 
 
 def _units(understood: Understanding) -> Iterator[Finding]:

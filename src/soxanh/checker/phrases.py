@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache, cached_property, lru_cache
 from importlib.resources import files
+from itertools import pairwise
 
 from soxanh.checker.tokens import Tokens
 from soxanh.vi.syllables import syllables
 from soxanh.vi.text import unaccent
-
 
 # No syllable has more letters than "nghiêng"; a slip may add one or two.
 _LONGEST = 9
@@ -85,10 +85,9 @@ class Lexicon:
         longer: _Keyed = defaultdict(list)
         pairs: _Keyed = defaultdict(list)
         for meant in phrases:
-            words, position = meant.words, meant.position
             for key in _strict_keys(meant.word):
                 likely[key].append(meant)
-            if len(words) == 2:
+            if len(meant.words) == 2:
                 for key in _loose_keys(meant.word):
                     pairs[key].append(meant)
             else:
@@ -110,7 +109,7 @@ def lexicon() -> Lexicon:
             continue
         for phrase in line.removeprefix("=").split(","):
             words = tuple(phrase.lower().split())
-            pairs.update(zip(words, words[1:], strict=False))
+            pairs.update(pairwise(words))
             phrases.add(words)
             if line.startswith("="):
                 continue
@@ -154,7 +153,7 @@ _FREE = frozenset(
     không này đó nào ra vào lại cũng đều rất nên vì khi nếu thì mà bị tại sẽ mới nhất cả mỗi từng những nhiều ít hơn qua bằng
     trước sau gần xa trở lên xuống đi ở tỉnh huyện xã phường số ngày tháng quý tuần giờ cùng chỉ ngoài giữa bên dưới đồng nghìn
     triệu tỷ ông bà em anh chị gì ai họ ta mình chưa chủ hết đủ đúng tốt cao thấp lớn nhỏ to dài cái con việc sự cuộc đợt đạt
-    tăng giảm chiếm bình nên thể""".split()
+    tăng giảm chiếm bình nên thể bạn""".split()
 )
 
 
@@ -177,7 +176,7 @@ class Slips:
         return (first, second) in self.lexicon.pairs
 
     def find(self) -> Iterator[Slip]:
-        pairs = list(zip(self.lower, self.lower[1:], strict=False))
+        pairs = list(pairwise(self.lower))
         unknown = set(pairs) - self.lexicon.pairs
         suspects = {pair: meant for pair in unknown if (meant := self._meant(pair))}
         places = [index for index, pair in enumerate(pairs) if pair in suspects]
@@ -191,7 +190,7 @@ class Slips:
             meant = [
                 (wrong, each)
                 for wrong, each in suspects[pair]
-                if pair not in habits or len(each.words) > 2 or often[pair] < right[each.words]
+                if pair not in habits or len(each.words) > 2 or often[pair] < right[each.words[0], each.words[1]]
             ]
             if (slip := self._slip(index, meant)) and slip.start >= end:
                 end = slip.end
@@ -285,15 +284,30 @@ def repair(tokens: Tokens, index: int) -> str:
     if len(lower) > 2 * _LONGEST:
         return ""
     made = _from_keys(lower)
-    for side, neighbour in ((1, index - 1), (-1, index + 1)):
-        if 0 <= neighbour < len(tokens.lower):
-            for word in (made, lower):
-                for meant in lexicon().meant(word, tokens.lower[neighbour], side):
-                    right = meant.word
-                    return (
-                        right.upper() if printed.isupper() else right.capitalize() if printed[0].isupper() else right
-                    )
-    return made if made != lower and made in syllables() else ""
+    meant = [
+        each.word
+        for side, neighbour in ((1, index - 1), (-1, index + 1))
+        if 0 <= neighbour < len(tokens.lower)
+        for word in (made, lower)
+        for each in lexicon().meant(word, tokens.lower[neighbour], side)
+    ]
+    if meant:
+        right = next((word for word in meant if unaccent(word) == unaccent(lower)), meant[0])
+        return right.upper() if printed.isupper() else right.capitalize() if printed[0].isupper() else right
+    guesses = [made, lower[1:]] if unaccent(lower) == lower else _rearranged(lower)
+    return next((guess for guess in guesses if guess != lower and len(guess) > 1 and guess in syllables()), "")
+
+
+def _rearranged(word: str) -> list[str]:
+    """A word with its tone on another vowel (`hòan`, `thúôc`), and with ươ for uơ (`huớng`)."""
+    letters = unicodedata.normalize("NFD", word)
+    tone = next((letter for letter in letters if letter in _TELEX_TONES.values()), "")
+    bare = unicodedata.normalize("NFC", letters.replace(tone, "", 1) if tone else letters)
+    return [
+        unicodedata.normalize("NFC", spelled[: k + 1] + tone + spelled[k + 1 :])
+        for spelled in (bare, bare.replace("uơ", "ươ"))
+        for k in range(len(spelled))
+    ]
 
 
 _TELEX = [("aa", "â"), ("ee", "ê"), ("oo", "ô"), ("aw", "ă"), ("ow", "ơ"), ("uw", "ư"), ("dd", "đ")]

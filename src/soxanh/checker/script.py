@@ -12,20 +12,23 @@ from soxanh.checker.findings import Check, Finding, Severity
 from soxanh.checker.understanding import Understanding
 
 _COMBINING = "\u0300-\u036f"
-# Anything that one of the checks below might have something to say of.
-_SUSPECT = re.compile(
-    "[^\t\n\r\f\x0b -~\u00a0-\u00ac\u00ae-\u00cf\u00d1-\u00ef\u00f1-\u0188\u018a-\u01a1\u01a4-\u024f\u1e00-\u1eff\u2010-\u2027\u2030-\u205e]"
+_UNSEEN = "\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff"
+_CONTROLS = "\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufffd"
+_FOR_OURS = "".join(map(chr, STAND_INS))
+_OTHERS = (
+    "\u0370-\u03ff\u0400-\u058f\u10a0-\u10ff\u13a0-\u13ff\u1f00-\u1fff\u2c80-\u2cff\uff21-\uff5a\U0001d400-\U0001d7ff"
 )
-_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]")
-_CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufffd]")
-_STAND_IN = re.compile("[" + "".join(map(chr, STAND_INS)) + "]")
-_OTHER_CASED = re.compile(
-    "[\u0370-\u03ff\u0400-\u058f\u10a0-\u10ff\u13a0-\u13ff\u1f00-\u1fff\u2c80-\u2cff\uff21-\uff5a\U0001d400-\U0001d7ff]"
-)
+_SUSPECT = re.compile(f"[{_COMBINING}{_UNSEEN}{_CONTROLS}{_FOR_OURS}{_OTHERS}]")
+"""Without any of these none of the checks below has anything to say."""
+_INVISIBLE = re.compile(f"[{_UNSEEN}]")
+_CONTROL = re.compile(f"[{_CONTROLS}]")
+_STAND_IN = re.compile(f"[{_FOR_OURS}]")
+_OTHER_CASED = re.compile(f"[{_OTHERS}]")
 _WORD = re.compile(rf"[\w{_COMBINING}]+")
 _DECOMPOSED = re.compile(rf"[^\W\d_][{_COMBINING}]+")
 _TONED_TWICE = re.compile(rf"[^\W\d_][{_COMBINING}]{{2,}}|[\u00c0-\u024f\u1e00-\u1eff][{_COMBINING}]+")
 _COMPOSED = re.compile("[\u00c0-\u00ff\u0102\u0103\u0128\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]")
+_MARK = re.compile(f"[{_COMBINING}]")
 _STRETCH = re.compile(rf"(?:\S*[{_COMBINING}]\S*)(?:\s+\S*[{_COMBINING}]\S*)*")
 
 _SCRIPTS = {
@@ -179,6 +182,8 @@ def _composition(document: Document) -> Iterator[Finding]:
 
 def _toned_twice(document: Document) -> Iterator[Finding]:
     """A tone set twice stays behind when the letter is put together."""
+    if not _MARK.search(document.text):
+        return
     seen = set()
     for match in _TONED_TWICE.finditer(document.text):
         if len(unicodedata.normalize("NFC", match[0])) == 1:

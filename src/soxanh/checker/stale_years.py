@@ -18,7 +18,7 @@ _OPENING = re.compile(
     r"(?:^|[.;!?]\s|\n[-+*•]\s|\n)(?P<quote>(?:trong\s)?(?:năm|(?:0?6|0?9|sáu|chín)\stháng(?:\sđầu)?\snăm|quý\s[IV]{1,3}[/\s](?:năm\s)?)\s?)\Z",
     re.IGNORECASE,
 )
-_WAS_DONE = re.compile(r",\s[^.;\n]{3,60}?\sđã\s")
+_WAS_DONE = re.compile(r",\s[^.;\n]{2,60}?\sđã\s")
 _HEADING = re.compile(
     r"^[ \t*#]*(?:(?:[IVX]{1,5}|\d{1,2}(?:\.\d{1,2}){0,3})[.)]?\s|PHẦN\s)[^\n]{5,180}$", re.MULTILINE | re.IGNORECASE
 )

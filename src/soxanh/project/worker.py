@@ -1,4 +1,4 @@
-"""The worker: carries out imports of large files and the making of PDFs, one at a time."""
+"""The worker: carries out imports of large files, the making of PDFs and the checking of reports, one at a time."""
 
 import logging
 
@@ -9,10 +9,11 @@ def run() -> None:
     """Works until it is told to stop (SIGTERM, SIGINT); what a killed worker left is taken up first."""
     from django_tasks_db.management.commands.db_worker import Worker
 
+    from soxanh.checks import tasks as checks
     from soxanh.registers.sheets import tasks as imports
     from soxanh.reports import pdf_jobs
 
-    left = imports.resume_unfinished() + pdf_jobs.resume_unfinished()
+    left = imports.resume_unfinished() + pdf_jobs.resume_unfinished() + checks.resume_unfinished()
     print("Bộ xử lý việc dài đã sẵn sàng" + (f", làm tiếp {left} việc dở dang." if left else "."), flush=True)
     # That it starts and is told to stop is no news; a job that failed is logged as an error.
     logging.getLogger("django_tasks_db").setLevel(logging.ERROR)

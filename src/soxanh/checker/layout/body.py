@@ -10,8 +10,6 @@ from soxanh.checker.findings import Finding
 from soxanh.checker.layout.form import TWIPS_PER_MM, Form, Paragraph, points
 from soxanh.checker.layout.heading import Head
 from soxanh.checker.reading.package import W
-from soxanh.checker.reading.styles import VAL
-from soxanh.checker.reading.word import TEXT
 
 _LONG = 100
 """Characters: a paragraph of several lines, of which a shape can be asked."""
@@ -47,17 +45,13 @@ def _fonts(form: Form) -> Iterator[Finding]:
     colours: Counter[str] = Counter()
     first: dict[str, Paragraph] = {}
     for paragraph in form.paragraphs:
-        for run in paragraph.runs:
-            length = sum(len(text.text or "") for text in run.iterfind(TEXT))
-            font = paragraph.font(run)
-            if paragraph.has_letters_of(font) and font.lower() != asked.lower():
-                letters[font] += length
-                first.setdefault(font, paragraph)
-            colour = paragraph.of_run(run, "color")
-            value = "auto" if colour is None else colour.get(VAL, "auto").lower()
-            if value not in _BLACK and (run.getparent() is None or run.getparent().tag != f"{W}hyperlink"):  # type: ignore[union-attr]
-                colours[value] += length
-                first.setdefault(value, paragraph)
+        for look, length in paragraph.looks.items():
+            if look.shows_letters and look.font.lower() != asked.lower():
+                letters[look.font] += length
+                first.setdefault(look.font, paragraph)
+            if look.colour not in _BLACK:
+                colours[look.colour] += length
+                first.setdefault(look.colour, paragraph)
     for font, length in letters.most_common():
         old = "; đây là phông cũ, không phải Unicode" if font.lower().startswith((".vn", "vni-")) else ""
         yield form.finding(

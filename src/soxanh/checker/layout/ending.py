@@ -6,11 +6,13 @@ from collections.abc import Iterator
 from soxanh.checker.findings import Finding
 from soxanh.checker.layout.form import Form, Paragraph
 
-_RECIPIENTS = re.compile(r"^nơi nhận\s*:?", re.I)
+_RECIPIENTS = re.compile(r"^nơi nhận\s*:?", re.IGNORECASE)
 _SIGNER = re.compile(
     r"^(TM\.|KT\.|TL\.|TUQ\.|Q\.|(PHÓ )?(TỔNG )?GIÁM ĐỐC|(PHÓ )?CHỦ TỊCH|(PHÓ )?CỤC TRƯỞNG|(PHÓ )?CHI CỤC TRƯỞNG|CHÁNH|BỘ TRƯỞNG|THỨ TRƯỞNG)"
 )
-_TITLE = re.compile(r"^(GS|PGS|TS|ThS|Th\.S|Tiến sĩ|Thạc sĩ|KS|Kỹ sư|CN|Cử nhân|Luật sư|LS|Bác sĩ|BS)\.? ", re.I)
+_TITLE = re.compile(
+    r"^(GS|PGS|TS|ThS|Th\.S|Tiến sĩ|Thạc sĩ|KS|Kỹ sư|CN|Cử nhân|Luật sư|LS|Bác sĩ|BS)\.? ", re.IGNORECASE
+)
 _NAME = re.compile(r"^([^\W\d_a-zà-ỹ][^\W\d_]*\s?){2,6}$")
 
 
@@ -30,7 +32,7 @@ def _recipients(form: Form, index: int) -> Iterator[Finding]:
         yield form.finding("Sau “Nơi nhận” có dấu hai chấm.", title, expected="Nơi nhận:")
     if found := form.size_finding(title, "“Nơi nhận”", "recipients_title_size"):
         yield found
-    if not (title.are_all("b") and title.are_all("i")):
+    if not (title.is_bold and title.is_italic):
         yield form.finding("“Nơi nhận” phải in đậm, nghiêng.", title)
     listed = _list_after(form, index)
     if not listed:
@@ -87,5 +89,5 @@ def _signature(form: Form, recipients: int) -> Iterator[Finding]:
             continue
         if found := form.size_finding(paragraph, what, "signature_size"):
             yield found
-        if not paragraph.are_all("b"):
+        if not paragraph.is_bold:
             yield form.finding(f"{what} phải in đậm.", paragraph)

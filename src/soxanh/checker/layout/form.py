@@ -2,9 +2,11 @@
 
 import datetime as dt
 import re
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 from lxml import etree
 
@@ -42,33 +44,48 @@ class Paragraph:
         return next(self.element.iterancestors(CELL), None)
 
     @cached_property
-    def runs(self) -> list[etree._Element]:
-        """The runs with something to see, without superscripts (marks of notes)."""
-        found = []
+    def looks(self) -> Counter["Look"]:
+        """How many letters look how; superscripts (marks of notes) and links do not count."""
+        found: Counter[Look] = Counter()
         for run in self.element.iter(RUN):
-            if any((text.text or "").strip() for text in run.iterfind(TEXT)):
-                raised = run.find(f"{W}rPr/{W}vertAlign")
-                if raised is None or raised.get(VAL) == "baseline":
-                    found.append(run)
+            length = sum(len(text.text or "") for text in run.iterfind(TEXT))
+            if length and (look := self.form.look(self.style, run)) is not None:
+                found[look] += length
         return found
 
-    def of_paragraph(self, name: str) -> etree._Element | None:
-        return self.form.source.styles.paragraph_property(self.element, name)
-
-    def of_run(self, run: etree._Element, name: str) -> etree._Element | None:
-        return self.form.source.styles.run_property(self.element, run, name)
+    @cached_property
+    def own(self) -> etree._Element | None:
+        """Its own `w:pPr`."""
+        return self.element.find(f"{W}pPr")
 
     @cached_property
+    def style(self) -> str:
+        """The id of its style; empty for the default one."""
+        found = None if self.own is None else self.own.find(f"{W}pStyle")
+        return "" if found is None else found.get(VAL, "")
+
+    @property
     def sizes(self) -> set[float]:
         """The sizes of its letters, in points."""
-        return {_half_points(self.of_run(run, "sz")) for run in self.runs}
+        return {look.size for look in self.looks}
 
-    def are_all(self, name: str) -> bool:
-        """Whether all its letters are `b` (bold) or `i` (italic)."""
-        return all(is_on(self.of_run(run, name)) for run in self.runs)
+    @property
+    def is_bold(self) -> bool:
+        """All its letters are."""
+        return all(look.bold for look in self.looks)
 
-    def are_any(self, name: str) -> bool:
-        return any(is_on(self.of_run(run, name)) for run in self.runs)
+    @property
+    def is_italic(self) -> bool:
+        """All its letters are."""
+        return all(look.italic for look in self.looks)
+
+    @property
+    def is_upright(self) -> bool:
+        """None of its letters is italic."""
+        return not any(look.italic for look in self.looks)
+
+    def of_paragraph(self, name: str) -> etree._Element | None:
+        return self.form.source.styles.of_paragraph(self.style, self.own, name)
 
     @property
     def alignment(self) -> str:
@@ -76,35 +93,36 @@ class Paragraph:
         value = "left" if found is None else found.get(VAL, "left")
         return {"start": "left", "end": "right"}.get(value, value)
 
-    def font(self, run: etree._Element) -> str:
-        """The font of a run's letters; empty where the file does not say."""
-        fonts = self.of_run(run, "rFonts")
-        if fonts is None:
-            return ""
-        theme = fonts.get(f"{W}asciiTheme") or fonts.get(f"{W}hAnsiTheme")
-        return (
-            self.form.theme_fonts.get(theme[:5], "")
-            if theme
-            else fonts.get(f"{W}ascii") or fonts.get(f"{W}hAnsi") or ""
-        )
 
-    def has_letters_of(self, font: str) -> bool:
-        return bool(font) and not font.lower().startswith(_NOT_LETTERS)
+class Look(NamedTuple):
+    """How letters look. `font` is empty where the file does not say; `colour` is hexadecimal, `auto` for the usual one."""
+
+    font: str
+    size: float
+    bold: bool
+    italic: bool
+    colour: str
+
+    @property
+    def shows_letters(self) -> bool:
+        """Whether the font is one of letters, not of pictures."""
+        return bool(self.font) and not self.font.lower().startswith(_NOT_LETTERS)
 
 
 class Form:
     def __init__(self, document: Document, source: WordSource):
         self.document = document
         self.source = source
-        body = source.body
+        self._looks: dict[tuple[str, bool], Look] = {}
         self.paragraphs = [
-            Paragraph(self, span.element, span.start, span.end, self._words(span))
+            Paragraph(self, span.element, span.start, span.end, text)
             for span in source.paragraphs
-            if self._words(span) and any(above is body for above in span.element.iterancestors())
+            if span.start < source.body_end and (text := self._words(span))
         ]
 
     def _words(self, span: Span) -> str:
-        return " ".join(Document("", self.document.text[span.start : span.end]).words.split())
+        words = self.document.words[self.document.in_words(span.start) : self.document.in_words(span.end)]
+        return " ".join(words.split())
 
     def bare(self, start: int, end: int) -> tuple[int, int]:
         """The stretch without the spaces around it."""
@@ -145,6 +163,38 @@ class Form:
             for kind in ("minor", "major")
             if (latin := root.find(f".//{_A}{kind}Font/{_A}latin")) is not None
         }
+
+    def look(self, paragraph_style: str, run: etree._Element) -> Look | None:
+        """How a run of a paragraph of that style looks; None for a superscript, which is no text."""
+        own = run.find(f"{W}rPr")
+        linked = (above := run.getparent()) is not None and above.tag == f"{W}hyperlink"
+        if own is not None and len(own):
+            raised = own.find(f"{W}vertAlign")
+            if raised is not None and raised.get(VAL) != "baseline":
+                return None
+            return self._worked_out(paragraph_style, own, linked)
+        if (paragraph_style, linked) not in self._looks:
+            self._looks[paragraph_style, linked] = self._worked_out(paragraph_style, None, linked)
+        return self._looks[paragraph_style, linked]
+
+    def _worked_out(self, paragraph_style: str, own: etree._Element | None, linked: bool) -> Look:
+        def of(name: str) -> etree._Element | None:
+            return self.source.styles.of_run(paragraph_style, own, name)
+
+        colour = of("color")
+        return Look(
+            self._font(of("rFonts")),
+            _half_points(of("sz")),
+            is_on(of("b")),
+            is_on(of("i")),
+            "auto" if colour is None or linked else colour.get(VAL, "auto").lower(),
+        )
+
+    def _font(self, fonts: etree._Element | None) -> str:
+        if fonts is None:
+            return ""
+        theme = fonts.get(f"{W}asciiTheme") or fonts.get(f"{W}hAnsiTheme")
+        return self.theme_fonts.get(theme[:5], "") if theme else fonts.get(f"{W}ascii") or fonts.get(f"{W}hAnsi") or ""
 
     def find(self, fits: Callable[[str], object], before: int | None = None) -> int | None:
         """The index of the first paragraph whose text fits."""

@@ -112,7 +112,7 @@ def _agencies(form: Form, head: Head) -> Iterator[Finding]:
             yield form.finding("Tên cơ quan ở đầu văn bản phải viết in hoa.", line, expected=line.text.upper())
         if found := form.size_finding(line, "Tên cơ quan", "agency_size"):
             yield found
-    if lines and not lines[-1].are_all("b"):
+    if lines and not lines[-1].is_bold:
         yield form.finding("Tên cơ quan ban hành phải in đậm.", lines[-1])
 
 
@@ -160,11 +160,11 @@ def _looks(
 ) -> Iterator[Finding]:
     if found := form.size_finding(paragraph, what, size):
         yield found
-    if bold and not paragraph.are_all("b"):
+    if bold and not paragraph.is_bold:
         yield form.finding(f"{what} phải in đậm.", paragraph)
-    if italic and not paragraph.are_all("i"):
+    if italic and not paragraph.is_italic:
         yield form.finding(f"{what} phải in nghiêng.", paragraph)
-    if italic is False and paragraph.are_any("i"):
+    if italic is False and not paragraph.is_upright:
         yield form.finding(f"{what} phải in đứng, không in nghiêng.", paragraph)
 
 

@@ -9,7 +9,7 @@ from soxanh.checker.layout.form import Form, Paragraph
 
 _ROMAN = re.compile(r"^([IVXLC]+)[.)]\s")
 _DECIMAL = re.compile(r"^(\d{1,2}(?:\.\d{1,2})*)[.)]?\s")
-_PART = re.compile(r"^(phần|chương|phụ lục)\b", re.I)
+_PART = re.compile(r"^(phần|chương|phụ lục)\b", re.IGNORECASE)
 _VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 
 

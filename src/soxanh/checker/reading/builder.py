@@ -31,6 +31,12 @@ class Builder:
     def paragraph(self, start: int, kind: Callable[[str], Kind], anchor: int | None = None) -> None:
         """What was emitted since `start` is a paragraph: a block; where its author parted it by line breaks, several."""
         text = self.since(start)
+        if plain.BREAK.search(text) is None:
+            bare = text.strip()
+            if bare:
+                first = start + len(text) - len(text.lstrip())
+                self._blocks.append((first, first + len(bare), kind(bare), anchor))
+            return
         lines = [line for line in plain.lines(text) if not line.blank]
         at = 0
         while at < len(lines):

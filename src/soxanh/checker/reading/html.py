@@ -18,7 +18,7 @@ _BLOCKS = _HEADINGS | set(
     "html li main ol p pre section summary table ul".split()
 )
 _SPACE = re.compile(r"[ \t\r\n\f]+")
-_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
+_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _DEEPEST = 200
 _WIDEST_SPAN = 100
 

@@ -87,7 +87,7 @@ class Numbering:
     def _numbered(self, paragraph: etree._Element) -> tuple[str, int]:
         """The numbering's id and the level, own or by style."""
         numbered, level = "", ""
-        for holder in [paragraph, *self.styles.of_paragraph(paragraph)]:
+        for holder in [paragraph, *self.styles.styles_of(paragraph)]:
             properties = holder.find(f"{W}pPr/{W}numPr")
             if properties is None:
                 continue

@@ -24,7 +24,7 @@ _EDGE_LINES = 2
 _HYPHENS = str.maketrans({"\x02": "-", "\ufffe": "-"})
 _SMALL = 0.8
 _SUPERSCRIPTS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
-_NOTE_LINE = re.compile(r"^[⁰¹²³⁴⁵⁶⁷⁸⁹]+ *(?=[^\W\d])", re.M)
+_NOTE_LINE = re.compile(r"^[⁰¹²³⁴⁵⁶⁷⁸⁹]+ *(?=[^\W\d])", re.MULTILINE)
 _NUMBER_LINE = re.compile(r"\n[-–\s]*\d{1,4}[-–\s]*$")
 _BREAK = re.compile(r"\r\n?")
 

@@ -7,12 +7,13 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import NamedTuple
 
 from soxanh.checker.documents import Block, Cell, Document, Kind, Rereading, Table
 
 _LINE = re.compile(r"[^\r\n\f\v\u2028\u2029\x85]*")
-_BREAK = re.compile(r"\r\n|[\r\n\f\v\u2028\u2029\x85]")
+BREAK = re.compile(r"\r\n|[\r\n\f\v\u2028\u2029\x85]")
 
 _ITEM = re.compile(
     r"\s*(?:(?:\*(?!\*)|[-–—+•●○▪■◦·√✓➢\uf0b7\uf0a7\uf02d])\s*(?=\S)|\(?[a-zđ]\)\s|\(?\d{1,2}\)\s|[a-zđ]\.\s)"
@@ -24,7 +25,7 @@ _NUMBERED = re.compile(
 _MARKED_HEADING = re.compile(r"\s*#{1,6}\s|\s*\*\*[^*]+\*\*\s*$")
 _SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _FOOTNOTE = re.compile(rf"\s*(?:(\[\^?\d{{1,3}}\]):?\s|([{_SUPERSCRIPTS}]+)\s*(?=[^\W\d_]))")
-_FOOTNOTE_MARK = re.compile(rf"(?<=\S)(?:\[\^?\d{{1,3}}\]|[{_SUPERSCRIPTS}]+)")
+_FOOTNOTE_MARK = re.compile(rf"(?<=[^\sm])(?:\[\^?\d{{1,3}}\]|[{_SUPERSCRIPTS}]+)")
 _NUMBER_ALONE = re.compile(r"\s*(?:[-–]\s*)?(\d{1,4})(?:\s*[-–]|\s*/\s*\d{1,4})?\s*")
 _PIPE_ROW = re.compile(r"\s*\|.*\|\s*")
 _PIPE_RULE = re.compile(r"\s*\|?[\s:|+-]*-[\s:|+-]*\|?\s*")
@@ -87,8 +88,8 @@ def _footnote_marks(text: str, structure: _Structure) -> dict[int, int]:
     marks: dict[int, int] = {}
     for match in _FOOTNOTE_MARK.finditer(text):
         seen.setdefault(match[0], match.start())
-    for start, match in notes.items():
-        if match and (mark := match[1] or match[2]) in seen and seen[mark] < start:
+    for start, note in notes.items():
+        if note and (mark := note[1] or note[2]) in seen and seen[mark] < start:
             marks[start] = seen[mark]
     return marks
 
@@ -104,7 +105,7 @@ def _table(made: Document, cells: Cells) -> Table:
 def lines(text: str) -> Iterator[Line]:
     """The lines without their breaks, whatever kind of break."""
     position = 0
-    for match in _BREAK.finditer(text):
+    for match in BREAK.finditer(text):
         yield Line(position, match.start(), text[position : match.start()])
         position = match.end()
     yield Line(position, len(text), text[position:])
@@ -299,11 +300,7 @@ def _wrapped_width(found: list[Line]) -> int:
     if len(lengths) < 3:
         return 0
     width = lengths[int(len(lengths) * 0.9)]
-    pairs = [
-        (first, second)
-        for first, second in zip(found, found[1:], strict=False)
-        if not first.blank and not second.blank
-    ]
+    pairs = [(first, second) for first, second in pairwise(found) if not first.blank and not second.blank]
     broken = sum(
         second.text.lstrip()[0].islower() and not _ENDS_SENTENCE.search(first.text) for first, second in pairs
     )

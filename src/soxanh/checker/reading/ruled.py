@@ -91,7 +91,7 @@ def tables(page: pypdfium2.PdfPage) -> list[Grid]:
     across, down = _rules(page)
     grids = [grid for group in _connected(across, down) if (grid := _grid(*group)) is not None]
     grids.sort(key=lambda grid: -grid.top)
-    apart = []
+    apart: list[Grid] = []
     for grid in grids:  # side by side or one within another: the first is enough
         if not apart or grid.top <= apart[-1].bottom + _NEAR:
             apart.append(grid)

@@ -38,7 +38,7 @@ class Styles:
             yield style
             name = _value(style.find(W + "basedOn"))
 
-    def of_paragraph(self, paragraph: etree._Element) -> list[etree._Element]:
+    def styles_of(self, paragraph: etree._Element) -> list[etree._Element]:
         own = paragraph.find(PARAGRAPH_PROPERTIES)
         name = "" if own is None else _value(own.find(W + "pStyle"))
         return list(self.chain(name if name in self.styles else self.default))
@@ -46,19 +46,26 @@ class Styles:
     def paragraph_property(self, paragraph: etree._Element, name: str) -> etree._Element | None:
         """The effective `w:pPr` child of that name, None where nobody says anything."""
         own = paragraph.find(PARAGRAPH_PROPERTIES)
+        return self.of_paragraph("" if own is None else _value(own.find(W + "pStyle")), own, name)
+
+    def of_paragraph(self, style: str, own: etree._Element | None, name: str) -> etree._Element | None:
+        """The same of a paragraph of that style with these properties of its own."""
         found = None if own is None else own.find(W + name)
-        if found is not None:
-            return found
-        return self._of_style(PARAGRAPH_PROPERTIES, "" if own is None else _value(own.find(W + "pStyle")), "", name)
+        return found if found is not None else self._of_style(PARAGRAPH_PROPERTIES, style, "", name)
 
     def run_property(self, paragraph: etree._Element, run: etree._Element, name: str) -> etree._Element | None:
         """The effective `w:rPr` child of that name, None where nobody says anything."""
-        own, around = run.find(RUN_PROPERTIES), paragraph.find(PARAGRAPH_PROPERTIES)
+        around = paragraph.find(PARAGRAPH_PROPERTIES)
+        style = "" if around is None else _value(around.find(W + "pStyle"))
+        return self.of_run(style, run.find(RUN_PROPERTIES), name)
+
+    def of_run(self, paragraph_style: str, own: etree._Element | None, name: str) -> etree._Element | None:
+        """The same of a run with these properties of its own, in a paragraph of that style."""
         found = None if own is None else own.find(W + name)
         if found is not None:
             return found
         style = "" if own is None else _value(own.find(W + "rStyle"))
-        return self._of_style(RUN_PROPERTIES, "" if around is None else _value(around.find(W + "pStyle")), style, name)
+        return self._of_style(RUN_PROPERTIES, paragraph_style, style, name)
 
     def _of_style(self, holder: str, paragraph: str, run: str, name: str) -> etree._Element | None:
         """What the styles of a run and its paragraph say, else the document's defaults; looked up once."""

@@ -73,6 +73,8 @@ class WordSource:
     spans: list[Span] = field(default_factory=list)
     paragraphs: list[Span] = field(default_factory=list)
     references: list[Span] = field(default_factory=list)
+    body_end: int = 0
+    """Where the body's text ends; notes, headers and footers follow."""
 
     @cached_property
     def styles(self) -> Styles:
@@ -136,6 +138,7 @@ class _Reader:
         self.fields_close = marks.count("begin") == marks.count("end")
         self.content(body)
         self.close()
+        self.source.body_end = self.built.length
         self.read_notes()
         self.read_margins()
 

@@ -11,6 +11,7 @@ from soxanh.checker.relations.slips import one_slip, slip_odds
 _AGAINST = re.compile(r"so với|so cùng kỳ|cùng kỳ|so sánh với|so năm|so tháng|năm trước|năm ngoái")
 _LINKED = re.compile(r"tương đương|tương ứng|bằng|hay|tức|^[\s(,]*$|\(\s*$|(?:tăng|giảm)\s*$|khoảng")
 _TARGET = re.compile(r"(?:kế hoạch|chỉ tiêu|dự toán|mục tiêu)[^,;.]*$")
+_EXPLAINED = re.compile(r"tương đương|tương ứng|^\s*\((?:\w+\s*){0,2}$")
 _FROM = re.compile(r"(?:^|\W)từ(?:\s+\w+){0,2}\s*$")
 _TO = re.compile(
     r"(?:xuống|lên|còn|thành|đạt)(?:\s+(?:còn|đến|tới|là|chỉ))?\s*$|^\s*[^.;,]{0,30}?(?:xuống còn|lên)\s*$"
@@ -104,9 +105,8 @@ def _of_percent(outline: Outline, index: int) -> Claim | None:
             elif _AGAINST.search(gap) and len(gap) < 120:
                 if claim := _bases(outline, index, following, sign):
                     return claim
-            elif re.search(r"tương đương|tương ứng", gap) or (re.fullmatch(r"\s*\((?:\w+\s*){0,2}", gap)):
-                if claim := _changes(outline, index, following, sign):
-                    return claim
+            elif _EXPLAINED.search(gap) and (claim := _changes(outline, index, following, sign)):
+                return claim
     previous = index - 1
     while (
         previous >= index - 3

@@ -112,8 +112,8 @@ def announced_lists(outline: Outline, total: int) -> Iterator[Parts]:
             if outline.bracket[i] == level and may_be_part(outline, total, i)
         ]
         if items:
-            inside = range(outline.first_at(end), min(outline.first_at(stop), outline.first_at(end) + REACH))
-            indices = _first_of_items(outline, [i for i in inside if may_be_part(outline, total, i)], end)
+            reach = range(outline.first_at(end), min(outline.first_at(stop), outline.first_at(end) + REACH))
+            indices = _first_of_items(outline, [i for i in reach if may_be_part(outline, total, i)], end)
         if len(indices) >= 2:
             yield Parts(indices, " ".join(outline.low[start:end].split()), start, stop, items)
         break
@@ -203,7 +203,7 @@ def _introduced(outline: Outline, total: int) -> tuple[int, bool] | None:
 
 def _first_of_items(outline: Outline, indices: list[int], start: int) -> list[int]:
     """One quantity for each list item, the first; of deeper items nothing."""
-    marks = {}
+    marks: dict[str, int] = {}
     chosen: list[int] = []
     seen: set[int] = set()
     for index in indices:

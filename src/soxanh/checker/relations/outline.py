@@ -38,7 +38,7 @@ def _outside(quantities: list[Quantity], tables: Sequence[Table]) -> list[Quanti
     if not cells:
         return quantities
     starts = [start for start, _ in cells]
-    kept = []
+    kept: list[Quantity] = []
     for quantity in quantities:
         number = bisect_right(starts, quantity.start) - 1
         if number < 0 or quantity.start >= cells[number][1]:

@@ -64,7 +64,7 @@ def find_remainders(outline: Outline, ratios: list[Claim]) -> list[Claim]:
     for ratio in ratios:
         if not ratio.holds or ratio.form != "ratio" or len(ratio.figures) < 3:
             continue
-        x, y, share = ratio.figures
+        x, y, _ = ratio.figures
         last = max(figure.index for figure in ratio.figures)
         for rest in range(last + 1, min(last + 4, len(quantities))):
             if outline.sentence[rest] > outline.sentence[last] + 1:
@@ -143,7 +143,7 @@ def find_percent_sums(outline: Outline, verified: set[int]) -> list[Claim]:
             if quantities[following].is_percent and not outline.change[following]:
                 run.append(following)
             following += 1
-        total = sum(quantities[i].printed for i in run)
+        total = sum((quantities[i].printed for i in run), Decimal(0))
         decimals = any(quantities[i].step < 1 for i in run)
         if (
             len(run) >= 2

@@ -27,7 +27,7 @@ FILE = docx(*BODY, footnotes=notes("footnotes", n2="Gồm 10 xã."))
 TEXT = read(FILE, "a.docx").text
 
 
-def finding(start, end, other=None):
+def finding(start: int, end: int, other: tuple[int, int] | None = None) -> Finding:
     document = read(FILE, "a.docx")
     return Finding(
         Check.ARITHMETIC,
@@ -40,7 +40,7 @@ def finding(start, end, other=None):
     )
 
 
-def at(quote):
+def at(quote: str) -> tuple[int, int]:
     start = TEXT.index(quote)
     return start, start + len(quote)
 
@@ -54,13 +54,14 @@ def commented(data):
     """What each comment's range covers, in the order of the comments' numbers."""
     body = etree.fromstring(parts(data)["word/document.xml"])
     covered: dict[str, str] = {}
-    open_now = set()
+    open_now: set[str] = set()
     for element in body.iter():
+        name = element.get(f"{W}id", "")
         if element.tag == f"{W}commentRangeStart":
-            open_now.add(element.get(f"{W}id"))
-            covered[element.get(f"{W}id")] = ""
+            open_now.add(name)
+            covered[name] = ""
         elif element.tag == f"{W}commentRangeEnd":
-            open_now.remove(element.get(f"{W}id"))
+            open_now.remove(name)
         elif element.tag == f"{W}t":
             for each in open_now:
                 covered[each] += element.text or ""
@@ -68,22 +69,25 @@ def commented(data):
     return [covered[each] for each in sorted(covered, key=int)]
 
 
+def parent_of(element):
+    return element.getparent()
+
+
 def without_comments(document_xml):
     """Each character of the document with the properties of its run; runs' borders do not count."""
     body = etree.fromstring(document_xml)
     for each in list(body.iter(f"{W}commentRangeStart", f"{W}commentRangeEnd")):
-        each.getparent().remove(each)
+        parent_of(each).remove(each)
     for each in list(body.iter(f"{W}commentReference")):
-        holder = each.getparent()
-        holder.getparent().remove(holder)
-    shown = []
+        holder = parent_of(each)
+        parent_of(holder).remove(holder)
+    shown: list[tuple[object, ...]] = []
     for element in body.iter():
         if element.tag in (f"{W}r", f"{W}rPr") or any(above.tag == f"{W}rPr" for above in element.iterancestors()):
             continue
         above = element.getparent()
-        look = (
-            etree.tostring(above.find(f"{W}rPr")) if above is not None and above.find(f"{W}rPr") is not None else b""
-        )
+        properties = None if above is None else above.find(f"{W}rPr")
+        look = b"" if properties is None else etree.tostring(properties)
         if element.tag == f"{W}t":
             shown += [(letter, re.sub(rb' xmlns:\w+="[^"]*"', b"", look)) for letter in element.text or ""]
         else:
@@ -116,7 +120,8 @@ def test_what_is_in_a_footnote_or_a_text_box_is_commented_where_the_text_refers_
         body,
     )
     assert re.search(rb'<w:commentRangeStart w:id="1"/><w:r><mc:AlternateContent>', body)
-    assert b"commentRange" not in re.search(rb"<w:txbxContent>.*?</w:txbxContent>", body)[0]
+    (box, _) = re.findall(rb"<w:txbxContent>.*?</w:txbxContent>", body)
+    assert b"commentRange" not in box
 
 
 def test_a_finding_without_a_place_is_commented_at_the_beginning():

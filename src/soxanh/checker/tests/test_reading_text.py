@@ -83,7 +83,7 @@ def test_pipe_tables_and_tabbed_tables():
 def test_footnotes_say_where_they_belong():
     document = read("Kiểm tra 11 xã⁴ của tỉnh.\n\n⁴ Xã Gia Lộc; xã Sao Mai.\n".encode(), "a.txt")
     note = document.blocks[1]
-    assert note.kind is Kind.FOOTNOTE and document.words[note.anchor] == "⁴"
+    assert note.kind is Kind.FOOTNOTE and note.anchor is not None and document.words[note.anchor] == "⁴"
 
 
 @pytest.mark.parametrize(

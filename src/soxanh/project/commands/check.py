@@ -1,4 +1,4 @@
-"""`soxanh check FILE|FOLDER`: what cannot be right in a report. Needs no ledger."""
+"""`soxanh check FILE|FOLDER`: what cannot be right in a report. Needs no ledger, unless it is to be compared with one."""
 
 import argparse
 import json
@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from soxanh.checker.documents import Document
     from soxanh.checker.findings import Check, Result
+    from soxanh.checks.ledger import Ledger
 
 HELP = "Soát báo cáo (.docx, .pdf, .txt, .md, .html): một tệp hoặc cả thư mục"
 NEEDS_LEDGER = False
@@ -19,6 +20,8 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("path", metavar="TỆP|THƯ_MỤC")
     parser.add_argument("--json", action="store_true")
     parser.add_argument("--only", metavar="LOẠI,…", help="chỉ báo các loại lỗi này, ví dụ arithmetic,date")
+    parser.add_argument("--ledger", metavar="KỲ", help="so cả với số liệu trong sổ của kỳ này, ví dụ 2022")
+    parser.add_argument("--unit", metavar="MÃ", help="với --ledger: số liệu của đơn vị này thay vì toàn Sở")
     parser.add_argument("--annotate", metavar="TỆP_MỚI.docx", help="ghi bản sao có nhận xét Word ở chỗ có lỗi")
     parser.add_argument("--text", metavar="TỆP.txt", help="ghi phần chữ đã đọc được")
 
@@ -27,22 +30,23 @@ def run(options: argparse.Namespace) -> int:
     from soxanh.project.cli import UnusableInput
 
     only = _checks(options.only)
+    ledger = _ledger(options.ledger, options.unit)
     path = Path(options.path)
     if not path.is_dir():
-        return _run_file(options, only)
+        return _run_file(options, only, ledger)
     if options.annotate or options.text:
         raise UnusableInput("--annotate và --text chỉ dùng cho một tệp, không dùng cho thư mục.")
-    return _run_folder(path, options.json, only)
+    return _run_folder(path, options.json, only, ledger)
 
 
-def _run_file(options: argparse.Namespace, only: "frozenset[Check]") -> int:
+def _run_file(options: argparse.Namespace, only: "frozenset[Check]", ledger: "Ledger | None") -> int:
     from soxanh.checker.reading import UnreadableError
     from soxanh.project.arguments import readable, write
     from soxanh.project.cli import DONE, FINDINGS, UnusableInput
 
     data = readable(options.path)
     try:
-        document, result = _check(data, options.path, only)
+        document, result = _check(data, options.path, only, ledger)
         if options.annotate:
             from soxanh.checker.annotate import annotate
 
@@ -57,7 +61,7 @@ def _run_file(options: argparse.Namespace, only: "frozenset[Check]") -> int:
     return FINDINGS if result.findings else DONE
 
 
-def _run_folder(folder: Path, as_json: bool, only: "frozenset[Check]") -> int:
+def _run_folder(folder: Path, as_json: bool, only: "frozenset[Check]", ledger: "Ledger | None") -> int:
     from soxanh.checker.reading import UnreadableError
     from soxanh.checker.reading.folders import readable_files
     from soxanh.project.arguments import readable
@@ -69,7 +73,7 @@ def _run_folder(folder: Path, as_json: bool, only: "frozenset[Check]") -> int:
     status, answers = DONE, []
     for name, path in _with_progress(folder, files):
         try:
-            document, result = _check(readable(str(path)), name, only)
+            document, result = _check(readable(str(path)), name, only, ledger)
         except (UnreadableError, UnusableInput) as error:
             status = UNUSABLE
             answers.append({"file": name, "unreadable": str(error)})
@@ -95,12 +99,14 @@ def _with_progress(folder: Path, files: list[Path]) -> Iterator[tuple[str, Path]
         yield name, path
 
 
-def _check(data: bytes, name: str, only: "frozenset[Check]") -> "tuple[Document, Result]":
+def _check(data: bytes, name: str, only: "frozenset[Check]", ledger: "Ledger | None") -> "tuple[Document, Result]":
     from soxanh.checker.checking import check
     from soxanh.checker.reading import read
 
     document = read(data, name)
     result = check(document)
+    if ledger:
+        ledger.join(result, document, data)
     if only:
         result.findings = [finding for finding in result.findings if finding.check in only]
     return document, result
@@ -110,6 +116,28 @@ def _show(document: "Document", result: "Result", as_json: bool) -> None:
     from soxanh.checker.summary import summary
 
     print(json.dumps(result.as_json(), ensure_ascii=False, indent=1) if as_json else summary(document, result))
+
+
+def _ledger(period: str | None, unit: str | None) -> "Ledger | None":
+    """The figures to compare with, for which the database is needed after all."""
+    from soxanh.project.cli import UnusableInput
+
+    if period is None:
+        if unit is not None:
+            raise UnusableInput("--unit chỉ dùng cùng với --ledger KỲ.")
+        return None
+    import django
+
+    django.setup()
+    from soxanh.checks.ledger import Ledger
+    from soxanh.figures.engine import UnknownUnitError
+    from soxanh.project import arguments as read
+    from soxanh.reports.compose import Scope
+
+    try:
+        return Ledger(Scope(read.period(period), unit))
+    except UnknownUnitError as error:
+        raise UnusableInput(str(error)) from error
 
 
 def _checks(names: str | None) -> "frozenset[Check]":

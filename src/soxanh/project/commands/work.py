@@ -6,7 +6,7 @@ import signal
 import threading
 import time
 
-HELP = "Chạy bộ xử lý việc dài (nhập tệp lớn, xuất PDF); lệnh serve tự chạy"
+HELP = "Chạy bộ xử lý việc dài (nhập tệp lớn, xuất PDF, kiểm tra báo cáo); lệnh serve tự chạy"
 
 
 #: Seconds between two looks at whether the server is still there.
