@@ -6,6 +6,7 @@ of them. Points are given for words, form and arithmetic that only a complete li
 
 import re
 from decimal import Decimal
+from itertools import pairwise
 
 from soxanh.checker.arithmetic import Claim
 from soxanh.checker.nouns import related
@@ -49,13 +50,11 @@ def _fail(
         if any(outline.quantities[i].value >= outline.quantities[total].value * 10 for i in chosen):
             continue
         if not parts.cue:
-            return _unannounced(outline, total, chosen, parts)
+            return _unannounced(outline, total, chosen, parts, coupled)
         claim = sum_of(outline, total, chosen)
         if claim.holds:
             return None
-        indices = [figure.index for figure in claim.figures]
-        # "26 vụ - 68 bị can (… 18 vụ - 55 bị can, … 8 vụ - 13 bị can)": the other half holds.
-        beside = any(tuple(i + step for i in indices) in coupled for step in (-1, 1))
+        beside = _beside_one_that_holds(claim, coupled)
         score = evidence(outline, claim, parts) + 2 * beside
         if score >= 4 or (score >= 3 and parts.cue):
             claim.certain = score >= 4
@@ -69,19 +68,35 @@ def _fail(
     return None
 
 
-def _unannounced(outline: Outline, total: int, chosen: list[int], parts: Parts) -> Claim | None:
+def _unannounced(
+    outline: Outline, total: int, chosen: list[int], parts: Parts, coupled: set[tuple[int, ...]]
+) -> Claim | None:
     """Two to four numbers behind one that they miss by a single slip, so long that it is no chance."""
     for count in range(2, min(len(chosen), 4) + 1):
         claim = sum_of(outline, total, chosen[:count])
         if claim.holds:
             return None
         beside = outline.sentence[chosen[count - 1]] == outline.sentence[total]
-        if (claim.resolution > 10_000 and slip_odds(claim) < 0.001) or (
-            count == 2 and beside and evidence(outline, claim, parts) >= 4
+        if (
+            (claim.resolution > 10_000 and slip_odds(claim) < (0.01 if _opposed(outline, chosen[:count]) else 0.001))
+            or (count == 2 and beside and evidence(outline, claim, parts) >= 4)
+            or (count == 2 and beside and _beside_one_that_holds(claim, coupled))
         ):
             claim.certain = claim.possible = True
             return claim
     return None
+
+
+def _opposed(outline: Outline, indices: list[int]) -> bool:
+    """Whether every number is said of another kind than the one before: province, district, commune."""
+    labels = [outline.description(i) for i in indices]
+    return all(contrasted(one, other) for one, other in pairwise(labels))
+
+
+def _beside_one_that_holds(claim: Claim, coupled: set[tuple[int, ...]]) -> bool:
+    """"26 vụ - 68 bị can (… 18 vụ - 55 bị can, … 8 vụ - 13 bị can)": the other half holds."""
+    indices = [figure.index for figure in claim.figures]
+    return any(tuple(i + step for i in indices) in coupled for step in (-1, 1))
 
 
 def evidence(outline: Outline, claim: Claim, parts: Parts) -> float:
@@ -92,7 +107,7 @@ def evidence(outline: Outline, claim: Claim, parts: Parts) -> float:
     text = outline.low[parts.start : members[-1].start]
     computed = sum((m.value for m in members), Decimal(0))
     ratio = float(computed / whole.value) if whole.value else 0.0
-    if ratio > 3 or ratio < 0.25:
+    if not 0.25 <= ratio <= 3 and slip_odds(claim) >= 0.02:
         return 0
     if _PARTIAL.search(text) or _END.search(outline.low[members[-1].end : parts.end]):
         return 0

@@ -291,4 +291,7 @@ def _against(outline: Outline, index: int) -> Claim | None:
         claim = Claim(RelationKind.DIFFERENCE, (larger, smaller, quantities[index]), "difference")
         if claim.holds and claim.resolution >= 5:
             return claim
+        if subject == index - 1 and one_slip(claim):
+            claim.certain = True
+            return claim
     return None
