@@ -309,6 +309,8 @@ def _account(outline: Outline, claim: Claim) -> _Account | None:
     """The account that a confirmed sum stands for, and what its sentences say besides."""
     if not claim.holds or claim.form != "sum" or len(claim.figures) != 3 or claim.resolution < 20:
         return None
+    if claim.figures[0].index < 0:  # in a table
+        return None
     if not _FIELDS[-1][1].search(outline.sentence_words(claim.figures[0].index)):
         return None
     fields = {_field(outline, figure.index): figure for figure in claim.figures}

@@ -149,13 +149,16 @@ def find_quantities(words: str, low: str) -> tuple[list[Quantity], list[Period]]
 
 
 def quantity_in_cell(words: str, start: int, end: int) -> Quantity | None:
-    """The quantity that a table cell holds, if it holds one number and nothing else; -1 is its index."""
+    """The quantity that a table cell holds, if it holds one number and nothing else.
+
+    Its index is negative: it has no neighbours in running text.
+    """
     match = _CELL.fullmatch(words, start, end)
     parsed = match and parse_printed(match[1])
     if not match or not parsed:
         return None
     unit = "%" if match[2] else ""
-    return Quantity(-1, match.start(1), match.end(1), match.end(), *parsed, ONE, unit, "")
+    return Quantity(-1 - match.start(1), match.start(1), match.end(1), match.end(), *parsed, ONE, unit, "")
 
 
 class _Scanner:

@@ -9,7 +9,7 @@ from functools import cached_property
 from soxanh.checker.clauses import Layout, lay_out
 from soxanh.checker.documents import Table
 from soxanh.checker.nouns import TIMES, is_thing, noun_key, related
-from soxanh.checker.quantities import Period, Quantity, find_quantities
+from soxanh.checker.quantities import Period, Quantity, find_quantities, quantity_in_cell
 
 _CUE = re.compile(
     r"trong\s+(?:số\s+)?(?:đó|này|tổng\s+số)|trong\s+số|bao\s+gồm|gồm|cụ\s+thể|chia\s+(?:ra|theo|thành)|phân\s+(?:ra|theo|loại)"
@@ -59,6 +59,9 @@ class Outline:
         self.layout: Layout = lay_out(words, hard)
         quantities, periods = find_quantities(words, self.low)
         quantities = _outside(quantities, tables)
+        found = (quantity_in_cell(words, cell.start, cell.end) for table in tables for cell in table.cells)
+        self.cells: dict[int, Quantity] = {quantity.start: quantity for quantity in found if quantity}
+        """The quantities of table cells that hold nothing else, by where they start."""
         self.quantities: list[Quantity] = quantities
         self.periods: list[Period] = periods
         layout = self.layout
