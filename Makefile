@@ -4,7 +4,7 @@ PORT ?= 8000
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: install run test lint format bench score rooms lock messages clean
+.PHONY: install run test lint format bench score fuzz rooms lock messages clean
 
 install: $(VENV)/.run
 
@@ -40,6 +40,9 @@ score: $(VENV)/.dev
 
 rooms: $(VENV)/.dev
 	DJANGO_SETTINGS_MODULE=soxanh.project.settings.test $(BIN)/python -m benchmarks.rooms
+
+fuzz: $(VENV)/.dev
+	$(BIN)/python -m tests.fuzz 10
 
 messages: $(VENV)/.dev
 	$(BIN)/soxanh manage messages

@@ -5,8 +5,8 @@ import os
 import subprocess
 import sys
 
+import docx
 import pytest
-from docx import Document as open_docx
 
 from soxanh.calendar import parse_period
 from soxanh.checker.checking import check
@@ -65,11 +65,11 @@ def test_a_folder_is_checked_in_order_with_progress(capsys, reports):
 
 def test_an_annotated_copy_is_written(capsys, tmp_path):
     source, copy = tmp_path / "bao-cao.docx", tmp_path / "nhan-xet.docx"
-    document = open_docx()
+    document = docx.Document()
     document.add_paragraph(WRONG.strip())
     document.save(str(source))
     assert main(["check", str(source), "--annotate", str(copy)]) == 1
-    (comment,) = open_docx(str(copy)).comments
+    (comment,) = docx.Document(str(copy)).comments
     assert "Kirin" in comment.text
 
 

@@ -228,12 +228,12 @@ def test_keyboard_alone_leads_from_the_list_to_a_saved_entry(desk):
     expect(page.get_by_role("main")).to_contain_text("gõ bằng bàn phím")
 
 
-def tab_to(page: Page, name: str) -> None:
+def tab_to(page: Page, name: str | re.Pattern[str]) -> None:
     """Presses Tab until what has the focus is called so."""
     for _ in range(150):
         page.keyboard.press("Tab")
-        focused = page.evaluate("[document.activeElement.name, document.activeElement.innerText.trim()]")
-        if name in focused:
+        focused = page.evaluate("[document.activeElement.name || '', document.activeElement.innerText.trim()]")
+        if name in focused or (isinstance(name, re.Pattern) and any(map(name.search, focused))):
             return
     raise AssertionError(f"Tab does not lead to {name}")
 
@@ -272,6 +272,7 @@ PAGES = [
     ("thidua", "/so-lieu/?closing=co-san"),
     ("thidua", "/so-lieu/procedures.received_new/muc/?closing=co-san"),
     ("thidua", "/bao-cao/mau/"),
+    ("thidua", "/kiem-tra/"),
     ("quantri", "/"),
     ("quantri", "/so/ho-so/"),
     ("quantri", "/tai-khoan/"),
