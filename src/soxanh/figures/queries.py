@@ -97,7 +97,7 @@ def grouped_scan(
     measures = {}
     places: list[Place] = []
     for position, (period, _) in enumerate(symbols):
-        measures[f"open_{position}"] = table.count(where=table[register.dated_by] <= period.end)
+        measures[f"open_{position}"] = _count(table[register.dated_by] <= period.end)
         columns: dict[Any, int] = {}
         places = []
         for item in figures:
@@ -109,11 +109,17 @@ def grouped_scan(
             holds = ibis.and_(*(term.to_expr() for term in rest))
             measures.setdefault(
                 f"f{column}_{position}",
-                table[item.sum_of].sum(where=holds) if item.sum_of else table.count(where=holds),
+                table[item.sum_of].sum(where=holds) if item.sum_of else _count(holds),
             )
     keys = [register.unit_column, *by, *([split] if split else [])]
     expression = table.group_by(keys).aggregate(**measures)
     return GroupedScan(_compiled(expression, symbols, dialect), split, tuple(places), len(measures) // periods)
+
+
+def _count(holds: Any) -> Any:
+    """How many rows hold, as a sum of noughts and ones: DuckDB adds these up a quarter faster than it counts filtered
+    rows. NULL for no row at all."""
+    return holds.cast("int32").sum()
 
 
 def _terms(item: Counted, period: SymbolicPeriod) -> tuple[ops.Node, ...]:
