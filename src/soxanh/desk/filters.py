@@ -16,13 +16,14 @@ from django.utils.translation import gettext_lazy as _
 
 from soxanh.desk import inputs
 from soxanh.desk.access import units_in
-from soxanh.org.access import visible_units
+from soxanh.org.access import EVERYTHING, visible_units
 from soxanh.org.models import Unit
 from soxanh.org.tree import UnitTree
 from soxanh.registers import cells
 from soxanh.registers.declaration import RegisterPages
 from soxanh.registers.fields import QuantityField, QuantityFormField
-from soxanh.vi.text import search_key
+from soxanh.registers.index import lookup
+from soxanh.registers.index.words import every, typed
 
 
 @dataclass(frozen=True)
@@ -49,12 +50,16 @@ class RegisterFilters(django_filters.FilterSet):
 
     def __init__(self, *args: Any, user: Any, **kwargs: Any):
         super().__init__(*args, **kwargs)
-        self.filters["unit"].queryset = units_in(visible_units(user))
+        self._units = visible_units(user)
+        self.filters["unit"].queryset = units_in(self._units)
 
     def search(self, entries: QuerySet, name: str, value: str) -> QuerySet:
-        for word in search_key(value).split():
-            entries = entries.filter(search__contains=word)
-        return entries
+        words = every(typed(value))
+        if not words:
+            return entries
+        # The index is told whose entries they may be, so that it need not give the rest of the department's.
+        within = () if self._units is EVERYTHING else (lookup.of_units(self._units),)
+        return entries.filter(pk__in=lookup.having(entries.model, (*words, *within)))
 
     def below(self, entries: QuerySet, name: str, value: Unit) -> QuerySet:
         return entries.filter(**{f"{self.unit_path}__in": UnitTree.load().subtree_ids(value.pk)})
