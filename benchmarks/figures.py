@@ -50,7 +50,9 @@ def run() -> Section:
     (every_room,) = interleaved(lambda: engine.compute(None, year), rounds=5)
     ratio = min(engine_time / sql_time, again[0] / again[1])
     rows = sum(
-        each.model._base_manager.count() for code, each in catalogue.registers.items() if code.partition(".")[0] in ROOMS
+        each.model._base_manager.count()
+        for code, each in catalogue.registers.items()
+        if code.partition(".")[0] in ROOMS
     )
     return Section(
         f"{len(by_hand.FIGURES)} counted figures of procedures, tasks and land for {Unit.objects.count()} units and the"

@@ -52,6 +52,9 @@ class RegisterFilters(django_filters.FilterSet):
         super().__init__(*args, **kwargs)
         self._units = visible_units(user)
         self.filters["unit"].queryset = units_in(self._units)
+        for each in self.filters.values():
+            if isinstance(each, _Foreign):
+                each.user = user
 
     def search(self, entries: QuerySet, name: str, value: str) -> QuerySet:
         words = every(typed(value))
@@ -150,6 +153,8 @@ class _Ready(django_filters.Filter):
 class _Foreign(_Ready):
     """A filter by a foreign key: a select, or typing when the list is long."""
 
+    user: Any = None
+
     def __init__(self, pages: RegisterPages, name: str, field: models.ForeignKey):
         suggest = reverse("desk:suggest", args=[pages.slug])
 
@@ -160,6 +165,13 @@ class _Foreign(_Ready):
             return found
 
         super().__init__(make, field_name=name, label=field.verbose_name)
+
+    @property
+    def field(self) -> forms.Field:
+        found = super().field
+        if isinstance(found, inputs.NamedField):
+            found.offer_to(self.user)
+        return found
 
 
 def _range(name: str, label: Any, make: Callable[[], forms.Field], suffix: str = "") -> dict[str, Any]:

@@ -116,7 +116,8 @@ class Listing:
     @cached_property
     def summary(self) -> dict[str, Any]:
         """The number of entries and the totals, in one query. The number of all that a person sees is kept."""
-        if not self.pages.totals and not self._behind_figure and not self.filters.chosen:
+        nothing_asked = self.filters.form.is_valid() and not self.filters.chosen and not self._behind_figure
+        if nothing_asked and not self.pages.totals:
             units = visible_units(self.user)
             return {"entries": lookup.count(self.pages.model, None if units is EVERYTHING else units)}
         sums = {name: Sum(name) for name in self.pages.totals}

@@ -48,15 +48,20 @@ def search(request: HttpRequest) -> HttpResponse:
     by_model = {pages.model: pages for pages in shelf.values()}
     with translation.override("vi"):  # what is typed names a register as it is called in the department
         names = {model: str(pages.label) for model, pages in by_model.items()}
+    places = {model: place for place, model in enumerate(names)}
     units = visible_units(request.user)
     found = finding.find(query, names, None if units is EVERYTHING else units, _SHOWN + 1)
     read = [
         (by_model[model], entries)
-        for model, keys in found.keys.items()
+        for model, keys in sorted(found.keys.items(), key=lambda each: places[each[0]])
         if (entries := _read(by_model[model], request.user, keys))
     ]
     words = typed(query)
     named = [by_model[model] for model, name in names.items() if words and not without(words, name)]
+    if found.exact:
+        results = [_listed(query, names[pages.model], pages, entries) for pages, entries in read]
+    else:
+        results = _near(query, names, read)
     return render(
         request,
         "desk/search.html",
@@ -64,7 +69,7 @@ def search(request: HttpRequest) -> HttpResponse:
             "query": query,
             "exact": found.exact,
             "named": named,
-            "found": [_listed(pages, entries, query) for pages, entries in read] if found.exact else _near(query, read),
+            "found": results,
         },
     )
 
@@ -76,20 +81,21 @@ def _read(pages: RegisterPages, user: Any, keys: list[int]) -> list[Any]:
     return [found[key] for key in keys if key in found]
 
 
-def _listed(pages: RegisterPages, entries: list[Any], query: str) -> Found:
-    with translation.override("vi"):
-        rest = without(typed(query), str(pages.label))
-    more = urlencode({"q": " ".join(word.text for word in rest)}) if len(entries) > _SHOWN else ""
+def _listed(query: str, name: str, pages: RegisterPages, entries: list[Any]) -> Found:
+    more = ""
+    if len(entries) > _SHOWN:
+        words = typed(query)
+        more = urlencode({"q": " ".join(word.text for word in without(words, name) or words)})
     return Found(pages, [_line(entry) for entry in entries[:_SHOWN]], more)
 
 
-def _near(query: str, read: list[tuple[RegisterPages, list[Any]]]) -> list[Found]:
+def _near(query: str, names: dict[Any, str], read: list[tuple[RegisterPages, list[Any]]]) -> list[Found]:
     """What comes nearest, in registers in the order of their best."""
     ranked = [
         (likeness, pages, entry)
         for pages, entries in read
         for entry in entries
-        if finding.is_near(likeness := finding.likeness(query, entry))
+        if finding.is_near(likeness := finding.likeness(query, entry, names[pages.model]))
     ]
     ranked.sort(key=lambda each: -each[0])
     groups: dict[str, Found] = {}

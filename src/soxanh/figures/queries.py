@@ -107,10 +107,9 @@ def grouped_scan(
             column = columns.setdefault((frozenset(rest), item.sum_of), len(columns) + 1)
             places.append(Place(item, column, group))
             holds = ibis.and_(*(term.to_expr() for term in rest))
-            measures.setdefault(
-                f"f{column}_{position}",
-                table[item.sum_of].sum(where=holds) if item.sum_of else _count(holds),
-            )
+            counted = _count(holds) if rest else table.count()
+            measure = table[item.sum_of].sum(where=holds) if item.sum_of else counted
+            measures.setdefault(f"f{column}_{position}", measure)
     keys = [register.unit_column, *by, *([split] if split else [])]
     expression = table.group_by(keys).aggregate(**measures)
     return GroupedScan(_compiled(expression, symbols, dialect), split, tuple(places), len(measures) // periods)

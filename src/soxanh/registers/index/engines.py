@@ -102,9 +102,7 @@ class Sqlite:
         return f"INSERT INTO {WORDS} (rowid, words) SELECT {first} + id, search || ' {UNIT}' || unit_id FROM {table}"
 
     def triggers(self, table: str, first: int, register: str) -> dict[str, str]:
-        new = (
-            f"INSERT INTO {WORDS} (rowid, words) VALUES ({first} + NEW.id, NEW.search || ' {UNIT}' || NEW.unit_id);"
-        )
+        new = f"INSERT INTO {WORDS} (rowid, words) VALUES ({first} + NEW.id, NEW.search || ' {UNIT}' || NEW.unit_id);"
         old = (
             f"INSERT INTO {WORDS} ({WORDS}, rowid, words)"
             f" VALUES ('delete', {first} + OLD.id, OLD.search || ' {UNIT}' || OLD.unit_id);"
@@ -114,8 +112,7 @@ class Sqlite:
             " ON CONFLICT (register, unit) DO UPDATE SET entries = entries + 1;"
         )
         gone = (
-            f"UPDATE {TALLY} SET entries = entries - 1"
-            f" WHERE register = '{register}' AND unit = OLD.unit_id AND {{}};"
+            f"UPDATE {TALLY} SET entries = entries - 1 WHERE register = '{register}' AND unit = OLD.unit_id AND {{}};"
         )
         moved = "NEW.unit_id <> OLD.unit_id"
         bodies = {

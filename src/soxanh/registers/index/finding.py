@@ -83,10 +83,12 @@ def _mended(begun: Mapping[Word, Alternatives]) -> dict[Word, Alternatives]:
     return {word: (*begun[word], *(Word(each) for each in sorted(near[word] & there))) for word in begun}
 
 
-def likeness(text: str, entry: Any) -> float:
-    """How like an entry's words are to those of the text, from 0 to 1; a number that is not the same is less like it."""
+def likeness(text: str, entry: Any, name: str) -> float:
+    """How like an entry's words are to those of the text, from 0 to 1; a number that is not the same is less like it.
+    Words that name the entry's register, of that name, are not looked for in it."""
     has = words_of(entry.search)
     words = typed(text)[:_MOST_WORDS]
+    words = without(words, name, nearly=True) or words
     if not words or not has:
         return 0.0
     total = 0.0
