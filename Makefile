@@ -4,7 +4,9 @@ PORT ?= 8000
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run test lint format bench lock messages clean
+.PHONY: install run test lint format bench fuzz rooms lock messages clean
+
+install: $(VENV)/.run
 
 run: $(VENV)/.run
 	@$(BIN)/soxanh start --port $(PORT)
@@ -32,6 +34,12 @@ format: $(VENV)/.dev
 
 bench: $(VENV)/.dev
 	$(BIN)/python -m benchmarks
+
+rooms: $(VENV)/.dev
+	DJANGO_SETTINGS_MODULE=soxanh.project.settings.test $(BIN)/python -m benchmarks.rooms
+
+fuzz: $(VENV)/.dev
+	$(BIN)/python -m tests.fuzz 10
 
 messages: $(VENV)/.dev
 	$(BIN)/soxanh manage messages

@@ -67,11 +67,40 @@ def small_ledger(django_db_setup, django_db_blocker):
         transaction.set_rollback(True)
 
 
+_FURNISH = """
+import datetime
+import django
+django.setup()
+from soxanh.calendar import parse_period
+from soxanh.demo.department import PASSWORD
+from soxanh.figures import closing
+from soxanh.org.models import RoleAssignment, Unit, User
+from soxanh.org.roles import Role
+from soxanh.reports import workflow
+from soxanh.reports.compose import Scope
+year, root = parse_period("2022"), Unit.objects.get(parent=None)
+writer = User(username="moivai")
+writer.set_password(PASSWORD)
+writer.save()
+for role in Role:
+    if role not in (Role.ADMINISTRATOR, Role.AUDITOR):
+        RoleAssignment(user=writer, role=role, unit=root).save()
+made = closing.close(year, datetime.date(2022, 12, 31), name="co-san")
+workflow.draft(User.objects.get(username="thidua"), "bao-cao-nam", Scope(year, None, made))
+"""
+
+
 @pytest.fixture(scope="session")
 def served(tmp_path_factory) -> Iterator[str]:
-    """The address of a small demo department, served as it will be; give its tests `xdist_group("served")`."""
+    """The address of a small demo department, served as it will be; give its tests `xdist_group("served")`.
+
+    Besides the demo accounts there is `moivai`, who writes in every register; the closing `co-san` and, drawn up from
+    it, report 1.
+    """
     department = Installation(tmp_path_factory.mktemp("served"))
     department.build(sample=100)
+    done = department.python(_FURNISH)
+    assert done.returncode == 0, done.stderr
     port = free_port()
     server = department.start("serve", "--port", port)
     wait_for(f"http://127.0.0.1:{port}/accounts/login/", server)

@@ -6,6 +6,7 @@ from io import BytesIO
 import pytest
 
 from soxanh.project.cli import main
+from soxanh.registers.procedures.models import Dossier
 from tests.serving import workbook
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("small_ledger"), pytest.mark.xdist_group("consistency")]
@@ -61,6 +62,7 @@ def test_a_file_that_cannot_be_read_is_told_in_one_line(capsys, tmp_path, comman
         "rows khong.co --period 2022",
         "rows procedures.resolved_late_pct --period 2022",
         "rows procedures.received_new",
+        "rows procedures.received_new --closing khong-co",
         "close 2022",
         "close 2022 --as-of 31/02/2022",
         "close hai-nghin --as-of 31/12/2022",
@@ -111,3 +113,15 @@ def test_what_is_done_says_so(capsys, tmp_path, monkeypatch, command, status):
     assert main(command.split()) == status
     out, err = capsys.readouterr()
     assert out and err == ""
+
+
+def test_rows_of_a_closing_are_those_that_it_froze(capsys, tmp_path, settings):
+    settings.HOME = tmp_path
+    assert main(["close", "2022", "--as-of", "31/12/2022", "--name", "nam-2022"]) == 0
+    asked = "rows procedures.received_new --csv"
+    capsys.readouterr()
+    assert main(f"{asked} --period 2022".split()) == 0
+    live = capsys.readouterr().out
+    Dossier.objects.filter(received_on__year=2022).first().delete()
+    assert main(f"{asked} --closing nam-2022".split()) == 0
+    assert capsys.readouterr().out == live

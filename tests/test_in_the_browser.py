@@ -6,45 +6,11 @@ import re
 import docx
 import openpyxl
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 
-from soxanh.demo.department import PASSWORD
+from tests.browser import Desk, serious, too_wide
 
 pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("served")]
-
-
-class Desk:
-    """Somebody's browser window."""
-
-    def __init__(self, page: Page, url: str):
-        self.page, self.url = page, url
-
-    def sign_in(self, username: str) -> None:
-        self.page.context.clear_cookies()
-        self.page.goto(f"{self.url}/accounts/login/")
-        self.page.get_by_label("Tên đăng nhập hoặc thư điện tử").fill(username)
-        self.page.get_by_label("Mật khẩu", exact=True).fill(PASSWORD)
-        self.page.get_by_role("button", name="Đăng nhập", exact=True).click()
-        expect(self.page.get_by_role("heading", level=1)).to_be_visible()
-        assert "/accounts/login" not in self.page.url, username
-
-    def open(self, path: str) -> Page:
-        self.page.goto(self.url + path)
-        return self.page
-
-    def press(self, name: str | re.Pattern[str]) -> None:
-        self.page.get_by_role("main").get_by_role("button", name=name).first.click()
-
-    def follow(self, name: str | re.Pattern[str]) -> None:
-        self.page.get_by_role("main").get_by_role("link", name=name).first.click()
-
-    def figure(self, figure_id: str, period: str = "2022") -> int:
-        """The figure's value as its page prints it."""
-        response = self.page.request.get(f"{self.url}/so-lieu/{figure_id}/?period={period}")
-        shown = re.search(r'<strong class="big">\s*([\d.]+)', response.text())
-        assert shown, figure_id
-        return int(shown[1].replace(".", ""))
 
 
 @pytest.fixture
@@ -81,6 +47,26 @@ def test_a_changed_dossier_moves_its_figures(desk):
     page.wait_for_url(address)
     after = desk.figure("procedures.pending"), desk.figure("procedures.resolved")
     assert (after[0] - before[0], after[1] - before[1]) == (-1, 1)
+
+
+def test_a_dossier_changed_after_a_closing_is_named_by_its_differences(desk):
+    desk.sign_in("locbinh")
+    page = desk.open("/so/ho-so/?q=&sort=code")
+    page.locator("td.key a").first.click()
+    code = page.get_by_role("heading", level=1).inner_text().split()[-1]
+    page.goto(page.url + "sua/")
+    page.get_by_label("Ghi chú").fill("sửa sau khi chốt")
+    channel = page.get_by_label("Hình thức nộp")
+    channel.select_option("post" if channel.input_value() != "post" else "direct")
+    desk.press("Lưu")
+    page.wait_for_url(re.compile(r"/so/ho-so/\d+/$"))
+
+    desk.sign_in("giamdoc")
+    page = desk.open("/ban-chot/co-san/")
+    changed = page.locator(".timeline li").filter(has_text=code)
+    expect(changed).to_contain_text("Hình thức nộp")
+    changed.get_by_role("link").first.click()
+    expect(page.get_by_role("main")).to_contain_text("sửa sau khi chốt")
 
 
 def test_two_people_edit_one_entry(desk, chromium, served):
@@ -242,12 +228,12 @@ def test_keyboard_alone_leads_from_the_list_to_a_saved_entry(desk):
     expect(page.get_by_role("main")).to_contain_text("gõ bằng bàn phím")
 
 
-def tab_to(page: Page, name: str) -> None:
+def tab_to(page: Page, name: str | re.Pattern[str]) -> None:
     """Presses Tab until what has the focus is called so."""
     for _ in range(150):
         page.keyboard.press("Tab")
-        focused = page.evaluate("[document.activeElement.name, document.activeElement.innerText.trim()]")
-        if name in focused:
+        focused = page.evaluate("[document.activeElement.name || '', document.activeElement.innerText.trim()]")
+        if name in focused or (isinstance(name, re.Pattern) and any(map(name.search, focused))):
             return
     raise AssertionError(f"Tab does not lead to {name}")
 
@@ -278,8 +264,21 @@ PAGES = [
     ("thidua", "/ban-chot/"),
     ("thidua", "/bao-cao/"),
     ("thidua", "/bao-cao/moi/"),
+    ("thidua", "/bao-cao/1/"),
+    ("thidua", "/bao-cao/1/phien-ban/1/"),
+    ("thidua", "/bao-cao/1/phien-ban/1/bao-cao.pdf"),
+    ("thidua", "/ban-chot/co-san/"),
+    ("thidua", "/ban-chot/co-san/khac-biet/"),
+    ("thidua", "/so-lieu/?closing=co-san"),
+    ("thidua", "/so-lieu/procedures.received_new/muc/?closing=co-san"),
     ("thidua", "/bao-cao/mau/"),
+    ("thidua", "/kiem-tra/"),
+    ("quantri", "/"),
     ("quantri", "/so/ho-so/"),
+    ("quantri", "/tai-khoan/"),
+    ("quantri", "/don-vi/"),
+    ("quantri", "/nhan-su/"),
+    ("kiemtoan", "/nhat-ky/"),
 ]
 
 
@@ -307,19 +306,4 @@ def test_every_page_is_for_everybody(desk, keys, who, path):
     faults = [f"light: {each}" for each in serious(page)]
     page.emulate_media(color_scheme="dark")
     faults += [f"dark: {each}" for each in serious(page)]
-    # A window of 1280 pixels at 200 % lays out as one of 640.
-    for width in (640, 360):
-        page.set_viewport_size({"width": width, "height": 740})
-        wide = page.evaluate("document.documentElement.scrollWidth")
-        if wide > width:
-            faults.append(f"{wide} pixels wide in a window of {width}")
-    assert faults == []
-
-
-def serious(page: Page) -> list[str]:
-    found = Axe().run(page).response["violations"]
-    return [
-        f"{each['id']}: {each['nodes'][0]['html'][:200]}"
-        for each in found
-        if each["impact"] in ("serious", "critical")
-    ]
+    assert faults + too_wide(page) == []

@@ -3,18 +3,27 @@
 import re
 import unicodedata
 from bisect import bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
+from heapq import merge
 from itertools import pairwise
 from typing import Any
 
-# What a reader of the words never sees, and what looks to them like a space.
+# What a reader of the words never sees, what looks to them like a space, and letters of other alphabets that old fonts
+# and careless converters put for Vietnamese ones.
 _UNSEEN = dict.fromkeys(map(ord, "\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u00ad"))
 _SPACES = dict.fromkeys(map(ord, "\u00a0\u2002\u2003\u2007\u2009\u202f\u3000\t"), " ")
-_NEEDS_WORK = re.compile(
-    "[^\n -~\u00c0-\u00ff\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9\u2010-\u2027]"
+STAND_INS = {ord(wrong): right for wrong, right in zip("ÐðƉƣƢ", "ĐđĐưƯ", strict=True)}
+_READ_AS = {**_UNSEEN, **_SPACES, **STAND_INS}
+_PLAIN = (
+    "\n -~\u00c0-\u00cf\u00d1-\u00ef\u00f1-\u00ff\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01a0\u01a1"
+    "\u01af\u01b0\u1ea0-\u1ef9\u2010-\u2027"
 )
+_NEEDS_WORK = re.compile(f"[^{_PLAIN}]")
+# A letter with its marks.
+_LETTER = re.compile(rf"[^{_PLAIN}][\u0300-\u036f]*|\w[\u0300-\u036f]+")
 
 
 class Kind(StrEnum):
@@ -43,13 +52,22 @@ class Place:
 class Block:
     """A paragraph, a heading, a table cell, a footnote: `document.words[start:end]`.
 
-    `source` is the reader's own handle of the place in the file (for Word files the XML element), for annotating.
+    `anchor` is where in the words a footnote or a text box is referred to; None for all others and where unknown.
     """
 
     start: int
     end: int
     kind: Kind = Kind.PARAGRAPH
-    source: Any = None
+    anchor: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Rereading:
+    """A stretch of the text that reads otherwise: a line's end within a paragraph is a space, a page number nothing."""
+
+    start: int
+    end: int
+    words: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,8 +94,10 @@ class Document:
     """A report as it was read.
 
     `text` is the extracted text, the one `--text` writes and every published place counts in. `words` is the same text
-    as it reads: composed letters (NFC), plain spaces, nothing invisible. All understanding works on `words`; blocks
-    and tables count in it; `place` leads back. `notes` says in Vietnamese what could not be read and why.
+    as it reads: composed letters (NFC), plain spaces, nothing invisible, and `rereadings` carried out, so that a
+    paragraph is one line however it was wrapped. All understanding works on `words`; blocks and tables count in it;
+    `place` leads back. `notes` says in Vietnamese what could not be read and why. `source` is the reader's own handle
+    of the file, for checks and annotations of one format.
     """
 
     name: str
@@ -85,6 +105,7 @@ class Document:
     blocks: tuple[Block, ...] = ()
     tables: tuple[Table, ...] = ()
     notes: tuple[str, ...] = ()
+    rereadings: tuple[Rereading, ...] = ()
     source: Any = field(default=None, repr=False)
 
     @cached_property
@@ -98,21 +119,21 @@ class Document:
         From an even mark to the next one both run alike; from an odd mark to the next stands a piece that differs.
         """
         text = self.text
-        if not _NEEDS_WORK.search(text):
+        if not self.rereadings and not _NEEDS_WORK.search(text):
             return text, [0], [0]
         pieces: list[str] = []
         here, there = [0], [0]
         length = position = 0
-        for match in re.finditer(r"[^\n -~\u00c0-\u00ff](?:[\u0300-\u036f])*|[\w][\u0300-\u036f]+", text):
-            made = unicodedata.normalize("NFC", match[0].translate(_UNSEEN).translate(_SPACES))
-            if made == match[0]:
+        rereadings = ((each.start, each.end, each.words) for each in self.rereadings)
+        for start, end, made in merge(rereadings, _compositions(text), key=lambda piece: (piece[0], -piece[1])):
+            if start < position:  # within a stretch that reads otherwise
                 continue
-            pieces += [text[position : match.start()], made]
-            length += match.start() - position
+            pieces += [text[position:start], made]
+            length += start - position
             here += [length, length + len(made)]
-            there += [match.start(), match.end()]
+            there += [start, end]
             length += len(made)
-            position = match.end()
+            position = end
         pieces.append(text[position:])
         return "".join(pieces), here, there
 
@@ -123,6 +144,12 @@ class Document:
             return there[mark] + position - here[mark]
         return there[mark + 1] if end else there[mark]
 
+    def in_words(self, position: int) -> int:
+        """Where the character at `text[position]` stands in the words."""
+        _, here, there = self._composed
+        mark = bisect_right(there, position) - 1
+        return here[mark] + position - there[mark] if mark % 2 == 0 else here[mark]
+
     def place(self, start: int, end: int) -> Place:
         """Where `words[start:end]` stands in the text."""
         first = self._position(start, end=False)
@@ -132,6 +159,17 @@ class Document:
     def place_in_text(self, start: int, end: int) -> Place:
         """`text[start:end]` itself, for what can only be seen there: invisible characters, mixed composition."""
         return Place(start, end, self.text[start:end])
+
+
+def _compositions(text: str) -> Iterator[tuple[int, int, str]]:
+    """Letters that are written otherwise than they read: where, and how they read."""
+    for match in _LETTER.finditer(text):
+        if match[0] == "\r":
+            made = "" if text.startswith("\n", match.end()) else "\n"
+        else:
+            made = unicodedata.normalize("NFC", match[0].translate(_READ_AS))
+        if made != match[0]:
+            yield match.start(), match.end(), made
 
 
 def consecutive(document: Document) -> bool:

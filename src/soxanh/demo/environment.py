@@ -6,6 +6,7 @@ import datetime
 from typing import Any
 
 from soxanh.demo.amounts import shares, sizes
+from soxanh.demo.granted import granted
 from soxanh.demo.year import Year, data, keep
 from soxanh.org.models import Organisation, Place
 from soxanh.registers.environment.choices import (
@@ -29,8 +30,6 @@ from soxanh.registers.environment.models import (
     RuralCriterion,
     WasteBook,
 )
-from soxanh.registers.procedures.choices import CounterKind, Result
-from soxanh.registers.procedures.models import Dossier
 
 #: Money of the fund is granted in thousands of đồng.
 _THOUSAND = 1_000
@@ -74,13 +73,8 @@ class _Environment:
 
     def _granted(self, lot: dict[str, Any]) -> list[tuple[datetime.date, Organisation, int | None]]:
         """Day, firm and dossier of as many decisions as the lot has, in the order of days; dossiers as far as there are."""
-        dossiers = Dossier.objects.filter(
-            procedure__code=lot["procedure"], result=Result.GRANTED, counter__kind=CounterKind.CENTRE
-        )
         found: list[tuple[datetime.date, Organisation, int | None]] = [
-            (each.resolved_on, each.organisation, each.pk)
-            for each in dossiers.select_related("organisation").order_by("code")[: lot["number"]]
-            if each.resolved_on and each.organisation
+            (each.day, each.firm, each.dossier_id) for each in granted(self._year, lot["procedure"], lot["number"])
         ]
         rest = lot["number"] - len(found)
         found += [(self._days.draw(self._chance), self._chance.choice(self._firms), None) for _ in range(rest)]

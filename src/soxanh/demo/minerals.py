@@ -6,6 +6,7 @@ import datetime
 from typing import Any
 
 from soxanh.demo.amounts import WorkingDays, hectares, shares, sizes
+from soxanh.demo.granted import Granted, granted
 from soxanh.demo.water import run_out
 from soxanh.demo.year import Year, data, keep
 from soxanh.registers.minerals.choices import AuctionResult, LicenceKind
@@ -52,14 +53,17 @@ class _Minerals:
         shape, start = self._shape["licences"][kind], self._year.period.start
         earliest = start.replace(year=start.year - min(shape["years"], _YEARS_BACK))
         days = WorkingDays(earliest, start - datetime.timedelta(days=1), [1] * 12)
+        number = self._year.size(shape["granted"])
+        cases: list[Granted | None] = [*granted(self._year, shape["procedure"], number)]
+        cases += [None] * (number - len(cases))
         return (
             keep([self._licence(kind, days.draw(self._chance)) for _ in range(self._year.size(shape["before"]))]),
-            keep(
-                [self._licence(kind, self._days.draw(self._chance)) for _ in range(self._year.size(shape["granted"]))]
-            ),
+            keep([self._licence(kind, self._days.draw(self._chance), case) for case in cases]),
         )
 
-    def _licence(self, kind: str, day: datetime.date) -> MineralLicence:
+    def _licence(self, kind: str, day: datetime.date, case: Granted | None = None) -> MineralLicence:
+        """Granted on that day, or as its dossier was."""
+        day = case.day if case else day
         chance, shape = self._chance, self._shape["licences"][kind]
         mineral, group, unit, mine, quantity = chance.choice(self._shape["minerals"])
         digging = kind != LicenceKind.EXPLORATION
@@ -70,7 +74,9 @@ class _Minerals:
             kind=kind,
             number=self._year.decision_number(day, _LICENCE_SYMBOL),
             granted_on=day,
-            holder_name=self._names.firm(),
+            holder_name=case.firm.name if case else self._names.firm(),
+            organisation=case.firm if case else None,
+            dossier_id=case.dossier_id if case else None,
             mineral=mineral,
             group=group,
             mine=f"{mine} Mẫu số {self._year.number('mine')}",

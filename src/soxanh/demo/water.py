@@ -6,6 +6,7 @@ import datetime
 from typing import Any
 
 from soxanh.demo.amounts import WorkingDays, shares, sizes
+from soxanh.demo.granted import Granted, granted
 from soxanh.demo.year import Year, data, keep
 from soxanh.registers.licence import Ending
 from soxanh.registers.water.choices import LicenceKind
@@ -44,9 +45,13 @@ class _Water:
         before = WorkingDays(start.replace(year=start.year - years), start - datetime.timedelta(days=1), [1] * 12)
         keep([self._licence(kind, before.draw(self._chance)) for _ in range(self._year.size(shape["before"]))])
         days = sorted(self._days.draw(self._chance) for _ in range(self._year.size(shape["granted"])))
-        return keep([self._licence(kind, day) for day in days])
+        cases: list[Granted | None] = [*granted(self._year, shape["procedure"], len(days))]
+        cases += [None] * (len(days) - len(cases))
+        return keep([self._licence(kind, day, case) for day, case in zip(days, cases, strict=True)])
 
-    def _licence(self, kind: str, day: datetime.date) -> WaterLicence:
+    def _licence(self, kind: str, day: datetime.date, case: Granted | None = None) -> WaterLicence:
+        """Granted on that day, or as its dossier was."""
+        day = case.day if case else day
         chance = self._chance
         works, sources, uses, volume = self._shape["works"][kind]
         name, valid_to = chance.choice(works), _after(day, self._shape["licences"][kind]["years"])
@@ -55,7 +60,9 @@ class _Water:
             kind=kind,
             number=self._year.decision_number(day, _LICENCE_SYMBOL),
             granted_on=day,
-            holder_name=self._names.firm(),
+            holder_name=case.firm.name if case else self._names.firm(),
+            organisation=case.firm if case else None,
+            dossier_id=case.dossier_id if case else None,
             works=name and f"{name} Mẫu số {self._year.number('water works')}",
             place=self._year.commune(chance),
             source=chance.choice(sources),

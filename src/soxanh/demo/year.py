@@ -40,6 +40,8 @@ class Year:
     sample: int = 1
     copy: int = 0
     numbers: Counter[Hashable] = field(default_factory=Counter)
+    #: The keys of the dossiers that an entry of another room follows from already.
+    followed: set[int] = field(default_factory=set)
 
     @property
     def period(self) -> Period:

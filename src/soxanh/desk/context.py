@@ -96,6 +96,7 @@ class Desk:
     def _figures_and_reports(self) -> Group:
         offered = [
             (Right.VIEW_REPORTS, _t("Báo cáo"), "desk:reports"),
+            (Right.VIEW_REPORTS, _t("Kiểm tra báo cáo"), "desk:checks"),
             (Right.VIEW_FIGURES, _t("Số liệu"), "desk:figures"),
             (Right.VIEW_FIGURES, _t("Bản chốt số liệu"), "desk:closings"),
         ]

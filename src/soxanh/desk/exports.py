@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import datetime
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from typing import Any
 from urllib.parse import quote
@@ -27,7 +27,7 @@ from soxanh.registers.declaration import RegisterPages
 _CHUNK = 2000
 #: What one worksheet can hold, without its head.
 _SHEET_ROWS = 1_048_575
-_XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 #: A cell that begins so would be read as a formula.
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
@@ -44,7 +44,9 @@ def as_csv(request: HttpRequest, slug: str) -> HttpResponseBase:
     """The filtered list as CSV in UTF-8 with a byte order mark, by which Excel knows the encoding."""
     pages, listing = _asked(request, slug)
     return StreamingHttpResponse(
-        _csv_lines(listing), content_type="text/csv; charset=utf-8", headers=_attachment(pages, "csv")
+        csv_lines(_head(listing), _values(listing)),
+        content_type="text/csv; charset=utf-8",
+        headers=_attachment(pages, "csv"),
     )
 
 
@@ -59,7 +61,7 @@ def as_excel(request: HttpRequest, slug: str) -> HttpResponseBase:
     file = tempfile.TemporaryFile()  # noqa: SIM115 - the response closes it
     _write_workbook(file, listing)
     file.seek(0)
-    return FileResponse(file, content_type=_XLSX, headers=_attachment(pages, "xlsx"))
+    return FileResponse(file, content_type=XLSX, headers=_attachment(pages, "xlsx"))
 
 
 def _asked(request: HttpRequest, slug: str) -> tuple[RegisterPages, Listing]:
@@ -83,14 +85,16 @@ def _head(listing: Listing) -> list[str]:
     return [str(column.label) for column in listing.columns]
 
 
-def _csv_lines(listing: Listing) -> Iterator[str]:
+def csv_lines(head: list[str], rows: Iterable[list[Any]]) -> Iterator[str]:
+    """The lines of a CSV file that Excel opens in the right encoding and without reading formulas in it."""
     writer = csv.writer(_Echo())
-    yield "\ufeff" + writer.writerow(_head(listing))
-    for values in _values(listing):
-        yield writer.writerow([_csv_value(value) for value in values])
+    yield "\ufeff" + writer.writerow(head)
+    for values in rows:
+        yield writer.writerow([csv_value(value) for value in values])
 
 
-def _csv_value(value: Any) -> Any:
+def csv_value(value: Any) -> Any:
+    """A value as a CSV file holds it: never a formula, decimals without trailing zeros, dates as ISO 8601."""
     if isinstance(value, str) and value.startswith(_FORMULA):
         return f"'{value}"
     if isinstance(value, Decimal):

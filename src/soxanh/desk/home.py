@@ -6,25 +6,25 @@ import datetime
 from dataclasses import dataclass
 from typing import Any
 
-from django.db.models import Count, Max, Q, QuerySet
+from django.db.models import Count, Max, Q, QuerySet, Value
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.http import urlencode
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext
 from django.views.decorators.http import require_safe
 
 from soxanh.calendar import Period, today
 from soxanh.desk import shown
 from soxanh.desk.access import entries_of
 from soxanh.desk.context import rooms, unit_of
-from soxanh.desk.history import Event, told
 from soxanh.figures import engine
 from soxanh.figures.definitions import Counted, catalogue
 from soxanh.figures.values import FigureValue
-from soxanh.org.access import Right, figure_units, may, require
+from soxanh.org.access import EVERYTHING, Right, figure_units, may, require, visible_units
 from soxanh.org.audit import AuditRecord
-from soxanh.org.models import Unit
+from soxanh.org.models import Person, Place, Service, Unit, User
 from soxanh.org.tree import UnitTree
 from soxanh.registers import cells
 from soxanh.registers.declaration import RegisterPages, shelf
@@ -37,8 +37,8 @@ _TILES = {
     "open": _("đang mở trong đơn vị"),
 }
 _RECENT_CHANGES = 12
-#: How far back the trail is searched for changes in the person's units.
-_LOOKED_AT = 200
+#: Of so many changes in the person's units the last are shown; some are of entries that are gone, or of one entry.
+_LOOKED_AT = 100
 
 
 @dataclass(frozen=True)
@@ -93,7 +93,9 @@ def home(request: HttpRequest) -> HttpResponse:
                 (cells.text(sum(getattr(each, name) for each in waiting)), label, name)
                 for name, label in _TILES.items()
             ],
+            "sees": _sees(user),
             "changes": _changes(user) if _sees(user) else [],
+            "setting_up": _setting_up() if may(user, Right.ADMINISTER) else [],
             "figures": may(user, Right.VIEW_FIGURES),
         },
     )
@@ -107,6 +109,25 @@ def figures(request: HttpRequest) -> HttpResponse:
     headlines = _headlines(request.user, unit_of(request.user), period) if period else []
     template = "desk/headlines.html" if request.headers.get("HX-Request") else "desk/headlines_page.html"
     return render(request, template, {"period": period, "headlines": headlines})
+
+
+def _setting_up() -> list[tuple[Any, str, str, str]]:
+    """What a department is made of before its first entry: (what, how many there are, its page, where it is imported)."""
+    return [
+        (
+            label,
+            cells.text(found.count()),
+            reverse(f"desk:{page}"),
+            reverse("desk:import_upload", args=[slug]) if slug else "",
+        )
+        for label, found, page, slug in (
+            (pgettext("danh mục", "Đơn vị"), Unit.objects.all(), "units", "don-vi"),
+            (pgettext("danh mục", "Địa bàn"), Place.objects.all(), "places", "dia-ban"),
+            (_("Nhân sự"), Person.objects.filter(kind=Person.Kind.STAFF), "staff", "ca-nhan"),
+            (_("Quá trình công tác"), Service.objects.all(), "staff", "qua-trinh-cong-tac"),
+            (_("Tài khoản và vai trò"), User.objects.filter(is_active=True), "accounts", ""),
+        )
+    ]
 
 
 def _sees(user: Any) -> bool:
@@ -149,23 +170,29 @@ def _entry(pages: RegisterPages, entry: Any, user: Any, day: datetime.date) -> E
     return Entry(str(entry), shown.address(entry), due, due is not None and due < day, mine)
 
 
-def _changes(user: Any) -> list[tuple[Event, str]]:
+def _changes(user: Any) -> list[tuple[AuditRecord, str]]:
     """The last changes of entries that the person may see, with the entries' addresses."""
     by_label = {pages.model._meta.label_lower: pages for pages in shelf.values()}
-    records = list(AuditRecord.objects.filter(model__in=by_label).order_by("-sequence")[:_LOOKED_AT])
+    records = AuditRecord.objects.filter(model__in=by_label).order_by("-sequence")
+    units = visible_units(user)
+    if units is not EVERYTHING:
+        records = records.filter(unit__in=units)
+    last = list(records[:_LOOKED_AT])
+    seen = _still_seen(last, by_label, user)
+    chosen = [each for each in last if (each.model, each.object_pk) in seen][:_RECENT_CHANGES]
+    return [(each, reverse("desk:entry", args=[by_label[each.model].slug, each.object_pk])) for each in chosen]
+
+
+def _still_seen(records: list[AuditRecord], by_label: dict[str, RegisterPages], user: Any) -> set[tuple[str, str]]:
+    """Those of the entries that are still there and still the person's to see, in one query."""
     keys: dict[str, set[str]] = {}
     for record in records:
         keys.setdefault(record.model, set()).add(record.object_pk)
-    seen = {
-        (label, str(pk))
+    parts = [
+        entries_of(by_label[label], user).filter(pk__in=found).order_by().values_list(Value(label), "pk")
         for label, found in keys.items()
-        for pk in entries_of(by_label[label], user).filter(pk__in=found).values_list("pk", flat=True)
-    }
-    chosen = [each for each in records if (each.model, each.object_pk) in seen][:_RECENT_CHANGES]
-    return [
-        (event, reverse("desk:entry", args=[by_label[event.record.model].slug, event.record.object_pk]))
-        for event in told(chosen)
     ]
+    return {(label, str(pk)) for label, pk in parts[0].union(*parts[1:], all=True)} if parts else set()
 
 
 def _period() -> Period | None:

@@ -32,7 +32,7 @@ EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 _SHOWN = 500
 _PER_PAGE = 30
 #: A job that has not moved for so long has nobody working on it.
-_STUCK = timedelta(seconds=30)
+STUCK = timedelta(seconds=30)
 
 
 class UploadForm(forms.Form):
@@ -153,7 +153,7 @@ def job(request: HttpRequest, pk: int) -> HttpResponse:
 
 def is_stuck(job: ImportJob) -> bool:
     """Whether nobody seems to be working on a job that is not finished."""
-    return job.is_working and now() - job.changed_at > _STUCK
+    return job.is_working and now() - job.changed_at > STUCK
 
 
 def earlier(job: ImportJob) -> ImportJob | None:

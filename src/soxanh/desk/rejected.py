@@ -46,9 +46,13 @@ class MendCell:
 def cells_of(rejected: QuarantinedRow) -> list[MendCell]:
     """The row's cells, those with something wrong first, then in the order of the form."""
     cells = []
-    for column in find(rejected.job.register).columns:
+    sheet = find(rejected.job.register)
+    secret = sheet.secret_in(rejected.cells)
+    for column in sheet.columns:
         wrong = rejected.messages_for(column.name)
         text = rejected.cells.get(column.name, "")
+        if column.name in secret:
+            wrong = [*wrong, _t("Ô này có thể là bí mật theo luật nên không được giữ lại; ghi lại nếu cần.")]
         cells.append(MendCell(column, text, wrong, _options(column), _offers(column, bool(wrong))))
     return sorted(cells, key=lambda cell: not cell.messages)
 

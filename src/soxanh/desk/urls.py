@@ -9,6 +9,7 @@ from django.views.i18n import set_language
 
 from soxanh.desk import counting, editing, entries, exports, files, home, lists, saved_views, search, themes, trail
 from soxanh.desk.administration import urls as administration
+from soxanh.desk.checks import urls as checks
 from soxanh.desk.figures import urls as figures
 from soxanh.desk.reports import urls as reports
 
@@ -43,6 +44,7 @@ urlpatterns = [
     path("", include("soxanh.desk.import_urls")),
     *figures.urlpatterns,
     *reports.urlpatterns,
+    *checks.urlpatterns,
     page("nhat-ky/", trail.show, name="trail"),
     page("nhat-ky/kiem-tra/", trail.check, name="trail_check"),
     *administration.urlpatterns,

@@ -124,6 +124,26 @@ class IdentityResult:
     def text(self) -> str:
         return str(self.identity.text)
 
+    @property
+    def sign(self) -> str:
+        """= or ≤; a frozen identity says it in its text only."""
+        relation = getattr(self.identity, "relation", None)
+        return relation.sign if relation is not None else "≤" if "≤" in self.text else "="
+
+    @property
+    def broken_text(self) -> str:
+        """What does not hold, in a line: both sides of the whole, and the units in which it breaks."""
+        left, right = (_side(each) for each in (self.left, self.right))
+        known = self.left is not None and self.right is not None
+        breaks = known and (self.left != self.right if self.sign == "=" else self.left > self.right)  # type: ignore[operator]
+        sign = {"=": "≠", "≤": ">"}[self.sign] if breaks else self.sign
+        where = f" (sai tại: {', '.join(self.units)})" if self.units else ""
+        return f"{self.text}: {left} {sign} {right}{where}"
+
+
+def _side(amount: int | None) -> str:
+    return NOT_REPORTED if amount is None else str(amount)
+
 
 @dataclass
 class Computed:

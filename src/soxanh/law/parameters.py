@@ -19,6 +19,8 @@ Value = bool | int | float | str | tuple["Value", ...]
 
 MARKS = ("text", "text-code", "memory")
 _END_OF_TIME = dt.date.max
+_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+"""The fast one where PyYAML was built with it."""
 
 
 class LawError(LookupError):
@@ -76,7 +78,7 @@ def read_parameters(folder: Path) -> dict[str, list[LegalParameter]]:
     """The parameters in a folder's YAML files. Raises LawError for incomplete rows and overlapping periods."""
     by_key: dict[str, list[LegalParameter]] = {}
     for file in sorted(folder.glob("*.yaml")):
-        for row in yaml.safe_load(file.read_text(encoding="utf-8")) or []:
+        for row in yaml.load(file.read_text(encoding="utf-8"), _LOADER) or []:
             read = _read_row(row, file.name)
             by_key.setdefault(read.key, []).append(read)
     for key, rows in by_key.items():

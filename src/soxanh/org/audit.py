@@ -106,6 +106,8 @@ class AuditRecord(models.Model):
     object_pk = models.CharField(_("mã mục"), max_length=64)
     object_label = models.CharField(_("mục"), max_length=200)
     # The canonical text that was hashed, letter for letter; a JSON column would not give it back unchanged.
+    # Whose entry it was, for finding what changed in somebody's units. Not hashed: it follows from the row's own history.
+    unit = models.BigIntegerField(_("mã số đơn vị"), null=True)
     before_json = models.TextField(null=True)  # noqa: DJ001 - null is "no before", not an empty text
     after_json = models.TextField(null=True)  # noqa: DJ001
     previous_hash = models.CharField(max_length=64)
@@ -120,6 +122,7 @@ class AuditRecord(models.Model):
         indexes = [
             models.Index(fields=["model", "object_pk", "sequence"], name="audit_of_object"),
             models.Index(fields=["at"], name="audit_at"),
+            models.Index(fields=["unit", "sequence"], name="audit_of_unit"),
         ]
 
     def __str__(self) -> str:
@@ -170,7 +173,7 @@ _HASHED = (
     "before_json",
     "after_json",
 )
-_COLUMNS = (*_HASHED, "previous_hash", "hash")
+_COLUMNS = (*_HASHED, "unit", "previous_hash", "hash")
 
 
 def canonical(value: Any) -> str:
@@ -243,7 +246,7 @@ class Chain:
                 None if after is None else canonical(after),
             ]
             digest = _hash(values, previous_hash)
-            rows.append((*values, previous_hash, digest))
+            rows.append((*values, entry.__dict__.get("unit_id"), previous_hash, digest))
             previous_hash = digest
         self._insert(rows)
         self._head.sequence, self._head.hash = sequence, previous_hash

@@ -4,6 +4,7 @@ from datetime import date
 from typing import ClassVar, Self
 
 from django.contrib.auth.models import AbstractUser, UserManager
+from django.core.exceptions import ValidationError
 from django.core.validators import RegexValidator
 from django.db import models
 from django.db.models import F, Q
@@ -94,6 +95,11 @@ class Unit(Tracked):
 
     def __str__(self) -> str:
         return self.name
+
+    def clean(self) -> None:
+        """The department itself is the only unit that stands under no other."""
+        if self.parent is None and Unit.objects.filter(parent=None).exclude(code=self.code).exists():
+            raise ValidationError({"parent": _("Chỉ riêng Sở không có đơn vị cấp trên; hãy chọn đơn vị cấp trên.")})
 
 
 class Place(Tracked):

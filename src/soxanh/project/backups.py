@@ -18,7 +18,7 @@ from django.db import connection
 from soxanh.calendar import now
 
 #: Folders of SOXANH_HOME that belong to the ledger.
-FOLDERS = ("files", "closings", "reports", "templates")
+FOLDERS = ("files", "closings", "reports", "templates", "checks")
 _DATABASES = {"sqlite": "ledger.sqlite3", "postgresql": "ledger.pgdump"}
 
 

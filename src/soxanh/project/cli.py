@@ -5,7 +5,8 @@ Such a module has
     def arguments(parser: ArgumentParser)       declares its arguments
     def run(options: Namespace) -> int          does it; 0 done, 1 done with findings or rejected rows
 and raises UnusableInput where the input cannot be used at all: exit status 2 with one plain line, no traceback.
-Django is set up before `run`, so models may be imported inside it (at the top of the module they may not).
+Django is set up before `run`, so models may be imported inside it (at the top of the module they may not). A verb that
+works without the ledger says so with `NEEDS_LEDGER = False`; it starts at once and runs where there is no database.
 """
 
 import argparse
@@ -14,10 +15,6 @@ import os
 import pkgutil
 import sys
 from collections.abc import Sequence
-
-import django
-from django.core.exceptions import ImproperlyConfigured
-from django.db import OperationalError, ProgrammingError
 
 from soxanh.project import commands
 
@@ -38,14 +35,25 @@ def main(argv: Sequence[str] | None = None) -> int:
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "soxanh.project.settings")
     try:
         options = _parser().parse_args(argv)
+        return _run_with_ledger(options) if options.needs_ledger else options.run(options)
+    except UnusableInput as problem:
+        print(problem, file=sys.stderr)
+    return UNUSABLE
+
+
+def _run_with_ledger(options: argparse.Namespace) -> int:
+    import django
+    from django.core.exceptions import ImproperlyConfigured
+    from django.db import OperationalError, ProgrammingError
+
+    try:
         django.setup()
         return options.run(options)
-    except (UnusableInput, ImproperlyConfigured) as problem:
-        print(problem, file=sys.stderr)
+    except ImproperlyConfigured as problem:
+        raise UnusableInput(str(problem)) from problem
     except (OperationalError, ProgrammingError) as problem:  # SQLite and PostgreSQL name a missing table differently
         reason = " ".join(str(problem).split())
-        print(f"Không dùng được cơ sở dữ liệu ({reason}). Hãy thử: soxanh manage migrate", file=sys.stderr)
-    return UNUSABLE
+        raise UnusableInput(f"Không dùng được cơ sở dữ liệu ({reason}). Hãy thử: soxanh manage migrate") from problem
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -55,5 +63,5 @@ def _parser() -> argparse.ArgumentParser:
         command = importlib.import_module(f"{commands.__name__}.{module.name}")
         verb = verbs.add_parser(module.name, help=command.HELP, description=command.HELP)
         command.arguments(verb)
-        verb.set_defaults(run=command.run)
+        verb.set_defaults(run=command.run, needs_ledger=getattr(command, "NEEDS_LEDGER", True))
     return parser

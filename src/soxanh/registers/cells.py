@@ -73,7 +73,8 @@ def text(value: Any, field: models.Field | None = None) -> str:
         case datetime.time():
             return f"{value:%H:%M}"
         case int() if isinstance(field, QuantityField):
-            return f"{print_quantity(value, field.unit)} {pgettext(UNIT_OF_FIGURE, field.unit_name)}"
+            unit = pgettext(UNIT_OF_FIGURE, field.unit_name) if field.unit_name else ""
+            return f"{print_quantity(value, field.unit)} {unit}".rstrip()
         case int():
             return str(value) if field is not None and "year" in field.name else print_integer(value)
         case _:
@@ -81,8 +82,12 @@ def text(value: Any, field: models.Field | None = None) -> str:
 
 
 def plain(entry: Any, column: Column) -> Any:
-    """The value for a spreadsheet: real numbers in the printed unit, dates, truth as words, everything else text."""
-    value = read(entry, column.name)
+    """An entry's value for a spreadsheet."""
+    return spreadsheet(read(entry, column.name), column)
+
+
+def spreadsheet(value: Any, column: Column) -> Any:
+    """A value for a spreadsheet: real numbers in the printed unit, dates, truth as words, everything else text."""
     if value is None or value == "":
         return None
     if isinstance(column.field, QuantityField) and isinstance(value, int):

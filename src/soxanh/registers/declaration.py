@@ -19,6 +19,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.db import models
+from django.utils.text import capfirst
 
 from soxanh.figures.definitions import Register
 from soxanh.org.roles import Role
@@ -95,7 +96,7 @@ class RegisterPages:
         """The column of that name, with its field when it has one."""
         field = self._field(name)
         if field is not None:
-            return Column(name, field.verbose_name, field)
+            return Column(name, capfirst(field.verbose_name), field)
         return Column(name, getattr(self.model, name).fget.short_description, None)
 
     def list_columns(self) -> list[Column]:

@@ -21,6 +21,9 @@ class Entry(Tracked):
 
     search_fields: ClassVar[tuple[str, ...]] = ()
     part_sets: ClassVar[tuple[str, ...]] = ()
+    #: Fields that may be secret, with the field that decides it and its values with which they are not: of a rejected
+    #: row of an import their cells are not kept otherwise.
+    secret_unless: ClassVar[dict[str, tuple[str, frozenset[Any]]]] = {}
     #: Whether files may be attached; rooms whose law forbids it for some entries make it a property.
     takes_files: bool | property = True
     audit_ignored = frozenset({"search", "created_at", "changed_at"})

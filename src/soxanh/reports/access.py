@@ -17,7 +17,7 @@ from soxanh.org.models import Unit
 from soxanh.reports.models import Report, State
 
 #: Whoever has one of these sees a report before it is issued.
-_BEFORE_ISSUE = (Right.WRITE_REPORTS, Right.APPROVE, Right.VIEW_TRAIL)
+BEFORE_ISSUE = (Right.WRITE_REPORTS, Right.APPROVE, Right.VIEW_TRAIL)
 
 
 def home_of(unit: Unit | None) -> int | None:
@@ -34,7 +34,7 @@ def may_approve(user: Any, unit: Unit | None) -> bool:
 
 
 def may_see(user: Any, report: Report) -> bool:
-    rights = (*_BEFORE_ISSUE, Right.VIEW_REPORTS) if report.state == State.ISSUED else _BEFORE_ISSUE
+    rights = (*BEFORE_ISSUE, Right.VIEW_REPORTS) if report.state == State.ISSUED else BEFORE_ISSUE
     home, scope = home_of(report.unit), scope_of(user)
     return any(home in scope.units(right) for right in rights)
 
@@ -43,7 +43,7 @@ def visible_reports(user: Any) -> QuerySet[Report]:
     """The reports that the user may see."""
     scope = scope_of(user)
     seen = Q()
-    for right in _BEFORE_ISSUE:
+    for right in BEFORE_ISSUE:
         seen |= _within(scope.units(right))
     seen |= _within(scope.units(Right.VIEW_REPORTS)) & Q(state=State.ISSUED)
     return Report.objects.filter(seen)

@@ -185,6 +185,34 @@ class ReportVersion(Tracked):
         raise ImmutableError("versions are kept")
 
 
+class PdfJob(models.Model):
+    """The making of the PDF of one Word file in the background; the PDF itself lies beside the file."""
+
+    class State(models.TextChoices):
+        WAITING = "waiting", _("Chờ xuất PDF")
+        RUNNING = "running", _("Đang xuất PDF")
+        DONE = "done", _("Đã xuất PDF")
+        FAILED = "failed", _("Không xuất được PDF")
+
+    sha256 = models.CharField("SHA-256", max_length=64, unique=True)
+    state = models.CharField(_("trạng thái"), max_length=8, choices=State, default=State.WAITING)
+    attempts = models.PositiveSmallIntegerField(_("số lần thử"), default=0)
+    error = models.CharField(_("lý do"), max_length=500, blank=True)
+    asked_by = _person(_("người yêu cầu"))
+    asked_at = models.DateTimeField(_("yêu cầu lúc"), default=now)
+    started_at = models.DateTimeField(_("bắt đầu lúc"), null=True, blank=True)
+
+    class Meta:
+        verbose_name = verbose_name_plural = _("việc xuất PDF")
+
+    def __str__(self) -> str:
+        return self.sha256
+
+    @property
+    def is_unfinished(self) -> bool:
+        return self.state in (self.State.WAITING, self.State.RUNNING)
+
+
 class TemplateVersion(Tracked):
     """A template of the department's own; the newest of a name is used, also in place of a shipped one."""
 

@@ -7,7 +7,8 @@ from pathlib import Path
 
 from django.utils.translation import gettext as _t
 
-TIMEOUT_SECONDS = 120
+#: LibreOffice lays out some hundred pages a minute; what takes longer than this has got stuck.
+TIMEOUT_SECONDS = 15 * 60
 
 
 class PdfError(RuntimeError):
@@ -36,8 +37,8 @@ def to_pdf(docx: bytes) -> bytes:
             )
         except subprocess.TimeoutExpired:
             raise PdfError(
-                _t("LibreOffice không xuất xong PDF trong %(seconds)s giây. Hãy thử lại sau.")
-                % {"seconds": TIMEOUT_SECONDS}
+                _t("LibreOffice không xuất xong PDF trong %(minutes)s phút. Hãy thử lại sau.")
+                % {"minutes": TIMEOUT_SECONDS // 60}
             ) from None
         result = source.with_suffix(".pdf")
         if done.returncode or not result.exists():

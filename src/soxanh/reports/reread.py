@@ -68,7 +68,13 @@ def read_anchors(docx: bytes, known_ids: Iterable[str]) -> list[Anchor]:
     Tracked changes are read as accepted.
     """
     names = AnchorNames(known_ids)
-    return [placed.anchor for _part, _root, placed in _read(package.read_members(docx), names)]
+    return [placed.anchor for _part, _root, _paragraph, placed in _read(package.read_members(docx), names)]
+
+
+def anchors_in_text(docx: bytes, known_ids: Iterable[str]) -> list[tuple[Paragraph, PlacedAnchor]]:
+    """The same, each with its paragraph and its place in it."""
+    found = _read(package.read_members(docx), AnchorNames(known_ids))
+    return [(paragraph, placed) for _part, _root, paragraph, placed in found]
 
 
 def metadata(docx: bytes) -> dict[str, str]:
@@ -78,7 +84,7 @@ def metadata(docx: bytes) -> dict[str, str]:
 
 def differences(docx: bytes, figures: Mapping[str, PrintedFigure]) -> list[Difference]:
     """The anchored figures whose text is not the ledger's, in reading order."""
-    return [found for anchor in read_anchors(docx, figures) if (found := _difference(anchor, figures))]
+    return [found for anchor in read_anchors(docx, figures) if (found := difference(anchor, figures))]
 
 
 def refresh(docx: bytes, figures: Mapping[str, PrintedFigure], overwrite: Collection[str] = ()) -> bytes:
@@ -89,8 +95,8 @@ def refresh(docx: bytes, figures: Mapping[str, PrintedFigure], overwrite: Collec
     members = package.read_members(docx)
     edits: dict[str, list[tuple[PlacedAnchor, str]]] = {}
     roots: dict[str, etree._Element] = {}
-    for part, root, placed in _read(members, AnchorNames(figures)):
-        found = _difference(placed.anchor, figures)
+    for part, root, _paragraph, placed in _read(members, AnchorNames(figures)):
+        found = difference(placed.anchor, figures)
         if not found or found.ledger_text is None or not placed.nodes:
             continue
         if not found.edited or placed.anchor.id in overwrite:
@@ -116,12 +122,14 @@ def place_anchors(paragraph: Paragraph, part: str, names: AnchorNames) -> list[P
     return sorted(placed, key=lambda item: item.start)
 
 
-def _read(members: Mapping[str, bytes], names: AnchorNames) -> Iterator[tuple[str, etree._Element, PlacedAnchor]]:
+def _read(
+    members: Mapping[str, bytes], names: AnchorNames
+) -> Iterator[tuple[str, etree._Element, Paragraph, PlacedAnchor]]:
     for part in package.story_parts(members):
         root = package.parse(members[part])
         for paragraph in paragraphs(root):
             for placed in place_anchors(paragraph, part, names):
-                yield part, root, placed
+                yield part, root, paragraph, placed
 
 
 def _touch(one: Mark, other: Mark) -> bool:
@@ -158,7 +166,8 @@ def _printed_part(text: str, digest: str) -> slice | None:
     return None
 
 
-def _difference(anchor: Anchor, figures: Mapping[str, PrintedFigure]) -> Difference | None:
+def difference(anchor: Anchor, figures: Mapping[str, PrintedFigure]) -> Difference | None:
+    """How an anchored figure differs from what the ledger says; None when it does not."""
     figure = figures.get(anchor.id)
     ledger_text = figure.printed(anchor.with_unit) if figure else None
     if ledger_text is not None and anchor.text.split() == ledger_text.split():

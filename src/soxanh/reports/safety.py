@@ -27,8 +27,11 @@ class UploadError(DocxError):
     """A file that is not let in; the message says in Vietnamese what is wrong and what to do."""
 
 
-def open_upload(data: bytes, filename: str) -> bytes:
-    """The bytes, when they are a .docx safe to work on; raises `UploadError` otherwise."""
+def open_upload(data: bytes, filename: str, *, linked: bool = False) -> bytes:
+    """The bytes, when they are a .docx safe to work on; raises `UploadError` otherwise.
+
+    `linked` lets a file in that names things outside of it: for one that is only read, never opened or passed on.
+    """
     name = PurePath(filename).name
     if len(data) > MAX_BYTES:
         raise UploadError(
@@ -41,7 +44,8 @@ def open_upload(data: bytes, filename: str) -> bytes:
         members = read_members(data)
         _refuse_macros(members, name)
         _refuse_xml_tricks(members, name)
-        _refuse_outside(members, name)
+        if not linked:
+            _refuse_outside(members, name)
         for part in story_parts(members):
             parse(members[part])
     except UploadError:

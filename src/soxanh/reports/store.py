@@ -1,4 +1,4 @@
-"""Where Word files are kept: under their SHA-256 in a folder of SOXANH_HOME, written once and never changed.
+"""Where uploaded and compiled files are kept: under their SHA-256 in a folder of SOXANH_HOME, written once and never changed.
 
 A file is on the disk before the row that names it: a crash in between leaves a file that nothing names, never a row
 without its file.
@@ -29,16 +29,16 @@ class Store:
     def path(self, sha256: str, suffix: str = "docx") -> Path:
         return Path(settings.HOME) / self.name / sha256[:2] / f"{sha256}.{suffix}"
 
-    def keep(self, content: bytes) -> str:
+    def keep(self, content: bytes, suffix: str = "docx") -> str:
         """Writes the content to the side, renames it, and returns its SHA-256."""
         digest = hashlib.sha256(content).hexdigest()
-        put(self.path(digest), content)
+        put(self.path(digest, suffix), content)
         return digest
 
-    def read(self, sha256: str) -> bytes:
+    def read(self, sha256: str, suffix: str = "docx") -> bytes:
         """The content kept under that hash. Raises `MissingFileError`."""
         try:
-            content = self.path(sha256).read_bytes()
+            content = self.path(sha256, suffix).read_bytes()
         except OSError:
             content = b""
         if hashlib.sha256(content).hexdigest() != sha256:

@@ -131,20 +131,20 @@ class _Suggester:
         )
         alike = [(self._figures[at], score) for _label, score, at in scores]
         suggestions = [
-            Suggestion(figure.id, figure.label, _same_value(number, figure), round(score, 1))
+            Suggestion(figure.id, figure.label, same_value(number, figure), round(score, 1))
             for figure, score in alike
-            if _comparable(number.unit, figure.unit)
+            if comparable(number.unit, figure.unit)
         ]
         likely = [item for item in suggestions if item.same_value or item.alike >= _ALIKE]
         return sorted(likely, key=lambda item: (not item.same_value, -item.alike, item.id))[:_SUGGESTED]
 
 
-def _comparable(typed: str, own: str) -> bool:
+def comparable(typed: str, own: str) -> bool:
     """Whether a number in one unit can be a figure in another: money is no area; counts are called many things."""
     return not typed or not own or all((typed in units) == (own in units) for units in _DIMENSIONS)
 
 
-def _same_value(number: FoundNumber, figure: CatalogueFigure) -> bool:
+def same_value(number: FoundNumber, figure: CatalogueFigure) -> bool:
     """Whether the figure, printed as precisely as the number was typed, is that number."""
     if figure.value is None:
         return False

@@ -3,8 +3,11 @@
 Decree 30/2020/NĐ-CP, Annex I: in the date line of a document days below 10 and the months 1 and 2 have a leading zero.
 """
 
+import calendar
 import datetime as dt
 import re
+from collections.abc import Iterator
+from dataclasses import dataclass
 
 # Excel counts days from here (with its leap-year slip of 1900, which no date of ours touches).
 _EXCEL_EPOCH = dt.date(1899, 12, 30)
@@ -95,3 +98,71 @@ def _date(match: re.Match[str], text: str) -> dt.date:
         return dt.date(year, month, day)
     except ValueError:
         raise DateError(f"Tháng {month} năm {year} không có ngày {day}. Hãy kiểm tra lại “{text}”.") from None
+
+
+@dataclass(frozen=True, slots=True)
+class FoundDate:
+    """A day in running text: `source[start:end]` is the date without the word "ngày"; `year` is None where it has none.
+
+    The day may be impossible, such as 31/4: see `value` and `fault`.
+    """
+
+    start: int
+    end: int
+    day: int
+    month: int
+    year: int | None
+
+    @property
+    def value(self) -> dt.date | None:
+        """The day; None without a year, or where there is no such day."""
+        if self.year is None or self.fault:
+            return None
+        return dt.date(self.year, self.month, self.day)
+
+    @property
+    def fault(self) -> str:
+        """Why there is no such day, in Vietnamese; empty where there is one."""
+        if not 1 <= self.month <= 12:
+            return f"không có tháng {self.month}"
+        # Without a year 29 February may be meant of a leap year.
+        days = calendar.monthrange(self.year or 2000, self.month)[1]
+        if not 1 <= self.day <= days:
+            year = f" năm {self.year}" if self.month == 2 and self.year else ""
+            return f"tháng {self.month}{year} chỉ có {days} ngày" if self.day else "không có ngày 0"
+        return ""
+
+
+_GAP = r"[ ]*\n?[ ]*"
+_SINCE_1800 = r"(?:1[89]|2[01])[0-9]{2}"
+# The first digit leads, so that the engine need not try every letter of a long text.
+_DAYS = re.compile(
+    rf"(?P<day>[0-9](?:(?<![\w/.,:-][0-9])|(?<=[0-9]-[0-9]))[0-9]?)"
+    rf"(?:{_GAP}(?P<sep>[/.-]){_GAP}(?P<m1>[0-9]{{1,2}}){_GAP}(?P=sep){_GAP}(?P<y1>{_SINCE_1800})(?![\w/]|[.,][0-9])"
+    rf"|{_GAP}tháng{_GAP}(?P<m2>[0-9]{{1,2}})(?:,?{_GAP}năm{_GAP}(?P<y2>[0-9]{{4}}))?(?![\w/%]|[.,-][0-9])"
+    r"|(?P<sep3>[/.-])(?P<m3>[0-9]{1,2})(?:(?P=sep3)(?P<y3>[0-9]{2}))?(?![\w/%]|[.,-][0-9]))",
+    re.IGNORECASE,
+)
+_DAY_WORD = re.compile(r"ngày\s+\Z", re.IGNORECASE)
+
+
+def find_dates(text: str) -> Iterator[FoundDate]:
+    """The days written in a text (NFC), in their order: `02/8/2017`, `17 tháng 12 năm 2018`, `ngày 30/3`.
+
+    Only after the word "ngày" two numbers alone are a day and month. `tháng 12/2022` and years are no days.
+    """
+    for match in _DAYS.finditer(text):
+        which = next(n for n in "123" if match[f"m{n}"])
+        year = match[f"y{which}"]
+        left = text[max(0, match.start() - 8) : match.start()]
+        if which != "1" and not (which == "2" and year) and not _DAY_WORD.search(left):
+            continue  # "36 tháng 15 ngày" is a term, "3/4 diện tích" a part
+        if left[-1:] == "-" and match["sep"] != "/":
+            continue
+        yield FoundDate(
+            match.start(),
+            match.end(),
+            int(match["day"]),
+            int(match[f"m{which}"]),
+            int(year) + (2000 if len(year) == 2 else 0) if year else None,
+        )

@@ -258,7 +258,7 @@ def find_numbers(text: str) -> list[FoundNumber]:
     unit_behind_slash = ""
     for index in reversed(range(len(matches))):
         start, end = matches[index].span()
-        unit = _unit_at(text, end)
+        unit = unit_at(text, end)
         in_pair = index + 1 < len(matches) and masked[end : matches[index + 1].start()].strip() == "/"
         if in_pair and not unit:
             if not unit_behind_slash and _is_date(text, start, matches[index + 1].end()):
@@ -273,7 +273,8 @@ def find_numbers(text: str) -> list[FoundNumber]:
     return found[::-1]
 
 
-def _unit_at(text: str, position: int) -> str:
+def unit_at(text: str, position: int) -> str:
+    """The unit or counted thing that follows there, in its usual spelling; empty if none of the known ones does."""
     match = _UNIT.match(text, position)
     if not match:
         return ""
@@ -284,7 +285,7 @@ def _unit_at(text: str, position: int) -> str:
 def _glued(match: re.Match[str], text: str) -> bool:
     """Whether the digits are part of a word, as in `3D`, and not of a number with its unit, as in `12ha`."""
     rest = text[match.end() : match.end() + 1]
-    return (rest.isalpha() or rest == "_") and not _unit_at(text, match.end())
+    return (rest.isalpha() or rest == "_") and not unit_at(text, match.end())
 
 
 def _is_date(text: str, start: int, end: int) -> bool:

@@ -41,7 +41,7 @@ DOCUMENT_TYPES = {
 }
 UNABBREVIATED_TYPES = ("Công văn", "Thư công")
 
-_NORMATIVE_TYPES = {
+NORMATIVE_TYPES = {
     "L": "Luật",
     "PL": "Pháp lệnh",
     "NĐ": "Nghị định",
@@ -53,7 +53,7 @@ _NORMATIVE_TYPES = {
     "CT": "Chỉ thị",
     "VBHN": "Văn bản hợp nhất",
 }
-_TYPES = {code.casefold(): code for code in [*DOCUMENT_TYPES, *_NORMATIVE_TYPES]}
+_TYPES = {code.casefold(): code for code in [*DOCUMENT_TYPES, *NORMATIVE_TYPES]}
 _MISSING_STROKE = {unaccent(code).casefold(): code for code in ("QĐ", "NĐ", "CĐ")}
 
 
@@ -95,7 +95,7 @@ class Symbol:
         """`Báo cáo` for `BC`; empty where the symbol alone doesn't tell (laws, types of the Party's own)."""
         if self.style is Style.LETTER:
             return UNABBREVIATED_TYPES[0]
-        names = _NORMATIVE_TYPES if self.style is Style.NORMATIVE else DOCUMENT_TYPES
+        names = NORMATIVE_TYPES if self.style is Style.NORMATIVE else DOCUMENT_TYPES
         return names.get(self.type, "")
 
     def __str__(self) -> str:

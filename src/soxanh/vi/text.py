@@ -9,6 +9,13 @@ import unicodedata
 # Zero-width characters and the soft hyphen: invisible, copied from web pages and PDF, they break comparing.
 _INVISIBLE = dict.fromkeys(map(ord, "\u200b\u200c\u200d\u2060\ufeff\u00ad"))
 
+# The letters of Vietnamese (and of the other Latin names in its texts), for character classes of patterns.
+_LETTERS = [
+    chr(code) for code in (*range(0x41, 0x5B), *range(0x61, 0x7B), *range(0xC0, 0x1B1), *range(0x1EA0, 0x1EFA))
+]
+UPPER = "".join(letter for letter in _LETTERS if letter.isupper())
+LOWER = "".join(letter for letter in _LETTERS if letter.islower())
+
 
 class _Bare(dict[int, str]):
     """Each character without its marks, worked out when first met: search keys are made for every entry written."""

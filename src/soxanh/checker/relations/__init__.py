@@ -1,0 +1,49 @@
+"""Relations that a text states between its numbers."""
+
+from collections.abc import Iterable
+from decimal import Decimal
+
+from soxanh.checker.arithmetic import Claim
+from soxanh.checker.documents import Table
+from soxanh.checker.relations.growth import find_differences, find_growth, find_stocks
+from soxanh.checker.relations.outline import Outline
+from soxanh.checker.relations.ratios import find_averages, find_halves, find_ratios
+from soxanh.checker.relations.sums import find_percent_sums, find_remainders, find_rests, find_signed_sums, find_sums
+from soxanh.checker.relations.tables import find_table_sums
+
+
+def find_claims(outline: Outline, tables: Iterable[Table] = ()) -> list[Claim]:
+    """All relations of a text and its tables, each once, in the order of their first figures."""
+    sums = find_sums(outline)
+    sums += find_rests(outline, sums)
+    ratios = find_ratios(outline, sums)
+    claims = [*sums, *find_growth(outline), *ratios, *find_averages(outline), *find_halves(outline)]
+    claims += find_stocks(outline, sums)
+    claims += find_remainders(outline, ratios)
+    claims += find_table_sums(outline, tables)
+    claims += find_signed_sums(outline, sums)
+    claims += find_differences(outline, claims)
+    claims += find_percent_sums(outline, {f.index for claim in claims if claim.holds for f in claim.figures})
+    return sorted(_distinct(claims), key=lambda claim: min(figure.start for figure in claim.figures))
+
+
+def _distinct(claims: list[Claim]) -> list[Claim]:
+    """Without second readings of the same figures; one that holds goes first."""
+    chosen: dict[frozenset[int], Claim] = {}
+    sums: set[tuple[Decimal, frozenset[int]]] = set()
+    superseded = {
+        frozenset(f.index + (f.part == 1) for f in claim.figures)
+        for claim in claims
+        if claim.form == "sum" and not claim.holds
+    }
+    for claim in sorted(claims, key=lambda claim: not claim.holds):
+        if claim.holds and claim.figures[0].part == 2 and frozenset(f.index for f in claim.figures) in superseded:
+            continue
+        if claim.form == "sum":
+            # A total that is stated twice, before and after its parts, is one relation.
+            key = claim.figures[0].value, frozenset(figure.index for figure in claim.figures[1:])
+            if key in sums:
+                continue
+            sums.add(key)
+        chosen.setdefault(frozenset(figure.index for figure in claim.figures), claim)
+    return list(chosen.values())

@@ -38,8 +38,6 @@ class UnitForm(_CodedForm):
 
     def clean_parent(self) -> Unit | None:
         parent = self.cleaned_data["parent"]
-        if parent is None and Unit.objects.filter(parent=None).exclude(pk=self.instance.pk).exists():
-            raise forms.ValidationError(_t("Chỉ riêng Sở không có đơn vị cấp trên; hãy chọn đơn vị cấp trên."))
         if parent is not None and self.instance.pk and parent.pk in UnitTree.load().subtree_ids(self.instance.pk):
             raise forms.ValidationError(_t("Đơn vị cấp trên không thể là chính đơn vị này hoặc đơn vị thuộc nó."))
         return parent

@@ -230,12 +230,9 @@ def _may_enter(about: Asked) -> bool:
 
 
 def _rows_address(item: Figure, about: Asked) -> str:
-    if (
-        about.closing
-        or not isinstance(item, Counted)
-        or item.register.code not in shelf
-        or not may(about.request.user, Right.VIEW)
-    ):
+    if not isinstance(item, Counted) or item.register.code not in shelf or not may(about.request.user, Right.VIEW):
         return ""
+    if about.closing:
+        return f"{reverse('desk:figure_rows', args=[item.id])}?{about.query}"
     slug = shelf[item.register.code].slug
     return f"{reverse('desk:list', args=[slug])}?figure={item.id}&{about.query}"

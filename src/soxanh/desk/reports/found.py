@@ -71,7 +71,7 @@ def take(request: HttpRequest, report: Report, step: Callable[[], Any], done: st
 
 
 def figure_links(user: Any, scope: Scope) -> Callable[[Anchor], str | None]:
-    """Where a printed figure leads: to the rows behind it, or, when it counts none or the person sees no entries, to
+    """Where a printed figure leads: to the rows behind it (as its closing has them, if the report has one), or, when it counts none or the person sees no entries, to
     its own page."""
     sees_entries = may(user, Right.VIEW)
     period = scope.closing.counted if scope.closing else scope.period
@@ -83,6 +83,8 @@ def figure_links(user: Any, scope: Scope) -> Callable[[Anchor], str | None]:
         if item is None:
             return None
         if sees_entries and isinstance(item, Counted) and item.register.code in shelf:
+            if scope.closing:
+                return f"{reverse('desk:figure_rows', args=[item.id])}?{urlencode({**asked, **frozen})}"
             rows = reverse("desk:list", args=[shelf[item.register.code].slug])
             return f"{rows}?{urlencode({'figure': item.id, **asked})}"
         return f"{reverse('desk:figure', args=[item.id])}?{urlencode({**asked, **frozen})}"

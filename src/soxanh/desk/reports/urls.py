@@ -21,4 +21,5 @@ urlpatterns = [
     path("bao-cao/<int:pk>/phien-ban/<int:number>/dung-ban-nay/", versions.adopt, name="report_adopt"),
     path("bao-cao/<int:pk>/phien-ban/<int:number>/bao-cao.docx", versions.as_word, name="report_word"),
     path("bao-cao/<int:pk>/phien-ban/<int:number>/bao-cao.pdf", versions.as_pdf, name="report_pdf"),
+    path("bao-cao/<int:pk>/phien-ban/<int:number>/pdf/", versions.pdf_progress, name="report_pdf_progress"),
 ]

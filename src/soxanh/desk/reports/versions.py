@@ -3,30 +3,34 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Any
 from urllib.parse import quote
 
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import redirect, render
+from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _t
-from django.views.decorators.http import require_POST, require_safe
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
+from soxanh.calendar import now
 from soxanh.desk.reports.found import figure_links, report_at, seen_by, take, version_at
 from soxanh.figures.closing import ClosingError
 from soxanh.figures.models import Closing
 from soxanh.figures.values import FigureValue
 from soxanh.org.access import Right, require
-from soxanh.reports import access, pdf, safety, workflow
+from soxanh.reports import access, pdf_jobs, safety, workflow
 from soxanh.reports.changes import changed_paragraphs
-from soxanh.reports.models import Report, ReportVersion, State
+from soxanh.reports.models import PdfJob, Report, ReportVersion, State
 from soxanh.reports.package import DocxError
 from soxanh.reports.reread import Difference
 from soxanh.reports.review import Review, scope_of
-from soxanh.reports.store import REPORTS, MissingFileError, put
+from soxanh.reports.store import MissingFileError
 from soxanh.reports.workflow import RefusedError
 
 _WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+#: A PDF that waits so long for its turn has no worker to make it, or many before it.
+_STUCK = timedelta(seconds=30)
 #: Changed paragraphs and typed numbers shown on one page; what is beyond is only counted.
 _LISTED = 100
 
@@ -59,19 +63,42 @@ def as_word(request: HttpRequest, pk: int, number: int) -> HttpResponse:
 
 
 @require(Right.VIEW_REPORTS)
-@require_safe
+@require_http_methods(["GET", "HEAD", "POST"])
 def as_pdf(request: HttpRequest, pk: int, number: int) -> HttpResponse:
-    """The version as PDF; made once and kept beside the Word file."""
+    """The version as PDF. The first who asks has it made in the background, and sees how far that is; a POST tries
+    again after it failed."""
     report = report_at(request, pk)
     version = version_at(report, number)
-    kept = REPORTS.path(version.sha256, "pdf")
-    try:
-        if not kept.exists():
-            put(kept, pdf.to_pdf(version.file))
-        return _file(report, version, kept.read_bytes(), "application/pdf", "pdf")
-    except (pdf.PdfError, MissingFileError) as error:
-        messages.error(request, str(error))
-        return redirect("desk:report", pk)
+    content = pdf_jobs.made(version)
+    if content is None:
+        job = PdfJob.objects.filter(sha256=version.sha256).first()
+        if job is None or request.method == "POST" or job.state == PdfJob.State.DONE:  # done once, its file lost since
+            job = pdf_jobs.ask(version, request.user)
+        content = pdf_jobs.made(version)
+        if content is None:
+            return render(request, "desk/reports/pdf.html", _pdf_progress(report, version, job), status=202)
+    return _file(report, version, content, "application/pdf", "pdf")
+
+
+@require(Right.VIEW_REPORTS)
+@require_safe
+def pdf_progress(request: HttpRequest, pk: int, number: int) -> HttpResponse:
+    """How far the making of the PDF is: a part of the page that asks for it every second."""
+    report = report_at(request, pk)
+    version = version_at(report, number)
+    job = get_object_or_404(PdfJob, sha256=version.sha256)
+    return render(request, "desk/reports/pdf_progress.html", _pdf_progress(report, version, job))
+
+
+def _pdf_progress(report: Report, version: ReportVersion, job: PdfJob) -> dict[str, Any]:
+    waited = now() - job.asked_at
+    return {
+        "report": report,
+        "version": version,
+        "job": job,
+        "seconds": int((now() - (job.started_at or job.asked_at)).total_seconds()),
+        "stuck": job.state == PdfJob.State.WAITING and waited > _STUCK,
+    }
 
 
 @require(Right.WRITE_REPORTS)

@@ -7,11 +7,15 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from soxanh.calendar import parse_period
+from soxanh.desk.reports.found import figure_links
 from soxanh.desk.tests.department import dossier
 from soxanh.figures import closing as closings
 from soxanh.figures.definitions import Manual, catalogue
 from soxanh.figures.models import Closing, ManualFigure
 from soxanh.org.models import Unit
+from soxanh.registers.procedures.models import Dossier
+from soxanh.reports.compose import Scope
+from soxanh.reports.reread import Anchor
 
 RECEIVED = "/so-lieu/procedures.received_new/?period=2022"
 BY_HAND = next(each.id for each in catalogue.figures.values() if isinstance(each, Manual) and each.measure.per == 1)
@@ -164,6 +168,84 @@ def test_a_period_is_closed_on_the_page_and_tells_what_changed_since(signed_in, 
     assert changed["procedures.received_new"] == (5, 6)
     assert director.get(f"{RECEIVED}&closing=nam-2022").context["line"].value.amount == 5
     assert str(late) not in signed_in("reviewer").get(differences).content.decode()
+
+
+ROWS = "/so-lieu/procedures.received_new/muc/?closing=nam-2022&period=2022"
+
+
+@pytest.fixture
+def closed(ledger):
+    return closings.close(parse_period("2022"), datetime.date(2022, 12, 31), name="nam-2022")
+
+
+def test_rows_of_a_closing_are_shown_as_they_were_frozen(signed_in, closed, ledger):
+    changed, gone, *_ = Dossier.objects.filter(received_on__year=2022).order_by("pk")
+    changed.applicant_name = "Tên mới sau khi chốt"
+    changed.save()
+    gone.delete()
+    dossier(ledger, 8, ledger.east)
+    page = signed_in("director").get(ROWS)
+    text = page.content.decode()
+    assert (page.context["page"].paginator.count, page.context["value"].amount) == (5, 5)
+    assert "nam-2022" in text and "như khi chốt" in text
+    assert "Công ty TNHH Thử Nghiệm Đá Xanh" in text and "Tên mới sau khi chốt" not in text
+    since = {row.cells[0].text: (row.since, bool(row.address)) for row in page.context["rows"]}
+    assert since.pop(changed.code) == ("nay đã sửa", True)
+    assert since.pop(gone.code) == ("nay không còn trong sổ", False)
+    assert set(since.values()) == {("", True)}
+    csv = signed_in("director").get(ROWS.replace("/muc/", "/muc/xuat.csv")).content.decode()
+    assert gone.code in csv and len(csv.splitlines()) == 6
+
+
+def test_the_pages_of_a_closing_lead_to_its_rows(signed_in, closed):
+    director = signed_in("director")
+    address = director.get(f"{RECEIVED}&closing=nam-2022").context["rows_address"]
+    assert address == "/so-lieu/procedures.received_new/muc/?period=2022&closing=nam-2022"
+    assert director.get(address).status_code == OK
+    assert director.get("/so-lieu/procedures.received_new/muc/?period=2022").url.startswith("/so/ho-so/?figure=")
+
+
+def test_figures_of_a_report_from_a_closing_lead_to_its_rows(closed, ledger):
+    link = figure_links(ledger.users["director"], Scope(closed.period, None, closed))
+    assert link(Anchor("procedures.received_new", "5", 1, "word/document.xml", "")) == (
+        "/so-lieu/procedures.received_new/muc/?period=2022&closing=nam-2022"
+    )
+
+
+def test_frozen_rows_are_those_of_the_persons_units(signed_in, closed):
+    east = signed_in("east").get(ROWS)
+    assert east.context["asked"].unit == "CN-DONG"
+    assert (east.context["page"].paginator.count, east.context["hidden"]) == (3, "")
+    assert signed_in("east").get(f"{ROWS}&unit=CN-TAY").status_code == NO
+    for who in ("reviewer", "administrator"):
+        assert signed_in(who).get(ROWS).status_code == NO
+        assert signed_in(who).get(ROWS.replace("/muc/", "/muc/xuat.csv")).status_code == NO
+
+
+def test_frozen_rows_that_cannot_be_read_are_refused_in_words(signed_in, closed):
+    director = signed_in("director")
+    response = director.get(ROWS.replace("nam-2022", "khong-co"))
+    assert response.status_code == 400 and "khong-co" in response.context["fault"]
+    assert director.get("/so-lieu/procedures.resolved_late_pct/muc/?closing=nam-2022").status_code == 404
+    (closed.folder / "procedures.dossiers.parquet").unlink()
+    assert "procedures.dossiers.parquet" in director.get(ROWS).context["fault"]
+
+
+def test_queries_behind_frozen_rows_do_not_grow(signed_in, ledger):
+    director = signed_in("director")
+
+    def queries(name):
+        closings.close(parse_period("2022"), datetime.date(2022, 12, 31), name=name)
+        address = ROWS.replace("nam-2022", name)
+        director.get(address)
+        with CaptureQueriesContext(connection) as captured:
+            director.get(address)
+        return len(captured)
+
+    few = queries("mot")
+    for number in range(10, 20):
+        dossier(ledger, number, ledger.west)
+    assert queries("hai") == few
 
 
 def test_a_closing_whose_files_were_touched_says_which(signed_in, ledger, settings):

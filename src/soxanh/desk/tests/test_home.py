@@ -3,6 +3,8 @@
 import datetime
 
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 
 from soxanh.desk.tests.department import dossier
 from soxanh.org.models import Place
@@ -62,7 +64,7 @@ def test_shows_the_last_year_that_has_entries(signed_in, dossiers, monkeypatch):
 
 
 def test_tells_what_changed_where_i_may_see(signed_in, department, dossiers):
-    changed = [str(event.record.object_label) for event, _href in signed_in("west").get("/").context["changes"]]
+    changed = [str(record.object_label) for record, _href in signed_in("west").get("/").context["changes"]]
     assert str(dossiers[2]) in changed
     assert str(dossiers[0]) not in changed
 
@@ -78,7 +80,7 @@ def test_finds_tasks_and_dossiers_in_one_search(signed_in, department, dossiers)
         assigned_on=TODAY,
     ).save()
     found = signed_in("east").get("/tim/", {"q": "thu nghiem da xanh"}).context["found"]
-    assert {each.pages.slug: len(each.entries) for each in found} == {"ho-so": 3, "nhiem-vu": 1}
+    assert {each.pages.slug: len(each.lines) for each in found} == {"ho-so": 3, "nhiem-vu": 1}
 
 
 @pytest.mark.parametrize("theme", ["light", "dark", "auto"])
@@ -115,3 +117,39 @@ def test_a_licence_waits_from_the_days_of_notice_before_its_end(department, sign
     (waiting,) = signed_in("east").get("/").context["waiting"]
     assert (waiting.open, waiting.late, waiting.this_week) == (3, 1, 1)
     assert [entry.text for entry in waiting.first] == ["0/GP", "1/GP", "2/GP"]
+
+
+def test_tells_what_changed_in_my_units_however_much_changed_elsewhere(signed_in, department):
+    mine = dossier(department, 1, department.east)
+    moved = dossier(department, 2, department.east)
+    moved.unit = department.west
+    moved.save()
+    for number in range(10, 130):
+        dossier(department, number, department.west)
+    page = signed_in("east").get("/")
+    assert [record.object_label for record, _href in page.context["changes"]] == [str(mine)]
+    assert page.context["changes"][0][1].endswith(f"/{mine.pk}/")
+    assert len(signed_in("west").get("/").context["changes"]) == 12
+
+
+def test_queries_of_the_first_page_do_not_grow_with_the_trail(signed_in, department):
+    def queries():
+        east = signed_in("east")
+        east.get("/")
+        with CaptureQueriesContext(connection) as captured:
+            east.get("/")
+        return len(captured)
+
+    dossier(department, 1, department.east)
+    few = queries()
+    for number in range(2, 30):
+        dossier(department, number, department.east)
+    assert queries() == few
+
+
+def test_an_administrator_is_told_how_far_the_department_is_set_up(signed_in, department):
+    page = signed_in("administrator").get("/")
+    told = {str(label): count for label, count, _page, _import in page.context["setting_up"]}
+    assert (told["Đơn vị"], told["Nhân sự"], told["Tài khoản và vai trò"]) == ("3", "7", "7")
+    assert "quá hạn" not in page.content.decode()
+    assert "Dựng bộ máy" not in signed_in("director").get("/").content.decode()

@@ -8,6 +8,7 @@ from soxanh.calendar import Period, parse_period
 from soxanh.figures import engine
 from soxanh.figures.definitions import DefinitionError, Figure, figure, identity, manual, ratio
 from soxanh.figures.models import ManualFigure
+from soxanh.figures.values import FrozenIdentity, IdentityResult
 
 YEAR = parse_period("2022")
 
@@ -150,6 +151,17 @@ def test_an_identity_that_breaks_names_the_units(year_2022, definitions):
     result = engine.compute(None, YEAR).identities[-1]
     assert (result.left, result.right, result.holds) == (3, 2, False)
     assert set(result.units) == {"STNMT", "VPDK", "VPDK-B"}
+
+
+def test_a_broken_identity_is_told_as_it_stands(year_2022, definitions):
+    started, left = (definitions.figures[f"test.{name}"] for name in ("started", "left"))
+    identity("Nhận việc = thôi việc", started == left)
+    identity("Nhận việc ≤ thôi việc", started <= left)
+    _, equal, most = engine.compute(None, YEAR).identities
+    assert equal.broken_text.startswith(f"Nhận việc = thôi việc: {equal.left} ≠ {equal.right}")
+    assert most.broken_text.startswith(f"Nhận việc ≤ thôi việc: {most.left} > {most.right}")
+    frozen = IdentityResult(FrozenIdentity("A ≤ B"), 2, 3, False, ("VP",))
+    assert frozen.broken_text == "A ≤ B: 2 ≤ 3 (sai tại: VP)"
 
 
 def test_an_identity_with_an_unreported_term_is_not_known(year_2022, definitions):

@@ -104,7 +104,7 @@ def test_emptied_trail_is_found(unguarded):
 def test_appended_record_is_found(unguarded):
     sql(
         "INSERT INTO org_auditrecord SELECT 8, at, actor_name, via, action, model, object_pk, object_label, "
-        "before_json, after_json, hash, hash, actor_id FROM org_auditrecord WHERE sequence = 7"
+        "before_json, after_json, hash, hash, actor_id, unit FROM org_auditrecord WHERE sequence = 7"
     )
     assert found() == (8, "added")
 

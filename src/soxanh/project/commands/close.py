@@ -31,5 +31,5 @@ def run(options: argparse.Namespace) -> int:
     computed = closing.figures(made)
     print(f"Đã chốt “{made.name}”: {made.rows} mục, {len(computed.values)} số liệu, ở {made.folder}")
     for each in computed.broken:
-        print(f"SAI: {each.text}: {each.left} ≠ {each.right}")
+        print(f"SAI: {each.broken_text}")
     return FINDINGS if computed.broken else DONE

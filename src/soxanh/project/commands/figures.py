@@ -43,6 +43,5 @@ def run(options: argparse.Namespace) -> int:
             by_hand = "  (nhập tay)" if value.manual else ""
             print(f"{figure_id:<{width}}  {value.text_with_unit:>24}  {value.figure.label}{by_hand}")
         for each in computed.broken:
-            where = f" (tại: {', '.join(each.units)})" if each.units else ""
-            print(f"SAI: {each.text}: {each.left} ≠ {each.right}{where}")
+            print(f"SAI: {each.broken_text}")
     return FINDINGS if computed.broken else DONE

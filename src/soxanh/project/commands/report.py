@@ -48,5 +48,5 @@ def run(options: argparse.Namespace) -> int:
         raise UnusableInput(str(error)) from error
     print(f"Đã lập {options.output}")
     for each in computed.broken:
-        print(f"SAI: {each.text}: {each.left} ≠ {each.right}")
+        print(f"SAI: {each.broken_text}")
     return FINDINGS if computed.broken else DONE

@@ -6,7 +6,7 @@ import signal
 import threading
 import time
 
-HELP = "Chạy bộ xử lý việc dài (nhập tệp lớn); lệnh serve tự chạy"
+HELP = "Chạy bộ xử lý việc dài (nhập tệp lớn, xuất PDF, kiểm tra báo cáo); lệnh serve tự chạy"
 
 
 #: Seconds between two looks at whether the server is still there.
@@ -18,12 +18,12 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
+    from soxanh.project import worker
     from soxanh.project.cli import DONE
-    from soxanh.registers.sheets import tasks
 
     if options.beside:
         threading.Thread(target=_end_with, args=(options.beside,), daemon=True).start()
-    tasks.run_worker()
+    worker.run()
     return DONE
 
 

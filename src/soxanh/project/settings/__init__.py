@@ -34,6 +34,7 @@ ALLOWED_HOSTS = os.environ.get("SOXANH_ALLOWED_HOSTS", "localhost,127.0.0.1,[::1
 INSTALLED_APPS = [
     # Rooms, the later ones first: a later room's template may replace an earlier one's.
     "soxanh.desk",
+    "soxanh.checks",
     "soxanh.reports",
     "soxanh.registers.organisation",
     "soxanh.registers.minerals",

@@ -181,12 +181,6 @@ def _communes(work: RuralWork, figure_id: str, label: Any, definition: str) -> C
 
 
 _communes(
-    RuralWork.TRAINING,
-    "environment.ntm_trained_communes",
-    _("Xã có ghi việc tập huấn tiêu chí môi trường"),
-    "Xã được tập huấn tiêu chí môi trường nông thôn mới trong kỳ; mỗi xã tính một lần.",
-)
-_communes(
     RuralWork.KEEPING,
     "environment.ntm_checked_communes",
     _("Xã được kiểm tra việc duy trì tiêu chí môi trường"),

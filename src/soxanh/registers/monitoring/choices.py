@@ -38,4 +38,6 @@ class LimitTable(TextChoices):
 class Verdict(TextChoices):
     WITHIN = "within", _("Trong giới hạn")
     EXCEEDS = "exceeds", _("Vượt giới hạn")
+    WITHIN_UNCHECKED = "within_unchecked", _("Trong giới hạn, theo giới hạn chưa đối chiếu văn bản")
+    EXCEEDS_UNCHECKED = "exceeds_unchecked", _("Vượt giới hạn, theo giới hạn chưa đối chiếu văn bản")
     NOT_JUDGED = "not_judged", _("Chưa có giới hạn để so sánh")

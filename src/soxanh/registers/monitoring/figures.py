@@ -155,13 +155,25 @@ not_judged = _judged(
     Verdict.NOT_JUDGED,
     "monitoring.results_not_judged",
     _("Kết quả quan trắc chưa có giới hạn để so sánh"),
-    "Kết quả của các mẫu lấy trong kỳ mà thông số không có giới hạn hoặc giới hạn chưa được đối chiếu với văn bản.",
+    "Kết quả của các mẫu lấy trong kỳ mà thông số không có giới hạn để so sánh.",
+)
+within_unchecked = _judged(
+    Verdict.WITHIN_UNCHECKED,
+    "monitoring.results_within_unchecked",
+    _("Kết quả quan trắc trong giới hạn chưa đối chiếu văn bản"),
+    "Kết quả của các mẫu lấy trong kỳ, không vượt giới hạn mà chương trình chưa đối chiếu được với văn bản quy chuẩn.",
+)
+exceeding_unchecked = _judged(
+    Verdict.EXCEEDS_UNCHECKED,
+    "monitoring.results_exceeding_unchecked",
+    _("Kết quả quan trắc vượt giới hạn chưa đối chiếu văn bản"),
+    "Kết quả của các mẫu lấy trong kỳ, vượt giới hạn mà chương trình chưa đối chiếu được với văn bản quy chuẩn.",
 )
 judged_results = total(
     "monitoring.results_judged", _("Kết quả quan trắc so sánh được với giới hạn"), within + exceeding, unit="kết quả"
 )
 ratio("monitoring.exceeding_pct", _("Tỷ lệ kết quả vượt giới hạn"), exceeding, of=judged_results)
 identity(
-    _("Trong giới hạn + vượt giới hạn + chưa so sánh được = kết quả quan trắc"),
-    within + exceeding + not_judged == results_all,
+    _("Trong giới hạn + vượt giới hạn + theo giới hạn chưa đối chiếu + chưa so sánh được = kết quả quan trắc"),
+    within + exceeding + within_unchecked + exceeding_unchecked + not_judged == results_all,
 )

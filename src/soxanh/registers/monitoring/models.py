@@ -221,7 +221,7 @@ class Result(Part):
         help_text=_("Để trống thì lấy theo điểm quan trắc."),
     )
     verdict = models.CharField(
-        _("So với giới hạn"), max_length=10, choices=Verdict, default=Verdict.NOT_JUDGED, editable=False
+        _("So với giới hạn"), max_length=20, choices=Verdict, default=Verdict.NOT_JUDGED, editable=False
     )
 
     class Meta:

@@ -1,6 +1,7 @@
 """By what limit a result is judged, and what that says.
 
-The limit is the one in force on the day of sampling. What the law is only remembered to say judges nothing.
+The limit is the one in force on the day of sampling. A limit that the law is only remembered to say gives a verdict that
+says so, which counts apart and blames nobody.
 """
 
 from __future__ import annotations
@@ -9,6 +10,8 @@ import datetime
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
+
+from django.utils.translation import gettext as _
 
 from soxanh.law.parameters import all_parameters, find_parameter
 from soxanh.registers.fields import print_quantity
@@ -28,6 +31,7 @@ class Limit:
     most: int | None
     unit: str
     source: str
+    checked: bool = True
 
     def __str__(self) -> str:
         ends = [None if end is None else print_quantity(end, CONCENTRATION) for end in (self.least, self.most)]
@@ -38,21 +42,24 @@ class Limit:
                 text = f"≥ {least}"
             case [least, most]:
                 text = f"{least} – {most}"
-        return f"{text} {self.unit}".strip()
+        text = f"{text} {self.unit}".strip()
+        return text if self.checked else _("%(limit)s (chưa đối chiếu văn bản)") % {"limit": text}
 
 
 def limit_of(table: str, symbol: str, on: datetime.date) -> Limit | None:
-    """The limit of that parameter in that table on that day; None if none is known from the text of the law."""
-    for name in dict.fromkeys((table, table.partition(".")[0])):
+    """The limit of that parameter in that table on that day: from the text of the law, else as it is remembered; None if
+    none is known."""
+    names = dict.fromkeys((table, table.partition(".")[0]))
+    for name in (*names, *(f"{each}.remembered" for each in names)):
         key = f"monitoring.limits.{name}"
         law = find_parameter(key, on) if key in all_parameters() else None
-        if law is None or not law.verified:
+        if law is None:
             continue
         assert isinstance(law.value, tuple)
         for row in law.value:
             assert isinstance(row, tuple)
             if row[0] == symbol:
-                return Limit(_millionths(row[1]), _millionths(row[2]), str(row[3]), law.source)
+                return Limit(_millionths(row[1]), _millionths(row[2]), str(row[3]), law.source, law.verified)
     return None
 
 
@@ -63,11 +70,8 @@ def _millionths(number: object) -> int | None:
 @rule(field="value", parameters=("monitoring.limits",), source="Các quy chuẩn kỹ thuật quốc gia về môi trường (QCVN)")
 def within_limit(result: Result) -> Finding:
     """{parameter} đo được {value} tại {point} ngày {sampled_on}: vượt giới hạn {limit} theo {source}."""
-    sampled_on = result.sample.sampled_on
-    if sampled_on is None:
-        return not_known()
-    limit = limit_of(result.limit_table, result.parameter.symbol, sampled_on)
-    if limit is None or _unit(limit.unit) != _unit(result.parameter.measured_in):
+    sampled_on, limit = result.sample.sampled_on, _limit_for(result)
+    if sampled_on is None or limit is None:
         return not_known()
     facts = {
         "parameter": result.parameter.symbol,
@@ -82,6 +86,15 @@ def within_limit(result: Result) -> Finding:
         return not_known(**facts) if too_much or limit.least is not None else holds(**facts)
     too_little = limit.least is not None and result.value < limit.least
     return holds_if(not too_much and not too_little, **facts)
+
+
+def _limit_for(result: Result) -> Limit | None:
+    """The limit that can judge the result: of its day, in the unit in which it was measured."""
+    sampled_on = result.sample.sampled_on
+    if sampled_on is None:
+        return None
+    limit = limit_of(result.limit_table, result.parameter.symbol, sampled_on)
+    return limit if limit is not None and _unit(limit.unit) == _unit(result.parameter.measured_in) else None
 
 
 def _unit(text: str) -> str:
@@ -108,18 +121,25 @@ def table_fits_medium(entry: SamplingPoint | Result) -> Finding:
     )
 
 
-_VERDICTS = {Outcome.HOLDS: Verdict.WITHIN, Outcome.FAILS: Verdict.EXCEEDS}
+#: (does it hold, is the limit read in the text of the law) -> the verdict
+_VERDICTS = {
+    (Outcome.HOLDS, True): Verdict.WITHIN,
+    (Outcome.FAILS, True): Verdict.EXCEEDS,
+    (Outcome.HOLDS, False): Verdict.WITHIN_UNCHECKED,
+    (Outcome.FAILS, False): Verdict.EXCEEDS_UNCHECKED,
+}
 
 
 def verdict_on(result: Result) -> Verdict:
-    return _VERDICTS.get(within_limit(result).outcome, Verdict.NOT_JUDGED)
+    limit = _limit_for(result)
+    judged = (within_limit(result).outcome, limit is not None and limit.checked)
+    return _VERDICTS.get(judged, Verdict.NOT_JUDGED)
 
 
 def breaches(result: Result, on: datetime.date) -> list[str]:
-    """The sentence of a result that exceeds its limit; the same on any day."""
+    """The sentence of a result that exceeds its limit; the same on any day. A limit only remembered blames nobody."""
     del on
-    judged = within_limit(result)
-    return [judged.sentence] if judged.outcome is Outcome.FAILS else []
+    return [within_limit(result).sentence] if verdict_on(result) is Verdict.EXCEEDS else []
 
 
 POINT_CHECKS = (table_fits_medium,)

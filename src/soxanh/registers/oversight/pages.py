@@ -12,7 +12,18 @@ _ALL = (*_INSPECTORS, Role.SPECIALIST, Role.OFFICE)
 pages(
     figures.inspections,
     slug="thanh-tra-kiem-tra",
-    columns=("inspected", "kind", "field", "planned", "lead", "started_on", "ended_on", "conclusion_number", "unit"),
+    columns=(
+        "inspected",
+        "kind",
+        "field",
+        "works",
+        "planned",
+        "lead",
+        "started_on",
+        "ended_on",
+        "conclusion_number",
+        "unit",
+    ),
     filters=("unit", "kind", "field", "lead", "planned__year", "started_on", "ended_on", "concluded_on"),
     form=(
         "planned",

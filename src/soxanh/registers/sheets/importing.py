@@ -20,8 +20,7 @@ from soxanh.org.models import Unit
 from soxanh.registers.models import ImportJob, QuarantinedRow
 from soxanh.registers.sheets.checking import Checker, Outcome, State
 from soxanh.registers.sheets.chunks import chunks, import_chunk, in_order, size_at, trial
-from soxanh.registers.sheets.columns import text_of
-from soxanh.registers.sheets.quarantine import put_aside, settle
+from soxanh.registers.sheets.quarantine import put_aside, settle, texts
 from soxanh.registers.sheets.reading import read
 from soxanh.registers.sheets.sheets import Sheet, find
 from soxanh.registers.sheets.uploads import UnusableFile
@@ -84,7 +83,8 @@ def preview(job: ImportJob) -> None:
 
     def note(outcomes: list[Outcome]) -> None:
         for outcome in outcomes[: SAMPLE - len(sample)]:
-            cells = [text_of(outcome.row.cells[column.name]) for column in run.table.columns]
+            kept = texts(outcome.row, run.table, run.sheet)
+            cells = [kept[column.name] for column in run.table.columns]
             sample.append({"row": outcome.row.number, "state": outcome.state, "cells": cells})
         put_aside(job, outcomes, run.table, QuarantinedRow.State.FORESEEN)
         _advance(job, outcomes)
@@ -131,6 +131,7 @@ def run(job: ImportJob, progress: Callable[[ImportJob], None] | None = None) -> 
             if progress:
                 progress(job)
     ImportJob.objects.filter(pk=job.pk).update(state=ImportJob.State.DONE)
+    _forget_secrets(job)
 
 
 class _Run:
@@ -160,7 +161,14 @@ def _begin(job: ImportJob, state: ImportJob.State) -> None:
 def fail(job: ImportJob, reason: str) -> None:
     """Ends the job for a reason that people read. What went in stays; the file may be imported anew."""
     ImportJob.objects.filter(pk=job.pk).update(state=ImportJob.State.FAILED, error=reason)
+    _forget_secrets(job)
     job.refresh_from_db()
+
+
+def _forget_secrets(job: ImportJob) -> None:
+    """A file that may name denouncers or tell of secret documents is not kept longer than it is worked on."""
+    if find(job.register).has_secrets:
+        job.file.storage.delete(job.file.name)
 
 
 def _advance(job: ImportJob, outcomes: list[Outcome]) -> None:

@@ -13,11 +13,12 @@ from soxanh.registers.sheets.checking import Checker, Outcome, State
 from soxanh.registers.sheets.chunks import import_chunk
 from soxanh.registers.sheets.columns import text_of
 from soxanh.registers.sheets.reading import Row, Table
-from soxanh.registers.sheets.sheets import find
+from soxanh.registers.sheets.sheets import Sheet, find
 
 
 def settle(job: ImportJob, outcomes: list[Outcome], table: Table) -> None:
     """Rows that mend rejected ones close them; the other bad rows wait."""
+    sheet = find(job.register)
     bad = [outcome for outcome in outcomes if outcome.state is State.BAD]
     numbers = {outcome.row.waiting for outcome in outcomes if outcome.row.waiting is not None}
     waiting = {
@@ -34,7 +35,7 @@ def settle(job: ImportJob, outcomes: list[Outcome], table: Table) -> None:
         if outcome.state is not State.BAD:
             rejected.state, rejected.entry_pk = QuarantinedRow.State.MENDED, outcome.entry.pk
         else:
-            rejected.cells = texts(outcome.row, table)
+            rejected.cells = texts(outcome.row, table, sheet)
             rejected.faults = [fault.as_json() for fault in outcome.faults]
         rejected.changed_by = job.user
         rejected.save()
@@ -43,13 +44,14 @@ def settle(job: ImportJob, outcomes: list[Outcome], table: Table) -> None:
 
 
 def put_aside(job: ImportJob, outcomes: list[Outcome], table: Table, state: QuarantinedRow.State) -> None:
+    sheet = find(job.register)
     rows = [
         QuarantinedRow(
             job=job,
             number=outcome.row.number,
-            cells=texts(outcome.row, table),
+            cells=texts(outcome.row, table, sheet),
             faults=[fault.as_json() for fault in outcome.faults],
-            fingerprint=raw_fingerprint(outcome.row, table),
+            fingerprint=raw_fingerprint(outcome.row, table, sheet),
             state=state,
         )
         for outcome in outcomes
@@ -66,17 +68,21 @@ def put_aside(job: ImportJob, outcomes: list[Outcome], table: Table, state: Quar
     QuarantinedRow.objects.bulk_create(rows)
 
 
-def texts(row: Row, table: Table) -> dict[str, str]:
-    """The cells as texts that can be read again without the file's headings: `12,5` under `(m²)` is `12,5 m²`."""
-    found = {name: text_of(cell) for name, cell in row.cells.items()}
+def texts(row: Row, table: Table, sheet: Sheet) -> dict[str, str]:
+    """The cells as texts that can be read again without the file's headings: `12,5` under `(m²)` is `12,5 m²`.
+
+    What may be secret (who denounces, what a secret document says) is left empty, so that it is kept nowhere.
+    """
+    secret = sheet.secret_in(row.cells)
+    found = {name: "" if name in secret else text_of(cell) for name, cell in row.cells.items()}
     for name, unit in table.units.items():
         if found[name][-1:].isdigit():
             found[name] += f" {unit.name}"
     return found
 
 
-def raw_fingerprint(row: Row, table: Table) -> str:
-    return hashlib.sha256(repr(sorted(texts(row, table).items())).encode()).hexdigest()
+def raw_fingerprint(row: Row, table: Table, sheet: Sheet) -> str:
+    return hashlib.sha256(repr(sorted(texts(row, table, sheet).items())).encode()).hexdigest()
 
 
 def visible(job: ImportJob, user: Any) -> bool:
@@ -103,7 +109,7 @@ def mend(rejected: QuarantinedRow, cells: dict[str, str], user: Any) -> Outcome:
         table = Table(columns)
         checker = Checker(sheet, table, sheet.units(user), rejected.job.unit)
         (outcome,) = import_chunk(sheet, checker, [row])
-        rejected.cells, rejected.faults = texts(row, table), [fault.as_json() for fault in outcome.faults]
+        rejected.cells, rejected.faults = texts(row, table, sheet), [fault.as_json() for fault in outcome.faults]
         rejected.changed_by = user
         if outcome.state is not State.BAD:
             rejected.state, rejected.entry_pk = QuarantinedRow.State.MENDED, outcome.entry.pk

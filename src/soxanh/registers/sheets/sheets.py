@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.translation import gettext as _t
 from django.utils.translation import gettext_lazy as _
@@ -16,7 +17,9 @@ from soxanh.org.models import Organisation, Person, Place, Service, Unit
 from soxanh.org.roles import Role
 from soxanh.registers.declaration import RegisterPages, shelf
 from soxanh.registers.entry import Entry
-from soxanh.registers.sheets.columns import SheetColumn, columns_of
+from soxanh.registers.sheets.columns import Cell, SheetColumn, columns_of, is_empty
+
+_UNCLEAR = object()
 
 
 class UnknownRegister(Exception):  # noqa: N818 - a state of affairs, told to people
@@ -73,6 +76,33 @@ class Sheet:
     def refers_to_itself(self) -> tuple[str, ...]:
         """The columns by which a row may name another row of the same file (a unit its parent)."""
         return tuple(column.name for column in self.columns if column.target is self.model)
+
+    @property
+    def has_secrets(self) -> bool:
+        """Whether a file may hold what the ledger must not keep."""
+        return bool(self._secret_unless)
+
+    def secret_in(self, cells: Mapping[str, Cell]) -> frozenset[str]:
+        """The names of those cells of a row that must not be kept, since the row may be about something secret."""
+        return frozenset(
+            name
+            for name, (decided_by, harmless) in self._secret_unless.items()
+            if self._decided(decided_by, cells) not in harmless
+        )
+
+    @property
+    def _secret_unless(self) -> dict[str, tuple[str, frozenset[Any]]]:
+        return getattr(self.model, "secret_unless", {})
+
+    def _decided(self, name: str, cells: Mapping[str, Cell]) -> Any:
+        """What a cell says, or the field's default; something that is harmless nowhere when it cannot be understood."""
+        column, cell = self.column(name), cells.get(name)
+        if column is None or is_empty(cell):
+            return self.model._meta.get_field(name).get_default()  # type: ignore[union-attr]
+        try:
+            return _UNCLEAR if column.target else column.read(cell)
+        except ValidationError:
+            return _UNCLEAR
 
     def units(self, user: Any) -> Collection[int]:
         """The ids of the units into whose books the user may import; None (the command line) may into all.

@@ -1,13 +1,11 @@
 """Previews and imports in the background, for files too large to wait for.
 
-A worker beside the server does them (`run_worker`). One that was killed leaves its job where the last chunk ended;
+A worker beside the server does them. One that was killed leaves its job where the last chunk ended;
 `resume_unfinished` puts such jobs in the queue again, and `importing.run` goes on from there.
 """
 
-import logging
 from collections.abc import Callable
 
-from django.core.management import call_command
 from django.utils.translation import gettext as _
 from django_tasks import task
 
@@ -16,8 +14,6 @@ from soxanh.registers.sheets import importing
 
 #: Files up to so many rows are dealt with while the page waits.
 INLINE = 500
-
-logger = logging.getLogger(__name__)
 
 
 @task()
@@ -75,10 +71,3 @@ def resume_unfinished() -> int:
     for job in unfinished:
         go_on(job)
     return len(unfinished)
-
-
-def run_worker() -> None:
-    """Does the background work of this installation until it is told to stop (SIGTERM, SIGINT)."""
-    if count := resume_unfinished():
-        logger.info("resuming %d unfinished imports", count)
-    call_command("db_worker", queue_name="*", startup_delay=False, reload=False, verbosity=1)

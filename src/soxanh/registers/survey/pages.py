@@ -102,7 +102,7 @@ pages(
 pages(
     management.appraisals,
     slug="tham-dinh-do-dac",
-    columns=("title", "kind", "applicant", "received_on", "due_on", "appraised_on", "result"),
+    columns=("title", "kind", "applicant", "budget", "received_on", "due_on", "appraised_on", "result"),
     filters=("unit", "kind", "received_on", "due_on", "appraised_on", "result"),
     form=(
         "kind",

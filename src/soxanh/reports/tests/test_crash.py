@@ -50,6 +50,22 @@ assert verify() is None
 print([version.number for version in report.versions.all()], texts(report.newest.file))
 """
 
+_PDF = """
+import os, signal
+from soxanh.org.models import User
+from soxanh.reports import pdf, pdf_jobs
+from soxanh.reports.models import PdfJob, ReportVersion
+def killed(file):
+    os.kill(os.getpid(), signal.SIGKILL)
+pdf.to_pdf = killed if KILL else lambda file: b"%PDF-1.7"
+if PdfJob.objects.exists():
+    pdf_jobs.resume_unfinished()
+else:
+    pdf_jobs.ask(ReportVersion.objects.get(), User.objects.get())
+job = PdfJob.objects.get()
+print(job.state, job.attempts, (pdf_jobs.made(ReportVersion.objects.get()) or b"").decode(), job.error)
+"""
+
 
 def run(home: Path, code: str) -> subprocess.CompletedProcess:
     environment = {
@@ -80,3 +96,15 @@ def test_killed_between_the_file_and_its_row(home):
     assert run(home, _LOOK).stdout.strip() == "[2, 1] ['Kỳ năm 2022 của toàn Sở']"
     left = [path.name for path in (home / "reports").rglob(".*")]
     assert left == []
+
+
+def test_a_pdf_whose_worker_was_killed_is_made_by_the_next(home):
+    assert run(home, "KILL = True\n" + _PDF).returncode == -signal.SIGKILL
+    assert run(home, "KILL = False\n" + _PDF).stdout.split() == ["done", "2", "%PDF-1.7"]
+    assert run(home, "KILL = False\n" + _PDF).stdout.split() == ["done", "2", "%PDF-1.7"]
+
+
+def test_a_pdf_that_kills_every_worker_is_given_up(home):
+    for _ in range(3):
+        assert run(home, "KILL = True\n" + _PDF).returncode == -signal.SIGKILL
+    assert run(home, "KILL = True\n" + _PDF).stdout.startswith("failed 3  Đã thử 3 lần")

@@ -6,7 +6,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from soxanh.vi.dates import DateError, parse_date, parse_datetime, print_date, print_date_line, print_datetime
+from soxanh.vi.dates import (
+    DateError,
+    find_dates,
+    parse_date,
+    parse_datetime,
+    print_date,
+    print_date_line,
+    print_datetime,
+)
 
 DAY = dt.date(2022, 10, 3)
 DATES = st.dates(dt.date(1900, 1, 1), dt.date(2100, 12, 31))
@@ -94,3 +102,32 @@ def test_any_text_is_a_date_or_an_explained_error(text):
         parse_date(text)
     except DateError as error:
         assert str(error).endswith(".")
+
+
+@pytest.mark.parametrize(
+    ("text", "dates"),
+    [
+        ("ngày 02/8/2017 và 5-8-2018, 25.6.2019", [(2, 8, 2017), (5, 8, 2018), (25, 6, 2019)]),
+        ("ngày \n22/6/2017; ngày 17 tháng 12 năm 2018", [(22, 6, 2017), (17, 12, 2018)]),
+        ("từ 15/6/2020-16/9/2020", [(15, 6, 2020), (16, 9, 2020)]),
+        (
+            "ngày 30/4, ngày 2-9, ngày 20 tháng 11, ngày 02/8/17",
+            [(30, 4, None), (2, 9, None), (20, 11, None), (2, 8, 2017)],
+        ),
+        ("tháng 12/2022, 12/2022/QĐ, 3/4 diện tích, 36 tháng 15 ngày, mục 2.2.1, số 0205.3812.345", []),
+    ],
+)
+def test_days_in_running_text(text, dates):
+    assert [(day.day, day.month, day.year) for day in find_dates(text)] == dates
+
+
+def test_days_that_do_not_exist_are_found_with_their_fault():
+    impossible, leap = find_dates("ngày 31/4/2022, ngày 29/2")
+    assert (impossible.value, impossible.fault) == (None, "tháng 4 chỉ có 30 ngày")
+    assert (leap.value, leap.fault) == (None, "")
+
+
+@given(DATES, st.sampled_from(["{:%d/%m/%Y}", "{0.day}/{0.month}/{0.year}", "{0.day} tháng {0.month} năm {0.year}"]))
+def test_every_day_is_found_however_it_is_written(day, spelling):
+    (found,) = find_dates(f"ban hành ngày {spelling.format(day)} về việc")
+    assert found.value == day

@@ -1,5 +1,6 @@
 """The pages of reports, as people use them: who sees what, what they do there, what they are told."""
 
+import datetime
 import io
 import re
 
@@ -8,9 +9,9 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
 
 from soxanh.org.roles import Role
-from soxanh.reports import pdf, workflow
+from soxanh.reports import pdf, pdf_jobs, workflow
 from soxanh.reports.compose import Scope
-from soxanh.reports.models import Report, State, TemplateVersion
+from soxanh.reports.models import PdfJob, Report, State, TemplateVersion
 from soxanh.reports.tests.posts import TEMPLATE, YEAR
 from soxanh.reports.tests.words import edited, template, texts
 
@@ -41,8 +42,6 @@ def office(client_as, own_template):
 
 @pytest.fixture
 def issued(closed_report, writer, director):
-    import datetime
-
     workflow.submit(closed_report, writer)
     workflow.approve(stored(closed_report), director)
     workflow.issue(stored(closed_report), writer, "05/BC-STNMT", datetime.date(2023, 1, 5), "Nguyễn Văn Mẫu")
@@ -183,6 +182,7 @@ def _addresses(report: Report) -> list[str]:
         page(report),
         page(report, "report_word", 1),
         page(report, "report_pdf", 1),
+        page(report, "report_pdf_progress", 1),
         page(report, "report_version", 1),
     ]
 
@@ -270,6 +270,35 @@ def test_a_pdf_is_made_once(office, report, monkeypatch):
     first, second = (office.get(page(report, "report_pdf", 1)) for _ in range(2))
     assert first.content == second.content == b"%PDF-1.7"
     assert made == [report.newest.file]
+
+
+def test_a_pdf_is_made_in_the_background_and_the_page_tells_how_far_it_is(office, report, monkeypatch):
+    queued: list[int] = []
+    monkeypatch.setattr(type(pdf_jobs.make), "enqueue", lambda self, pk: queued.append(pk))
+    address, progress = page(report, "report_pdf", 1), page(report, "report_pdf_progress", 1)
+    waiting = [office.get(address) for _ in range(2)]
+    assert [each.status_code for each in waiting] == [202, 202]
+    assert "Chờ xuất PDF" in text_of(waiting[0]) and len(queued) == 1
+    PdfJob.objects.update(asked_at=PdfJob.objects.get().asked_at - datetime.timedelta(minutes=1))
+    assert "Chưa đến lượt" in text_of(office.get(progress))
+
+    monkeypatch.setattr(pdf, "to_pdf", lambda file: b"%PDF-1.7")
+    pdf_jobs.make.func(queued[0])
+    done = office.get(progress)
+    assert "Bản PDF đã lập xong" in text_of(done) and f'href="{address}"' in done.content.decode()
+    assert office.get(address).content == b"%PDF-1.7"
+
+
+def test_a_pdf_that_failed_says_why_and_may_be_tried_again(office, report, monkeypatch):
+    def refuse(file: bytes) -> bytes:
+        raise pdf.PdfError("LibreOffice không xuất được PDF từ văn bản này.")
+
+    monkeypatch.setattr(pdf, "to_pdf", refuse)
+    address = page(report, "report_pdf", 1)
+    assert "LibreOffice không xuất được PDF" in text_of(office.get(address))
+    monkeypatch.setattr(pdf, "to_pdf", lambda file: b"%PDF-1.7")
+    assert office.get(address).status_code == 202
+    assert office.post(address).content == b"%PDF-1.7"
 
 
 def test_a_version_lost_from_the_disk_is_said_not_shown(office, report):

@@ -55,6 +55,10 @@ class OfficialDocument(Entry):
     due_on = models.DateField(_("Hạn trả lời"), null=True, blank=True)
 
     search_fields: ClassVar[tuple[str, ...]] = ("symbol", "subject", "signer")
+    secret_unless: ClassVar[dict[str, tuple[str, frozenset[Any]]]] = {
+        name: ("confidentiality", frozenset({Confidentiality.NORMAL}))
+        for name in ("subject", "signer", "note", "recipients", "reply_to")
+    }
 
     class Meta:
         abstract = True

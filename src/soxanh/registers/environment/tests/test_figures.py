@@ -119,7 +119,6 @@ def test_a_commune_visited_twice_is_one_commune_and_two_visits():
         rural("keeping", "187.03"),
         rural("advanced", "185.09"),
     )
-    assert printed("environment.ntm_trained_communes") == "01 xã"
     assert printed("environment.ntm_checked_communes") == "02 xã"
     assert printed("environment.ntm_advanced_checked") == "01 xã"
     assert printed("environment.ntm_checks") == "04 lượt"

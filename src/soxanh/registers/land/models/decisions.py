@@ -3,13 +3,12 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from soxanh.registers.constraints import positive
+from soxanh.registers.constraints import one_of, positive
 from soxanh.registers.entry import Entry
 from soxanh.registers.fields import AreaField, MoneyField
 from soxanh.registers.judgement import refuse_failures
 from soxanh.registers.land import rules
 from soxanh.registers.land.choices import AuctionResult, Authority, CodeList, DecisionKind, FinancialForm
-from soxanh.registers.land.models.parcels import one_of
 from soxanh.registers.places import DISTRICTS
 
 

@@ -10,13 +10,6 @@ from soxanh.registers.fields import ParcelAreaField
 from soxanh.registers.places import COMMUNES
 
 
-def one_of(field: str, choices: type[models.TextChoices], name: str, *, blank: bool = False) -> models.CheckConstraint:
-    """Only these values, whichever way a row comes in. Identities over the kinds hold because of it."""
-    return models.CheckConstraint(
-        condition=models.Q(**{f"{field}__in": [*choices.values, *([""] if blank else [])]}), name=name
-    )
-
-
 class ParcelEntry(Entry):
     """An entry about one parcel, known by commune, map sheet and number.
 

@@ -3,12 +3,12 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from soxanh.registers.constraints import positive
+from soxanh.registers.constraints import one_of, positive
 from soxanh.registers.entry import Entry
 from soxanh.registers.judgement import refuse_failures
 from soxanh.registers.land import rules
 from soxanh.registers.land.choices import CertificateReason, CodeList, OwnerKind, SecuredTransactionKind
-from soxanh.registers.land.models.parcels import ParcelEntry, one_of
+from soxanh.registers.land.models.parcels import ParcelEntry
 
 
 class RegistrationPlan(Entry):

@@ -96,7 +96,8 @@ def test_a_verdict_that_nobody_knows_breaks_the_identity():
     entry.verdict = "perhaps"
     with without_constraint("monitoring_result", "result_verdict"):
         Result.objects.bulk_create([entry])
-    ids = [f"monitoring.results{each}" for each in ("", "_within", "_exceeding", "_not_judged")]
+    parts = "", "_within", "_exceeding", "_within_unchecked", "_exceeding_unchecked", "_not_judged"
+    ids = [f"monitoring.results{each}" for each in parts]
     assert [(each.left, each.right) for each in compute(ids, YEAR).broken] == [(0, 1)]
 
 

@@ -24,9 +24,10 @@ ONE = 1_000_000
         ("groundwater", "pH", "12/09/2023", "5,8 – 8,5"),
         ("groundwater", "Hg", "15/04/2022", "≤ 0,001 mg/L"),
         ("surface.b", "As", "12/09/2023", "≤ 0,01 mg/L"),  # for health, whatever the class
-        ("surface.b1", "As", "11/09/2023", "None"),
-        ("surface.b1", "COD", "15/04/2022", "None"),  # remembered only
-        ("air.1h", "TSP", "12/09/2023", "None"),  # remembered only
+        ("surface.b1", "As", "11/09/2023", "≤ 0,05 mg/L"),
+        ("surface.b1", "NO2-N", "15/04/2022", "≤ 0,05 mg/L (chưa đối chiếu văn bản)"),
+        ("air.1h", "TSP", "12/09/2023", "≤ 300 µg/m³ (chưa đối chiếu văn bản)"),
+        ("surface.a", "NH4-N", "12/09/2023", "≤ 0,3 mg/L"),  # read in the text, so what is remembered is not asked
         ("air.1h", "Bụi lạ", "15/04/2022", "None"),
         ("groundwater", "Hg", "29/02/2016", "None"),
         ("", "SO2", "15/04/2022", "None"),
@@ -56,6 +57,14 @@ def test_a_result_is_judged_to_the_last_millionth(symbol, measured_in, value, be
     entry = saved(result(taken, value, symbol, measured_in, below_detection=below))
     assert entry.verdict == verdict
     assert bool(breaches(entry, day("01/01/2026"))) == (verdict == "exceeds")
+
+
+@pytest.mark.parametrize(("value", "verdict"), [(ONE // 20, "within_unchecked"), (ONE // 20 + 1, "exceeds_unchecked")])
+def test_a_limit_that_is_only_remembered_is_marked_and_blames_nobody(value, verdict):
+    entry = saved(result(sample(point("surface", "surface.b1")), value, "NO2-N", "mg/L"))
+    assert entry.verdict == verdict
+    assert "chưa đối chiếu văn bản" in entry.get_verdict_display() and "chưa đối chiếu văn bản" in entry.limit
+    assert breaches(entry, day("01/01/2026")) == []
 
 
 def test_what_exceeds_is_told_with_its_limit():

@@ -75,6 +75,7 @@ class Letter(Entry):
     outcome = models.CharField(_("Kết quả"), max_length=10, choices=Outcome, blank=True)
 
     search_fields = ("code", "sender", "subject", "result_number")
+    secret_unless = {"sender": ("kind", frozenset({LetterKind.COMPLAINT, LetterKind.PETITION}))}
 
     class Meta:
         verbose_name = verbose_name_plural = _("Đơn khiếu nại, tố cáo, kiến nghị")
@@ -158,6 +159,7 @@ class Visit(Entry):
     )
 
     search_fields = ("visitor", "subject")
+    secret_unless = {"visitor": ("letter", frozenset({None}))}
 
     class Meta:
         verbose_name = verbose_name_plural = _("Lượt tiếp công dân")

@@ -14,7 +14,7 @@ def fill(apps, schema_editor):
 
 
 class Migration(migrations.Migration):
-    dependencies = [("org", "0002_first_password")]
+    dependencies = [("org", "0003_unit_of_a_record")]
 
     operations = [
         migrations.AddField(model_name="person", name="search", field=SearchKeyField(of="full_name")),

@@ -1,0 +1,231 @@
+"""A Word document as it looks: its paragraphs with their effective font, size and alignment, and what is asked of them."""
+
+import datetime as dt
+import re
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cached_property
+from typing import NamedTuple
+
+from lxml import etree
+
+from soxanh.calendar import today
+from soxanh.checker.documents import Document, Place
+from soxanh.checker.findings import Check, Finding, Severity
+from soxanh.checker.reading.package import W
+from soxanh.checker.reading.styles import VAL, is_on
+from soxanh.checker.reading.word import CELL, RUN, TEXT, Span, WordSource
+from soxanh.law import find_parameter
+
+_A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
+TWIPS_PER_MM = 1440 / 25.4
+_DATE_LINE = re.compile(r"ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})")
+_NOT_LETTERS = ("symbol", "wingdings", "webdings", "marlett")
+
+
+@dataclass
+class Paragraph:
+    """A paragraph with text. `text` is as it reads: single spaces, composed letters."""
+
+    form: "Form"
+    element: etree._Element
+    start: int
+    end: int
+    text: str
+
+    @property
+    def place(self) -> Place:
+        return self.form.document.place_in_text(*self.form.bare(self.start, self.end))
+
+    @cached_property
+    def cell(self) -> etree._Element | None:
+        """The table cell around it."""
+        return next(self.element.iterancestors(CELL), None)
+
+    @cached_property
+    def looks(self) -> Counter["Look"]:
+        """How many letters look how; superscripts (marks of notes) and links do not count."""
+        found: Counter[Look] = Counter()
+        for run in self.element.iter(RUN):
+            length = sum(len(text.text or "") for text in run.iterfind(TEXT))
+            if length and (look := self.form.look(self.style, run)) is not None:
+                found[look] += length
+        return found
+
+    @cached_property
+    def own(self) -> etree._Element | None:
+        """Its own `w:pPr`."""
+        return self.element.find(f"{W}pPr")
+
+    @cached_property
+    def style(self) -> str:
+        """The id of its style; empty for the default one."""
+        found = None if self.own is None else self.own.find(f"{W}pStyle")
+        return "" if found is None else found.get(VAL, "")
+
+    @property
+    def sizes(self) -> set[float]:
+        """The sizes of its letters, in points."""
+        return {look.size for look in self.looks}
+
+    @property
+    def is_bold(self) -> bool:
+        """All its letters are."""
+        return all(look.bold for look in self.looks)
+
+    @property
+    def is_italic(self) -> bool:
+        """All its letters are."""
+        return all(look.italic for look in self.looks)
+
+    @property
+    def is_upright(self) -> bool:
+        """None of its letters is italic."""
+        return not any(look.italic for look in self.looks)
+
+    def of_paragraph(self, name: str) -> etree._Element | None:
+        return self.form.source.styles.of_paragraph(self.style, self.own, name)
+
+    @property
+    def alignment(self) -> str:
+        found = self.of_paragraph("jc")
+        value = "left" if found is None else found.get(VAL, "left")
+        return {"start": "left", "end": "right"}.get(value, value)
+
+
+class Look(NamedTuple):
+    """How letters look. `font` is empty where the file does not say; `colour` is hexadecimal, `auto` for the usual one."""
+
+    font: str
+    size: float
+    bold: bool
+    italic: bool
+    colour: str
+
+    @property
+    def shows_letters(self) -> bool:
+        """Whether the font is one of letters, not of pictures."""
+        return bool(self.font) and not self.font.lower().startswith(_NOT_LETTERS)
+
+
+class Form:
+    def __init__(self, document: Document, source: WordSource):
+        self.document = document
+        self.source = source
+        self._looks: dict[tuple[str, bool], Look] = {}
+        self.paragraphs = [
+            Paragraph(self, span.element, span.start, span.end, text)
+            for span in source.paragraphs
+            if span.start < source.body_end and (text := self._words(span))
+        ]
+
+    def _words(self, span: Span) -> str:
+        words = self.document.words[self.document.in_words(span.start) : self.document.in_words(span.end)]
+        return " ".join(words.split())
+
+    def bare(self, start: int, end: int) -> tuple[int, int]:
+        """The stretch without the spaces around it."""
+        text = self.document.text[start:end]
+        return start + len(text) - len(text.lstrip()), end - (len(text) - len(text.rstrip()))
+
+    @cached_property
+    def day(self) -> dt.date:
+        """The document's own day as its head says it; today where it has none yet."""
+        for paragraph in self.paragraphs[:30]:
+            match = _DATE_LINE.search(paragraph.text)
+            if match:
+                try:
+                    return dt.date(int(match[3]), int(match[2]), int(match[1]))
+                except ValueError:
+                    break
+        return today()
+
+    @property
+    def is_in_force(self) -> bool:
+        return find_parameter("documents.page.width", self.day) is not None
+
+    def asks(self, key: str):
+        """The value of the decree's parameter `documents.<key>`."""
+        found = find_parameter(f"documents.{key}", self.day)
+        assert found is not None, key
+        return found.value
+
+    @cached_property
+    def theme_fonts(self) -> dict[str, str]:
+        """The fonts that `minorHAnsi` and `majorHAnsi` stand for, by the first five letters."""
+        parts = self.source.package.related("theme")
+        if not parts:
+            return {}
+        root = self.source.package.root(parts[0][1])
+        return {
+            kind: latin.get("typeface", "")
+            for kind in ("minor", "major")
+            if (latin := root.find(f".//{_A}{kind}Font/{_A}latin")) is not None
+        }
+
+    def look(self, paragraph_style: str, run: etree._Element) -> Look | None:
+        """How a run of a paragraph of that style looks; None for a superscript, which is no text."""
+        own = run.find(f"{W}rPr")
+        linked = (above := run.getparent()) is not None and above.tag == f"{W}hyperlink"
+        if own is not None and len(own):
+            raised = own.find(f"{W}vertAlign")
+            if raised is not None and raised.get(VAL) != "baseline":
+                return None
+            return self._worked_out(paragraph_style, own, linked)
+        if (paragraph_style, linked) not in self._looks:
+            self._looks[paragraph_style, linked] = self._worked_out(paragraph_style, None, linked)
+        return self._looks[paragraph_style, linked]
+
+    def _worked_out(self, paragraph_style: str, own: etree._Element | None, linked: bool) -> Look:
+        def of(name: str) -> etree._Element | None:
+            return self.source.styles.of_run(paragraph_style, own, name)
+
+        colour = of("color")
+        return Look(
+            self._font(of("rFonts")),
+            _half_points(of("sz")),
+            is_on(of("b")),
+            is_on(of("i")),
+            "auto" if colour is None or linked else colour.get(VAL, "auto").lower(),
+        )
+
+    def _font(self, fonts: etree._Element | None) -> str:
+        if fonts is None:
+            return ""
+        theme = fonts.get(f"{W}asciiTheme") or fonts.get(f"{W}hAnsiTheme")
+        return self.theme_fonts.get(theme[:5], "") if theme else fonts.get(f"{W}ascii") or fonts.get(f"{W}hAnsi") or ""
+
+    def find(self, fits: Callable[[str], object], before: int | None = None) -> int | None:
+        """The index of the first paragraph whose text fits."""
+        for index, paragraph in enumerate(self.paragraphs[:before]):
+            if fits(paragraph.text):
+                return index
+        return None
+
+    def finding(self, message: str, paragraph: Paragraph | None = None, expected: str = "") -> Finding:
+        """A warning at a paragraph; at the beginning when it is about the whole document."""
+        place = paragraph.place if paragraph else self.document.place_in_text(0, 0)
+        return Finding(Check.LAYOUT, Severity.WARNING, place, message, expected=expected)
+
+    def size_finding(self, paragraph: Paragraph, what: str, key: str) -> Finding | None:
+        """A finding when letters of the paragraph are not as large as `documents.font.<key>` asks."""
+        least, most = self.asks(f"font.{key}")
+        wrong = sorted(size for size in paragraph.sizes if not least <= size <= most)
+        if not wrong:
+            return None
+        asked = points(least) if least == most else f"{points(least)}-{points(most)}"
+        return self.finding(
+            f"{what} cỡ chữ {' và '.join(map(points, wrong))}; Nghị định 30/2020/NĐ-CP quy định cỡ {asked}.", paragraph
+        )
+
+
+def points(size: float) -> str:
+    return f"{size:g}".replace(".", ",")
+
+
+def _half_points(element: etree._Element | None) -> float:
+    try:
+        return 10.0 if element is None else int(element.get(VAL, "20")) / 2
+    except ValueError:
+        return 10.0

@@ -1,0 +1,333 @@
+"""The fixed phrases of administration (`phrases.txt`), and words that miss one of them by a letter or a tone."""
+
+import re
+import unicodedata
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cache, cached_property, lru_cache
+from importlib.resources import files
+from itertools import pairwise
+
+from soxanh.checker.tokens import Tokens
+from soxanh.vi.syllables import syllables
+from soxanh.vi.text import unaccent
+
+# No syllable has more letters than "nghiêng"; a slip may add one or two.
+_LONGEST = 9
+
+
+@dataclass(frozen=True, slots=True)
+class Meant:
+    """A phrase of the list, and which of its words (`position`) a text may have missed."""
+
+    words: tuple[str, ...]
+    position: int
+    name: bool
+    """Whether it is looked for only in words with capitals."""
+
+    @property
+    def word(self) -> str:
+        return self.words[self.position]
+
+
+@dataclass
+class Lexicon:
+    """`pairs` are neighbours within phrases, or known otherwise to be right."""
+
+    pairs: set[tuple[str, str]]
+    phrases: set[tuple[str, ...]]
+    beside: dict[tuple[str, int], list[Meant]]
+    """For a word, and the side of it on which another may be wrong (-1, 1): the phrases that it can stand in there."""
+    _near: dict[tuple[str, int], tuple["_Keyed", "_Keyed", "_Keyed"]] = field(default_factory=dict)
+
+    @cached_property
+    def vocabulary(self) -> set[str]:
+        return {word for pair in self.pairs for word in pair}
+
+    def _whole(self, meant: Meant) -> bool:
+        """Whether more than two words prove the phrase: not at its edge, where the rest is a phrase of its own."""
+        words, position = meant.words, meant.position
+        rest = words[1:] if position == 0 else words[:-1] if position == len(words) - 1 else ()
+        return len(words) > 2 and rest not in self.phrases
+
+    def meant(self, word: str, neighbour: str, side: int) -> list[Meant]:
+        """The phrases that a word beside `neighbour` may have been meant for, if it is near a word of theirs."""
+        if len(word) > _LONGEST:
+            return []
+        if (near := self._near.get((neighbour, side))) is None:
+            near = self._near[neighbour, side] = self._keyed(self.beside.get((neighbour, side), []))
+        likely, longer, pairs = near
+        free = word in _FREE
+        found = [
+            meant
+            for key in _strict_keys(word)
+            if key in likely
+            for meant in likely[key]
+            if not free or self._whole(meant)
+        ]
+        if longer and not free:
+            keys = _loose_keys(word) | {_OPEN.sub("", word) + "."}
+            found += [meant for key in keys & longer.keys() for meant in longer[key]]
+        # Two words alone prove a slip of any letter only if the word is rare and begins alike.
+        if pairs and not free and len(word) > 3 and word not in self.vocabulary:
+            found += [
+                meant
+                for key in _loose_keys(word) & pairs.keys()
+                for meant in pairs[key]
+                if meant.word.startswith(word[:2])
+            ]
+        return [meant for meant in found if not same_word(meant.word, word)]
+
+    def _keyed(self, phrases: list[Meant]) -> tuple["_Keyed", "_Keyed", "_Keyed"]:
+        """The phrases by what near misses share with their word: likely misses; any letter, in longer phrases, in two."""
+        likely: _Keyed = defaultdict(list)
+        longer: _Keyed = defaultdict(list)
+        pairs: _Keyed = defaultdict(list)
+        for meant in phrases:
+            for key in _strict_keys(meant.word):
+                likely[key].append(meant)
+            if len(meant.words) == 2:
+                for key in _loose_keys(meant.word):
+                    pairs[key].append(meant)
+            else:
+                for key in _loose_keys(meant.word) if self._whole(meant) else {_OPEN.sub("", meant.word) + "."}:
+                    longer[key].append(meant)
+        return dict(likely), dict(longer), dict(pairs)
+
+
+_Keyed = dict[str, list[Meant]]
+
+
+@cache
+def lexicon() -> Lexicon:
+    pairs: set[tuple[str, str]] = set()
+    phrases: set[tuple[str, ...]] = set()
+    beside: dict[tuple[str, int], list[Meant]] = defaultdict(list)
+    for line in files("soxanh.checker").joinpath("phrases.txt").read_text("utf-8").splitlines():
+        if not line or line.startswith("#"):
+            continue
+        for phrase in line.removeprefix("=").split(","):
+            words = tuple(phrase.lower().split())
+            pairs.update(pairwise(words))
+            phrases.add(words)
+            if line.startswith("="):
+                continue
+            name = phrase != phrase.lower()
+            for position in range(len(words) - 1):
+                beside[words[position], 1].append(Meant(words, position + 1, name))
+                beside[words[position + 1], -1].append(Meant(words, position, name))
+    return Lexicon(pairs, phrases, beside)
+
+
+_ALIKE_FINALS = {"ng": "n", "nh": "n", "ch": "t", "c": "t"}
+_FINAL = re.compile(r"(?:ch|ng|nh|c)\Z")
+_ALIKE_ONSETS = {"x": "s", "tr": "ch", "gi": "d", "r": "d", "n": "l"}
+_ONSET = re.compile(r"(?:tr|gi|x|r|n(?!g|h))(?=.)")
+
+
+_OPEN = re.compile(r"(?:ch|ng|nh|[cmnpt])\Z")
+
+
+@lru_cache(maxsize=100_000)
+def _strict_keys(word: str) -> frozenset[str]:
+    """What a word shares with another accent, and with the final consonants and onsets that regions pronounce alike."""
+    if len(word) < 2:
+        return frozenset()
+    onset = _ONSET.match(word)
+    alike = _ALIKE_ONSETS[onset[0]] + word[onset.end() :] if onset else word
+    final = _FINAL.sub(lambda match: _ALIKE_FINALS[match[0]], word)
+    return frozenset({unaccent(word), final + ".", "=" + alike})
+
+
+@lru_cache(maxsize=100_000)
+def _loose_keys(word: str) -> frozenset[str]:
+    """What a word shares with those that differ by one letter."""
+    left_out = {word[:k] + word[k + 1 :] for k in range(len(word))} if len(word) > 2 else set()
+    return frozenset(left_out | {word} | {f"{word[:k]}*{word[k + 1 :]}" for k in range(len(word))})
+
+
+# Words that stand beside any other: with one of them, only a longer phrase shows a slip.
+_FREE = frozenset(
+    """là có các của và cho được với từ đã đang để đến do về theo trên trong như hay còn phải một hai ba năm sáu bảy tám chín mười
+    không này đó nào ra vào lại cũng đều rất nên vì khi nếu thì mà bị tại sẽ mới nhất cả mỗi từng những nhiều ít hơn qua bằng
+    trước sau gần xa trở lên xuống đi ở tỉnh huyện xã phường số ngày tháng quý tuần giờ cùng chỉ ngoài giữa bên dưới đồng nghìn
+    triệu tỷ ông bà em anh chị gì ai họ ta mình chưa chủ hết đủ đúng tốt cao thấp lớn nhỏ to dài cái con việc sự cuộc đợt đạt
+    tăng giảm chiếm bình nên thể bạn""".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Slip:
+    start: int
+    end: int
+    written: str
+    right: str
+
+
+class Slips:
+    """The words of one document against the phrases."""
+
+    def __init__(self, tokens: Tokens) -> None:
+        self.tokens, self.lower = tokens, tokens.lower
+        self.lexicon = lexicon()
+
+    def knows(self, first: str, second: str) -> bool:
+        return (first, second) in self.lexicon.pairs
+
+    def find(self) -> Iterator[Slip]:
+        pairs = list(pairwise(self.lower))
+        unknown = set(pairs) - self.lexicon.pairs
+        suspects = {pair: meant for pair in unknown if (meant := self._meant(pair))}
+        places = [index for index, pair in enumerate(pairs) if pair in suspects]
+        often = Counter(pairs[index] for index in places)
+        # Against the document's own habit two words prove nothing.
+        habits = {pair for pair, times in often.items() if times > 4}
+        right = Counter(pair for pair in pairs if pair in self.lexicon.pairs) if habits else Counter()
+        end = 0
+        for index in places:
+            pair = pairs[index]
+            meant = [
+                (wrong, each)
+                for wrong, each in suspects[pair]
+                if pair not in habits or len(each.words) > 2 or often[pair] < right[each.words[0], each.words[1]]
+            ]
+            if (slip := self._slip(index, meant)) and slip.start >= end:
+                end = slip.end
+                yield slip
+
+    def _meant(self, pair: tuple[str, str]) -> list[tuple[int, Meant]]:
+        """The phrases that a pair may have been meant for, each with which of the two words is wrong (0, 1)."""
+        known, beside = syllables(), self.lexicon.beside
+        found = []
+        for wrong, side in ((0, -1), (1, 1)):
+            word, neighbour = pair[wrong], pair[1 - wrong]
+            if (neighbour, side) in beside and word in known:
+                found += [(wrong, meant) for meant in self.lexicon.meant(word, neighbour, side)]
+        return found
+
+    def _slip(self, index: int, suspected: list[tuple[int, Meant]]) -> Slip | None:
+        if not self.tokens.together(index):
+            return None
+        best: tuple[tuple[int, bool, bool], int, Meant] | None = None
+        for wrong, meant in suspected:
+            at, size = index + wrong, len(meant.words)
+            first = at - meant.position
+            if not self._stands(first, meant) or self._belongs_elsewhere(at, first, size):
+                continue
+            if meant.name and not self.tokens.printed(first)[0].isupper():
+                continue
+            if (
+                size == 2
+                and not meant.name
+                and self.tokens.printed(at).istitle()
+                and not self.tokens.opens_sentence(at)
+            ):
+                continue  # a name
+            rank = size, unaccent(meant.word) == unaccent(self.lower[at]), meant.name
+            if best is None or rank > best[0]:
+                best = rank, first, meant
+        if best is None:
+            return None
+        _, first, meant = best
+        start, end = self.tokens.span(first, first + len(meant.words))
+        printed = [self.tokens.printed(first + k) for k in range(len(meant.words))]
+        if "".join(printed).isascii():
+            return None  # a stretch without accents
+        right = [
+            word.upper() if given.isupper() else word.capitalize() if meant.name or given[0].isupper() else word
+            for word, given in zip(meant.words, printed, strict=True)
+        ]
+        return Slip(start, end, " ".join(printed), " ".join(right))
+
+    def _stands(self, first: int, meant: Meant) -> bool:
+        """Whether the phrase stands there but for the one word."""
+        size = len(meant.words)
+        if first < 0 or first + size > len(self.lower):
+            return False
+        if any(self.lower[first + k] != meant.words[k] for k in range(size) if k != meant.position):
+            return False
+        return all(self.tokens.together(first + k) for k in range(size - 1))
+
+    def _belongs_elsewhere(self, at: int, first: int, size: int) -> bool:
+        """Whether the odd word, or the phrase's word beside it, is part of another phrase: "có quan | hệ"."""
+        lower, last = self.lower, first + size - 1
+        before = first > 0 and self.knows(lower[first - 1], lower[first]) and self.tokens.together(first - 1)
+        if before and (at == first or size == 2):
+            return True
+        after = last + 1 < len(lower) and self.knows(lower[last], lower[last + 1]) and self.tokens.together(last)
+        return after and (at == last or size == 2)
+
+
+def same_word(first: str, second: str) -> bool:
+    """Whether two spellings are one word: `hòa`, `hoà`; `kỹ`, `kĩ`; `tỉ`, `tỷ`."""
+    return first == second or _folded(first) == _folded(second)
+
+
+_Y = str.maketrans("yỳýỷỹỵ", "iìíỉĩị")
+_OLD_PLACES = {
+    **dict(zip("òa óa ỏa õa ọa".split(), "oà oá oả oã oạ".split(), strict=True)),
+    **dict(zip("òe óe ỏe õe ọe".split(), "oè oé oẻ oẽ oẹ".split(), strict=True)),
+    **dict(zip("ùy úy ủy ũy ụy".split(), "uỳ uý uỷ uỹ uỵ".split(), strict=True)),
+}
+
+
+@lru_cache(maxsize=100_000)
+def _folded(word: str) -> str:
+    ending = _OLD_PLACES.get(word[-2:])
+    return (word[:-2] + ending if ending else word).translate(_Y)
+
+
+def repair(tokens: Tokens, index: int) -> str:
+    """What a word that is no syllable was meant to be, as its neighbours tell; empty where they don't."""
+    lower, printed = tokens.lower[index], tokens.printed(index)
+    if len(lower) > 2 * _LONGEST:
+        return ""
+    made = _from_keys(lower)
+    meant = [
+        each.word
+        for side, neighbour in ((1, index - 1), (-1, index + 1))
+        if 0 <= neighbour < len(tokens.lower)
+        for word in (made, lower)
+        for each in lexicon().meant(word, tokens.lower[neighbour], side)
+    ]
+    if meant:
+        right = next((word for word in meant if unaccent(word) == unaccent(lower)), meant[0])
+        return right.upper() if printed.isupper() else right.capitalize() if printed[0].isupper() else right
+    guesses = [made, lower[1:]] if unaccent(lower) == lower else _rearranged(lower)
+    return next((guess for guess in guesses if guess != lower and len(guess) > 1 and guess in syllables()), "")
+
+
+def _rearranged(word: str) -> list[str]:
+    """A word with its tone on another vowel (`hòan`, `thúôc`), and with ươ for uơ (`huớng`)."""
+    letters = unicodedata.normalize("NFD", word)
+    tone = next((letter for letter in letters if letter in _TELEX_TONES.values()), "")
+    bare = unicodedata.normalize("NFC", letters.replace(tone, "", 1) if tone else letters)
+    return [
+        unicodedata.normalize("NFC", spelled[: k + 1] + tone + spelled[k + 1 :])
+        for spelled in (bare, bare.replace("uơ", "ươ"))
+        for k in range(len(spelled))
+    ]
+
+
+_TELEX = [("aa", "â"), ("ee", "ê"), ("oo", "ô"), ("aw", "ă"), ("ow", "ơ"), ("uw", "ư"), ("dd", "đ")]
+_TELEX_TONES = {"s": "\u0301", "f": "\u0300", "r": "\u0309", "x": "\u0303", "j": "\u0323"}
+
+
+def _from_keys(word: str) -> str:
+    """A word whose Telex keys were left in (`cấp` from `ccaasp`), with letters held down too long undone."""
+    if unaccent(word) != word:
+        return word
+    for keys, letter in _TELEX:
+        word = word.replace(keys, letter)
+    word = re.sub(r"(\w)\1", r"\1", word)
+    for position in range(1, len(word)):
+        if word[position] in _TELEX_TONES:
+            bare = word[:position] + word[position + 1 :]
+            for vowel in range(len(bare)):
+                toned = unicodedata.normalize(
+                    "NFC", bare[: vowel + 1] + _TELEX_TONES[word[position]] + bare[vowel + 1 :]
+                )
+                if toned in syllables():
+                    return toned
+    return word

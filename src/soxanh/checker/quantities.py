@@ -1,0 +1,457 @@
+"""Quantities as officials write them: number, unit, what is counted, how exact.
+
+`find_quantities` reads a text once. What is written in digits and counts nothing is left out: dates, periods, symbols
+of documents, articles, scales, list numbers, footnote marks, telephone numbers, places known by a number.
+"""
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cached_property
+
+from soxanh.checker.nouns import KNOWN_NOUN, MEASURES, SCALES, noun_key
+
+ONE = Decimal(1)
+
+
+@dataclass
+class Quantity:
+    """`words[start:number_end]` is the number, `words[start:end]` with its scale and unit.
+
+    `printed` is the number as it stands, `step` the worth of its last digit; `scale` what one printed unit is in the
+    unit of comparison (đồng, m², %, things). `noun` names what is counted, as `nouns.noun_key` gives it.
+    """
+
+    index: int
+    start: int
+    number_end: int
+    end: int
+    printed: Decimal
+    step: Decimal
+    scale: Decimal
+    unit: str
+    noun: str
+    approximate: str = ""
+    """`below` (gần), `above` (hơn, trên), `about` (khoảng, xấp xỉ); empty if it is meant as it stands.
+
+    An estimate ("ước đạt") is not approximate: its parts add up as those of any other number.
+    """
+    per: str = ""
+    """For averages and rates: `người` of `triệu đồng/người`."""
+    part: int = 0
+    """1 and 2 for the numbers of a pair x/y."""
+    bare: bool = False
+    """Only a scale is printed: `126,5 triệu`. What of, its neighbours say."""
+    compound: bool = False
+    """Written in two scales: `566 tỷ 384 triệu`."""
+
+    @cached_property
+    def value(self) -> Decimal:
+        return self.printed * self.scale
+
+    @cached_property
+    def exact(self) -> bool:
+        """A count, printed in full: it has no tolerance."""
+        return not self.unit and self.scale == ONE and self.step == ONE and not self.approximate
+
+    @cached_property
+    def interval(self) -> tuple[Decimal, Decimal]:
+        """All values that a careful writer would print so (XBRL Calculations 1.1: half a unit of the last digit)."""
+        counted = not self.unit and not self.per and self.scale == ONE and self.step == ONE
+        half = Decimal(0) if counted else self.step / 2
+        low, high = self.printed - half, self.printed + half
+        if self.approximate:
+            slack = max(self.step, min(self.printed / 10, _last_nonzero(self.printed, self.step)))
+            if self.approximate != "above":
+                low = min(low, self.printed - slack)
+            if self.approximate != "below":
+                high = max(high, self.printed + slack)
+        return low * self.scale, high * self.scale
+
+    @property
+    def is_percent(self) -> bool:
+        return self.unit == "%"
+
+    @property
+    def is_count(self) -> bool:
+        return not self.unit
+
+
+@dataclass(frozen=True)
+class Period:
+    """A stretch of time that the text names: `giai đoạn 1999-2008` is ten years."""
+
+    start: int
+    end: int
+    years: int
+
+
+def _last_nonzero(value: Decimal, step: Decimal) -> Decimal:
+    units = int(value / step)
+    worth = step
+    while units and units % 10 == 0:
+        units //= 10
+        worth *= 10
+    return worth
+
+
+_NUMBER = re.compile(r"[0-9]+(?:[.,][0-9]+)*(?:, [0-9]{1,2}(?= (?:tỷ|tỉ|triệu) ))?")
+_NAME = re.compile(
+    # symbols of documents
+    r"\d+[a-zđ]?\s?/(?:\d{4}\s?[/-]\s?)?[A-ZĐ][\wĐ&.-]*|\d+\s?-\s?[A-ZĐ]\w*\s?/\s?[A-ZĐ]\w*"
+    r"|\d+\s?[-/]\s?\d{4}/[A-ZĐ]\w+|\d+-[A-ZĐ][\w/-]+"
+    # telephone numbers
+    r"|0\d{2,4}(?:[ .-]?\d{3,4}){2}(?!\d)|84[ .-]?\d{2,3}(?:[ .-]?\d{3,4}){2}(?!\d)"
+    # dates
+    r"|\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:19|20)\d\d(?!\d)|\d{1,2}[/.-](?:19|20)\d\d(?![\d.])|(?:19|20)\d\d-\d\d-\d\d(?!\d)"
+    r"|\d{1,2}/\d{1,2}/\d\d(?!\d)"
+)
+_YEARS = re.compile(r"((?:19|20)\d\d)(?:\s?(?:-|–|—|đến|/)\s?(?:năm\s)?((?:19|20)\d\d))?(?![\d.,]*\d)")
+_TIME = re.compile(r"\d{1,2}\s?(?:h|g)\s?\d{0,2}(?![^\W_])|\d{1,2}:\d\d(?!\d)|\d{1,2} giờ \d\d(?: phút)?")
+_SECTION = re.compile(r"\d{1,2}(?:\.\d{1,2}){1,4}\.?(?=\s+[^\W\d])|\d{1,2}[.)](?=\s)|\d{1,2}\s?(?=\|)")
+_LINKS = re.compile(r"https?://\S+|www\.\S+|\[[^\]\n]*\]\([^)\n]*\)")
+
+_scale = "|".join(sorted(SCALES, key=len, reverse=True))
+_SCALE = re.compile(rf"\s*((?:(?:{_scale})(?![^\W\d])\.?\s*)+)", re.IGNORECASE)
+_COMPOUND = re.compile(rf"\s?(\d{{1,3}}(?:,\d+)?)\s?((?:{_scale})(?!\w))", re.IGNORECASE)
+_measure = "|".join(re.escape(measure) for measure in sorted(MEASURES, key=len, reverse=True))
+_MEASURE = re.compile(rf"\s*({_measure})(?![^\W²³]| chí| bào)", re.IGNORECASE)
+_PER = re.compile(r"\s?/\s?(lao động|nhân khẩu|\d*\s?[^\W\d]+)")
+_PAIR = re.compile(r"\s?/\s?")
+_CELL = re.compile(r"\s*([0-9]+(?:[.,][0-9]+)*)\s*(%?)\s*")
+_PAIR_OF = re.compile(r"\s?[^\W\d_]+(?: [^\W\d_]+){0,2}\s?/\s?")
+
+# Words before a number that make it a name, whatever follows; and those that do so only if nothing is counted after.
+_NAMED = re.compile(
+    r"(?:^|[\s(“\"])(?:ngày|mùng|mồng|điều|khoản|chương|phụ lục|thứ|tl|ql|quốc lộ|tỉnh lộ|phiên bản"
+    r"|điện thoại|đt|fax|hotline|khóa|khoá|nhiệm kỳ|quý|mã|mã số|số hiệu|biển số|năm học|niên độ|tiêu chí số"
+    r"|iso|tcvn|qcvn|nghị định|thông tư|kết luận số|covid|top)"
+    r"(?:\s+(?:số|mẫu))?\s*[:.]?\s*$"
+)
+_NAMED_ALONE = re.compile(
+    r"(?:^|[\s(“\"])(?:số|tháng|tuần|mức|mức độ|cấp|cấp độ|nhóm|loại|khối|tổ|thôn|ấp|khu phố|khu|phường|quận|đội|vòng|kỳ|đợt|giai đoạn|điểm"
+    r"|phần|năm|hè|tết|lễ|biểu|bảng|hình|hạng|đường|mục|tiết|trang|nghị quyết|chỉ thị|quyết định|công văn|luật|pháp lệnh"
+    r"|thửa|tờ|tờ bản đồ|lô|lớp|vùng|cụm|chốt|trạm|bậc|khu vực|dòng|ô|tầng|phòng|tổ dân phố|km|ca|bản|xóm|mũi|cơ sở|buôn|lần|vị trí|bài|tập|quyển)"
+    r"(?:\s+số)?\s*[:.]?\s*$"
+)
+_TOTAL_OF = re.compile(r"(?:tổng|trong|có|số|toàn bộ|cộng)\s+số\s*[:.]?\s*$")
+_APPROXIMATE = re.compile(
+    r"(?:^|[\s(])(?:(gần|ngót|dưới)|(hơn|trên|quá|vượt)|(khoảng|xấp xỉ|chừng))\s+(?:(?:khoảng|tới|đạt|là|từ)\s+)?$"
+)
+_COUNTING_BEFORE = re.compile(r"(?:đạt|được|là|có|hoàn thành|giải quyết|xong|số|duyệt|kiểm tra|với|:)\s*$")
+
+_DIGITS = {word: n for n, word in enumerate("không một hai ba bốn năm sáu bảy tám chín".split())}
+_DIGITS |= {"mốt": 1, "tư": 4, "lăm": 5, "nhăm": 5, "bẩy": 7}
+_number_word = "|".join([*_DIGITS, "mười", "mươi", "trăm", "nghìn", "ngàn", "linh", "lẻ", "triệu", "tỷ"])
+_IN_WORDS = re.compile(
+    rf"(?<!\w)(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?:mươi|trăm|nghìn|ngàn|một|hai|ba|bốn|tư|lăm|năm|sáu|bảy|tám|chín)"
+    rf"(?: (?:{_number_word}))*(?!\w)"
+)
+
+
+def find_quantities(words: str, low: str) -> tuple[list[Quantity], list[Period]]:
+    """The quantities of a text in their order, and the periods that it names. `low` is the text in lower case."""
+    scanner = _Scanner(words, low)
+    scanner.run()
+    _dress(scanner.quantities)
+    return scanner.quantities, scanner.periods
+
+
+def quantity_in_cell(words: str, start: int, end: int) -> Quantity | None:
+    """The quantity that a table cell holds, if it holds one number and nothing else; -1 is its index."""
+    match = _CELL.fullmatch(words, start, end)
+    parsed = match and _parse(match[1])
+    if not match or not parsed:
+        return None
+    unit = "%" if match[2] else ""
+    return Quantity(-1, match.start(1), match.end(1), match.end(), *parsed, ONE, unit, "")
+
+
+class _Scanner:
+    def __init__(self, words: str, low: str) -> None:
+        self.words = words
+        self.low = low
+        self.quantities: list[Quantity] = []
+        self.periods: list[Period] = []
+        self.named_until = -1
+        """End of the last number that was a name: `mức độ 3, 4` names two."""
+
+    def run(self) -> None:
+        links = iter([*(match.span() for match in _LINKS.finditer(self.words)), (len(self.words) + 1,) * 2])
+        link = next(links)
+        spelled = iter(
+            [
+                *(m for m in _IN_WORDS.finditer(self.low) if _has_order(m[0])),
+                None,
+            ]
+        )
+        in_words = next(spelled)
+        position = 0
+        while match := _NUMBER.search(self.words, position):
+            start = match.start()
+            while in_words and in_words.start() < start:
+                self._add_in_words(in_words)
+                in_words = next(spelled)
+            while link[1] <= start:
+                link = next(links)
+            position = link[1] if link[0] <= start else self._read(match)
+        while in_words:
+            self._add_in_words(in_words)
+            in_words = next(spelled)
+
+    def _read(self, match: re.Match[str]) -> int:
+        """Takes the number in, or leaves it out; gives where to read on."""
+        words, (start, end) = self.words, match.span()
+        previous = words[start - 1] if start else " "
+        if previous.isalpha() or previous in "_/" or (previous in "-.:" and start > 1 and words[start - 2].isalnum()):
+            if not (previous == ":" and words[start - 2].isalpha()) and not (previous == "/" and self._in_pair(start)):
+                return self._skip(end)
+        if name := _NAME.match(words, start):
+            return self._skip(name.end())
+        before = self._before(start)
+        if (years := _YEARS.match(words, start)) and self._is_year(years, before):
+            if years[2]:
+                self.periods.append(Period(start, years.end(), int(years[2]) - int(years[1]) + 1))
+            return self._skip(years.end())
+        if (time := _TIME.match(words, start)) and not _MEASURE.match(words, end):
+            return self._skip(time.end())
+        if self._begins_line(start) and (section := _SECTION.match(words, start)):
+            return self._skip(section.end())
+        parsed = _parse(match[0])
+        if parsed is None or words[end : end + 1] == ":" and words[end + 1 : end + 2].isdigit():
+            return self._skip(end)
+        quantity = self._quantity(start, end, *parsed)
+        following = words[quantity.end : quantity.end + 1]
+        if quantity.end == end and (following.isalpha() or following == "_") and not KNOWN_NOUN.match(self.low, end):
+            return self._skip(end)
+        if self._is_name(quantity, before, match[0]):
+            return self._skip(end)
+        self._add(quantity, before)
+        return quantity.end
+
+    def _before(self, start: int) -> str:
+        before = self.low[max(0, start - 32) : start]
+        return " ".join(before.split()) + " " * before[-1:].isspace()
+
+    def _skip(self, end: int) -> int:
+        self.named_until = end
+        return end
+
+    def _in_pair(self, start: int) -> bool:
+        last = self.quantities[-1] if self.quantities else None
+        if last is None or start - last.end > 30:
+            return False
+        return bool(_PAIR.fullmatch(self.words, last.end, start) or _PAIR_OF.fullmatch(self.low, last.end, start))
+
+    def _begins_line(self, start: int) -> bool:
+        line = self.words.rfind("\n", 0, start) + 1
+        return start - line < 6 and not self.words[line:start].strip(" *#>_-|")
+
+    def _is_year(self, years: re.Match[str], before: str) -> bool:
+        if years[2] or re.search(r"(?:năm|học|tháng|quý|đoạn|kỳ|và|,|đến|-)\s*$", before):
+            return not KNOWN_NOUN.match(self.low[years.end() : years.end() + 24].lstrip()) or bool(
+                years[2] or re.search(r"(?:năm|tháng|quý)\s*$", before)
+            )
+        return not KNOWN_NOUN.match(self.low[years.end() : years.end() + 24].lstrip()) and not _MEASURE.match(
+            self.words, years.end()
+        )
+
+    def _is_name(self, quantity: Quantity, before: str, number: str) -> bool:
+        words, start, end = self.words, quantity.start, quantity.number_end
+        counted = bool(quantity.unit or quantity.noun or quantity.scale != ONE)
+        if _NAMED.search(before) and not _TOTAL_OF.search(before):
+            return True
+        if _NAMED_ALONE.search(before) and not _TOTAL_OF.search(before):
+            known = quantity.unit or quantity.scale != ONE or KNOWN_NOUN.match(self.low[end : end + 24].lstrip())
+            if not known or (quantity.printed <= 12 and re.search(r"tháng\s*$", before)):
+                return True
+        if not counted and len(number) <= 2 and re.match(r"\s*(?:là|:)\s", words[end : end + 6]):
+            return True
+        if self.named_until > 0 and 0 < start - self.named_until <= 4:
+            between = words[self.named_until : start]
+            if between.strip() in {",", "và", "-", "–"} and not counted:
+                return True
+        if words[start - 1 : start] in "([" and words[end : end + 1] in ")]" and len(number) <= 2:
+            return True
+        digits = number.replace(".", "").replace(",", "")
+        if not counted and (
+            len(digits) > 9 and "." not in number or number[0] == "0" and len(number) > 2 and number.isdigit()
+        ):
+            return True
+        line_end = words.find("\n", end)
+        alone = words[end : line_end if line_end >= 0 else len(words)].strip() == "" and self._begins_line(start)
+        return alone and len(number) <= 3
+
+    def _quantity(self, start: int, end: int, printed: Decimal, step: Decimal) -> Quantity:
+        words = self.words
+        scale, unit, noun, per = ONE, "", "", ""
+        number_end = end
+        compound = bare = False
+        if match := _SCALE.match(words, end):
+            for word in match[1].lower().replace(".", " ").split():
+                scale *= SCALES[word]
+            end = match.end(1)
+            while end > match.start(1) and words[end - 1].isspace():
+                end -= 1
+            while more := _COMPOUND.match(words, end):
+                finer = SCALES[more[2].lower()]
+                if finer >= scale:
+                    break
+                value = Decimal(more[1].replace(",", "."))
+                printed = printed * scale / finer + value
+                step = Decimal(1).scaleb(value.as_tuple().exponent)  # type: ignore[arg-type]
+                scale, end, compound = finer, more.end(), True
+        if match := _MEASURE.match(words, end):
+            unit, factor = MEASURES[match[1].lower()]
+            scale *= factor
+            end = match.end()
+        elif scale >= SCALES["nghìn"] and not _counted(self.low[end : end + 24]):
+            unit, bare = "đồng", True
+        else:
+            following = self.low[end : end + 48].lstrip(" \n*_")
+            noun = (
+                noun_key(following.replace("\n", " ").replace("  ", " "))
+                if self.low[end : end + 1] in " \n*_" or (KNOWN_NOUN.match(following))
+                else ""
+            )
+        if noun or unit:
+            after = end
+            if noun and (word := re.compile(rf"\s*{_loose(noun)}").match(self.low, end)):
+                after = word.end()
+            if match := _PER.match(self.low, after):
+                per = match[1].strip()
+                end = max(end, match.end() if unit else end)
+        return Quantity(
+            0, start, number_end, end, printed, step, scale, unit, noun, per=per, bare=bare, compound=compound
+        )
+
+    def _add(self, quantity: Quantity, before: str) -> None:
+        if match := _APPROXIMATE.search(before):
+            quantity.approximate = "below" if match[1] else "above" if match[2] else "about"
+        quantity.index = len(self.quantities)
+        last = self.quantities[-1] if self.quantities else None
+        if last and (
+            _PAIR.fullmatch(self.words, last.end, quantity.start)
+            or (last.noun and last.noun == quantity.noun and _PAIR_OF.fullmatch(self.low, last.end, quantity.start))
+        ):
+            if last.end == last.number_end or last.unit == quantity.unit and last.noun == quantity.noun:
+                if self._is_day(last, quantity):
+                    self.quantities.pop()
+                    self.named_until = quantity.number_end
+                    return
+                last.part, quantity.part = 1, 2
+                if last.end == last.number_end:
+                    last.unit, last.noun, last.scale = quantity.unit, quantity.noun, quantity.scale
+        self.quantities.append(quantity)
+
+    def _is_day(self, first: Quantity, second: Quantity) -> bool:
+        """Whether `9/11` is a day of a month: nothing counted behind it and no word of counting before it."""
+        day, month = first.printed, second.printed
+        if second.unit or second.scale != ONE or not (1 <= day <= 31 and 1 <= month <= 12):
+            return False
+        if first.step != ONE or second.step != ONE:
+            return False
+        before = self.low[max(0, first.start - 16) : first.start]
+        if re.search(r"(?:ngày|hôm|sáng|chiều|tối|từ|đến|dịp|lễ|\()\s*$", before) and not KNOWN_NOUN.match(
+            self.low[second.number_end : second.number_end + 24].lstrip()
+        ):
+            return True
+        return not second.noun and not _COUNTING_BEFORE.search(before)
+
+    def _add_in_words(self, match: re.Match[str]) -> None:
+        value = _spelled(match[0].split())
+        if value is None or (self.quantities and self.quantities[-1].end > match.start()):
+            return
+        before = self._before(match.start())
+        quantity = self._quantity(match.start(), match.end(), Decimal(value), ONE)
+        if (quantity.noun or quantity.unit) and not _NAMED.search(before):
+            self._add(quantity, before)
+
+
+def _counted(following: str) -> bool:
+    """Whether the words behind a scale name what is counted: `1,2 triệu lượt`, not `126,5 triệu, giảm`."""
+    return following.startswith(" ") and bool(noun_key(following.lstrip()))
+
+
+def _dress(quantities: list[Quantity]) -> None:
+    """Gives bare numbers the unit of the nearest number that is printed in the same scale with one."""
+    for index, quantity in enumerate(quantities):
+        if not quantity.bare:
+            continue
+        for other in sorted(range(max(0, index - 6), min(len(quantities), index + 7)), key=lambda i: abs(i - index)):
+            near = quantities[other]
+            if not near.bare and near.scale >= SCALES["nghìn"] and near.unit != "m²":
+                quantity.unit, quantity.noun = near.unit, near.noun
+                if near.unit and near.unit != "đồng":
+                    quantity.scale *= 1_000 if near.unit == "kg" else 1
+                break
+
+
+def _loose(noun: str) -> str:
+    return re.escape(noun).replace(r"\ ", r"\s+")
+
+
+def _parse(number: str) -> tuple[Decimal, Decimal] | None:
+    """Value and worth of the last digit; None for what is no number (`1.2.3`)."""
+    number = number.replace(", ", ",")
+    dots, commas = number.count("."), number.count(",")
+    if not dots and not commas:
+        return Decimal(number), ONE
+    if commas > 1:
+        groups = number.split(",")
+        if dots == 0 and all(len(group) == 3 for group in groups[1:]):
+            return Decimal(number.replace(",", "")), ONE
+        return None
+    whole, _, decimals = number.partition(",")
+    if "." in decimals:
+        if dots == 1 and re.fullmatch(r"\d{1,3},\d{3}\.\d{1,2}", number):
+            return Decimal(number.replace(",", "")), ONE.scaleb(-len(decimals.partition(".")[2]))
+        return None
+    groups = whole.split(".")
+    if dots:
+        tail = groups[1:]
+        if dots == 1 and not decimals and len(tail[0]) <= 2:
+            return Decimal(number), ONE.scaleb(-len(tail[0]))
+        if dots == 1 and groups[0] in ("0", "00") and not decimals:
+            return Decimal(number), ONE.scaleb(-len(tail[0]))
+        if len(groups[0]) > 3 and dots == 1:
+            return Decimal(number.replace(",", "")), ONE.scaleb(-len(tail[0]))
+        if any(len(group) < 3 for group in tail):
+            return None
+    value = "".join(groups)
+    if decimals:
+        return Decimal(f"{value}.{decimals}"), ONE.scaleb(-len(decimals))
+    return Decimal(value), ONE
+
+
+def _has_order(words: str) -> bool:
+    return (
+        any(word in words.split() for word in ("mươi", "mười", "trăm", "nghìn", "ngàn", "triệu"))
+        and "năm" != words[:3]
+    )
+
+
+def _spelled(words: list[str]) -> int | None:
+    """`hai mươi ba` → 23; None for what is no number."""
+    total = group = 0
+    digit: int | None = None
+    for word in words:
+        if word in _DIGITS:
+            if digit is not None and digit != 0:
+                group += digit * 10
+            digit = _DIGITS[word]
+        elif word == "mười":
+            group += 10
+            digit = None
+        elif word == "mươi":
+            group += 10 * (digit or 1)
+            digit = None
+        elif word == "trăm":
+            group += 100 * (1 if digit is None else digit)
+            digit = None
+        elif word in ("nghìn", "ngàn", "triệu", "tỷ"):
+            total += (group + (digit or 0)) * int(SCALES[word])
+            group, digit = 0, None
+        elif word not in ("linh", "lẻ"):
+            return None
+    return total + group + (digit or 0) or None

@@ -1,0 +1,407 @@
+"""Word files: what their reader sees, in its order.
+
+Tracked changes count as accepted; numbers of lists, which Word computes, are written out; footnotes and endnotes follow
+the body, each with the mark by which the body refers to it; then come page headers and footers.
+"""
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from lxml import etree
+
+from soxanh.checker.documents import Document, Kind
+from soxanh.checker.reading import encodings, plain
+from soxanh.checker.reading.builder import Builder
+from soxanh.checker.reading.numbering import Numbering
+from soxanh.checker.reading.package import MC, Package, R, W, open_package
+from soxanh.checker.reading.styles import VAL, Styles, is_on
+
+PARAGRAPH, RUN, TEXT, TABLE, ROW, CELL = W + "p", W + "r", W + "t", W + "tbl", W + "tr", W + "tc"
+_GONE = {
+    W + "del",
+    W + "moveFrom",
+    W + "pPr",
+    W + "rPr",
+    W + "sdtPr",
+    W + "sdtEndPr",
+    W + "tblPr",
+    W + "tblGrid",
+    W + "trPr",
+}
+_CHARACTERS = {W + "tab": "\t", W + "ptab": "\t", W + "br": "\n", W + "cr": "\n", W + "noBreakHyphen": "-"}
+_NOTES = {W + "footnoteReference": "footnotes", W + "endnoteReference": "endnotes"}
+_SHAPES = {W + "drawing", W + "pict", W + "object"}
+_MATHS = "{http://schemas.openxmlformats.org/officeDocument/2006/math}t"
+_SUPERSCRIPT = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+_SYMBOLS = {
+    0xA3: "≤",
+    0xB3: "≥",
+    0xB4: "×",
+    0xB1: "±",
+    0xB0: "°",
+    0x6D: "μ",
+    0xB7: "•",
+    0xAE: "→",
+    0xB9: "≠",
+    0x2D: "-",
+}
+"""The characters of the font Symbol that reports use."""
+_MOST_COLUMNS = 100
+_PAGE_FIELDS = ("PAGE", "NUMPAGES", "SECTIONPAGES")
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """`document.text[start:end]` stands in this `w:t` (or is shown at this run, when the file has no text for it)."""
+
+    start: int
+    end: int
+    element: etree._Element
+
+
+@dataclass
+class WordSource:
+    """The way back into the file: where each stretch of the text stands, in the order of the text.
+
+    `paragraphs` are those that have text, as `w:p`. `references` leads from the stretches that stand outside the body to
+    the run of the body that refers to them.
+    """
+
+    package: Package
+    spans: list[Span] = field(default_factory=list)
+    paragraphs: list[Span] = field(default_factory=list)
+    references: list[Span] = field(default_factory=list)
+    body_end: int = 0
+    """Where the body's text ends; notes, headers and footers follow."""
+
+    @cached_property
+    def styles(self) -> Styles:
+        parts = self.package.related("styles")
+        return Styles(self.package.root(parts[0][1]) if parts else None)
+
+    @property
+    def body(self) -> etree._Element:
+        root = self.package.root(self.package.main)
+        found = root.find(W + "body")
+        return root if found is None else found
+
+
+def read(data: bytes, name: str) -> Document:
+    """The document in a .docx file. Raises UnreadableError."""
+    return read_package(open_package(data, name))
+
+
+def read_package(package: Package) -> Document:
+    reader = _Reader(package)
+    reader.read()
+    return reader.document()
+
+
+@dataclass
+class _Note:
+    """A footnote or endnote that the text refers to."""
+
+    kind: str
+    name: str
+    mark: str
+    at: int
+    run: etree._Element
+
+
+class _Reader:
+    def __init__(self, package: Package):
+        self.package = package
+        self.source = WordSource(package)
+        self.built = Builder()
+        self.kind: Kind | None = None
+        """What the paragraphs that come are, where it is not for them to say."""
+        self.anchor: int | None = None
+        self.open_at = -1
+        """Where a paragraph began whose end was deleted; -1 when none is open."""
+        self.boxes: list[tuple[int, etree._Element, etree._Element]] = []
+        self.notes: list[_Note] = []
+        self.counts: Counter[str] = Counter()
+        self.fields: list[tuple[str, bool]] = []
+        """The fields around the text: the instruction, and whether its result has begun."""
+        self.old_encodings: set[str] = set()
+
+    def read(self) -> None:
+        styles = self.source.styles
+        numbering = self.package.related("numbering")
+        self.numbering = Numbering(self.package.root(numbering[0][1]) if numbering else None, styles)
+        self.looks_at_fonts = _uses_old_fonts(self.package)
+        self.looks_at_hidden = _uses(self.package, b"vanish")
+        body = self.source.body
+        marks = [each.get(W + "fldCharType") for each in body.iter(W + "fldChar")]
+        self.fields_close = marks.count("begin") == marks.count("end")
+        self.content(body)
+        self.close()
+        self.source.body_end = self.built.length
+        self.read_notes()
+        self.read_margins()
+
+    def document(self) -> Document:
+        notes = tuple(
+            f"Văn bản dùng bảng mã cũ {label}; đã chuyển sang Unicode để soát." for label in sorted(self.old_encodings)
+        )
+        return self.built.build(self.package.name, notes, self.source)
+
+    # What holds paragraphs.
+
+    def content(self, holder: etree._Element) -> None:
+        """The paragraphs and tables in a body, a cell, a text box, a note."""
+        for child in holder:
+            if child.tag == PARAGRAPH:
+                self.paragraph(child)
+            elif child.tag == TABLE:
+                self.close()
+                self.table(child)
+            elif child.tag == MC + "AlternateContent":
+                for chosen in _chosen(child):
+                    self.content(chosen)
+            elif child.tag not in _GONE:
+                self.content(child)
+
+    def table(self, table: etree._Element) -> None:
+        made = self.built.table()
+        outer, self.kind = self.kind, self.kind or Kind.CELL
+        for row in _rows(table):
+            made.skip(_number(row.find(f"{W}trPr/{W}gridBefore")))
+            for cell in _cells(row):
+                width = min(max(1, _number(cell.find(f"{W}tcPr/{W}gridSpan"), 1)), _MOST_COLUMNS)
+                merge = cell.find(f"{W}tcPr/{W}vMerge")
+                goes_on = merge is not None and merge.get(VAL, "continue") == "continue"
+                if not (goes_on and made.cell_of_the_one_above(width)):
+                    made.cell(lambda cell=cell: self.cell(cell), column_span=width)  # type: ignore[misc]
+            made.end_row()
+        self.kind = outer
+
+    def cell(self, cell: etree._Element) -> None:
+        self.content(cell)
+        self.close()
+
+    # Paragraphs.
+
+    def paragraph(self, paragraph: etree._Element) -> None:
+        if self.open_at < 0:
+            self.open_at = self.built.length
+            self.label(paragraph)
+        self.current = paragraph
+        self.runs(paragraph)
+        mark = paragraph.find(f"{W}pPr/{W}rPr")
+        if mark is not None and (mark.find(W + "del") is not None or mark.find(W + "moveFrom") is not None):
+            return  # its end is deleted: it goes on with the next one
+        self.close()
+
+    def label(self, paragraph: etree._Element) -> None:
+        label = self.numbering.label(paragraph)
+        if label and any(text.text for text in paragraph.iter(TEXT)):
+            self.source.spans.append(Span(self.built.length, self.built.length + len(label), paragraph))
+            self.built.emit(label)
+
+    def close(self) -> None:
+        """Ends the open paragraph; what lies in text boxes at it follows."""
+        if self.open_at < 0:
+            return
+        start, self.open_at = self.open_at, -1
+        table_of_contents = self.fields_close and any(name == "TOC" for name, begun in self.fields if begun)
+        # A field whose end is missing must not swallow what follows.
+        self.fields = [(name, begun) for name, begun in self.fields if begun and not _is_page_field(name)]
+        kind = Kind.MARGIN if table_of_contents else self.kind
+        self.built.paragraph(start, (lambda _: kind) if kind else self.kind_of, self.anchor)
+        if self.built.length > start:
+            self.source.paragraphs.append(Span(start, self.built.length, self.current))
+        self.built.end_line()
+        boxes, self.boxes = self.boxes, []
+        for at, box, run in boxes:
+            outer = self.kind, self.anchor
+            self.kind, self.anchor = self.kind or Kind.TEXT_BOX, at
+            first = self.built.length
+            self.content(box)
+            self.close()
+            self.kind, self.anchor = outer
+            self.source.references.append(Span(first, self.built.length, run))
+
+    def kind_of(self, text: str) -> Kind:
+        if self.source.styles.paragraph_property(self.current, "outlineLvl") is not None:
+            return Kind.HEADING
+        return plain.kind_of(text)
+
+    # Runs.
+
+    def runs(self, holder: etree._Element) -> None:
+        for child in holder:
+            tag = child.tag
+            if tag == RUN:
+                if not (self.looks_at_hidden and self.hidden(child)):
+                    self.run(child)
+            elif tag == W + "fldSimple":
+                if not _is_page_field(child.get(W + "instr", "")):
+                    self.runs(child)
+            elif tag == MC + "AlternateContent":
+                for chosen in _chosen(child):
+                    self.runs(chosen)
+            elif tag == _MATHS:
+                self.text(child, child.text or "")
+            elif tag not in _GONE:
+                self.runs(child)
+
+    def run(self, run: etree._Element) -> None:
+        for child in run:
+            tag = child.tag
+            if tag == W + "fldChar":
+                self.field(child)
+            elif tag == W + "instrText":
+                if self.fields and not self.fields[-1][1]:
+                    self.fields[-1] = (self.fields[-1][0] + (child.text or ""), False)
+            elif self.fields and any(not begun or _is_page_field(name) for name, begun in self.fields):
+                continue
+            elif tag == TEXT:
+                self.text(child, self.in_unicode(child.text or "", run) if self.looks_at_fonts else child.text or "")
+            elif tag in _CHARACTERS:
+                self.text(child, _CHARACTERS[tag])
+            elif tag == W + "sym":
+                self.text(child, _symbol(child))
+            elif tag in _NOTES:
+                self.reference(child, run)
+            elif tag == MC + "AlternateContent":
+                for chosen in _chosen(child):
+                    self.shapes(chosen, run)
+            elif tag in _SHAPES:
+                self.shapes(child, run)
+
+    def text(self, element: etree._Element, text: str) -> None:
+        if text:
+            self.source.spans.append(Span(self.built.length, self.built.length + len(text), element))
+            self.built.emit(text)
+
+    def field(self, mark: etree._Element) -> None:
+        kind = mark.get(W + "fldCharType")
+        if kind == "begin":
+            self.fields.append(("", False))
+        elif self.fields and kind == "separate":
+            self.fields[-1] = (self.fields[-1][0].strip().split(" ")[0].upper(), True)
+        elif self.fields and kind == "end":
+            self.fields.pop()
+
+    def shapes(self, holder: etree._Element, run: etree._Element) -> None:
+        """Remembers the text boxes in a drawing."""
+        if holder.tag == W + "txbxContent":
+            self.boxes.append((self.built.length, holder, run))
+            return
+        for child in holder:
+            if child.tag == MC + "AlternateContent":
+                for chosen in _chosen(child):
+                    self.shapes(chosen, run)
+            elif child.tag not in _GONE:
+                self.shapes(child, run)
+
+    def hidden(self, run: etree._Element) -> bool:
+        return is_on(run.find(f"{W}rPr/{W}vanish"))
+
+    def in_unicode(self, text: str, run: etree._Element) -> str:
+        """The text of a run whose font may be one that shows other letters than it is given."""
+        fonts = self.source.styles.run_property(self.current, run, "rFonts")
+        font = "" if fonts is None else fonts.get(W + "ascii") or fonts.get(W + "hAnsi") or ""
+        if font.startswith(".Vn"):
+            self.old_encodings.add("TCVN3 (phông .VnTime)")
+            text = encodings.from_tcvn3(text)
+            return text.upper() if font.endswith("H") else text
+        if font.upper().startswith("VNI-"):
+            self.old_encodings.add("VNI")
+            return encodings.from_vni(text)
+        return text
+
+    # Notes, headers and footers.
+
+    def reference(self, element: etree._Element, run: etree._Element) -> None:
+        kind = _NOTES[element.tag]
+        self.counts[kind] += 1
+        mark = str(self.counts[kind]).translate(_SUPERSCRIPT)
+        self.notes.append(_Note(kind, element.get(W + "id", ""), mark, self.built.length, run))
+        if element.get(W + "customMarkFollows") is None:
+            self.text(element, mark)
+
+    def read_notes(self) -> None:
+        for kind in _NOTES.values():
+            if not (parts := self.package.related(kind)):
+                continue
+            holders = {note.get(W + "id", ""): note for note in self.package.root(parts[0][1])}
+            for note in [note for note in self.notes if note.kind == kind and note.name in holders]:
+                first = self.built.length
+                self.kind, self.anchor = Kind.FOOTNOTE, note.at
+                self.open_at = self.built.length
+                self.current = holders[note.name]
+                self.built.emit(f"{note.mark} ")
+                self.content(holders[note.name])
+                self.close()
+                self.source.references.append(Span(first, self.built.length, note.run))
+        self.anchor = None
+
+    def read_margins(self) -> None:
+        self.kind = Kind.MARGIN
+        used = {each.get(R + "id") for each in self.source.body.iter(W + "headerReference", W + "footerReference")}
+        for kind in ("header", "footer"):
+            for name, part in self.package.related(kind):
+                if name in used:
+                    self.content(self.package.root(part))
+                    self.close()
+
+
+def _rows(table: etree._Element) -> Iterator[etree._Element]:
+    for child in table:
+        if child.tag == ROW:
+            properties = child.find(W + "trPr")
+            if properties is None or properties.find(W + "del") is None:
+                yield child
+        elif child.tag not in _GONE:
+            yield from _rows(child)
+
+
+def _cells(row: etree._Element) -> Iterator[etree._Element]:
+    for child in row:
+        if child.tag == CELL:
+            if child.find(f"{W}tcPr/{W}cellDel") is None:
+                yield child
+        elif child.tag not in _GONE:
+            yield from _cells(child)
+
+
+def _chosen(alternatives: etree._Element) -> list[etree._Element]:
+    """What a current program shows of alternatives; what is kept for older ones is the same again."""
+    choice = alternatives.find(MC + "Choice")
+    return [alternatives.find(MC + "Fallback")] if choice is None else [choice]  # type: ignore[list-item]
+
+
+def _symbol(element: etree._Element) -> str:
+    try:
+        code = int(element.get(W + "char", ""), 16) & 0xFF
+    except ValueError:
+        return ""
+    return _SYMBOLS.get(code, "") if element.get(W + "font", "").startswith("Symbol") else "•"
+
+
+def _is_page_field(instruction: str) -> bool:
+    return instruction.strip().split(" ")[0].upper() in _PAGE_FIELDS
+
+
+def _uses(package: Package, word: bytes) -> bool:
+    return word in package.bytes_of(package.main)
+
+
+def _uses_old_fonts(package: Package) -> bool:
+    parts = [
+        package.main,
+        *(part for kind in ("styles", "footnotes", "endnotes") for _, part in package.related(kind)),
+    ]
+    contents = [package.bytes_of(part) for part in parts]
+    return any(b'".Vn' in content or b'"VNI-' in content for content in contents)
+
+
+def _number(element: etree._Element | None, otherwise: int = 0) -> int:
+    try:
+        return otherwise if element is None else int(element.get(VAL, otherwise))
+    except ValueError:
+        return otherwise

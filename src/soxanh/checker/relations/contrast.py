@@ -1,0 +1,49 @@
+"""Words that split one thing in two without remainder: in time and late, direct and online, men and women."""
+
+import re
+
+_PAIRS = [
+    (r"đúng hạn|trước hạn|trong hạn|đúng và trước hạn", r"quá hạn|trễ hạn|chậm hạn|trễ|chậm"),
+    (r"trực tiếp", r"trực tuyến|qua mạng|bưu chính|qua bưu điện|dvc"),
+    (r"\bnam\b", r"\bnữ\b"),
+    (
+        r"kỳ trước|năm trước|tháng trước|quý trước|chuyển sang|tồn|cũ\b",
+        r"\bmới\b|trong kỳ|phát sinh|trong tháng|trong năm|trong quý",
+    ),
+    (r"\bđã\b|\bxong\b|hoàn thành", r"\bchưa\b|\bđang\b|còn lại|tồn đọng"),
+    (r"ngoài công lập|tư thục|dân lập|ngoài nhà nước|ngoài quốc doanh", r"công lập|nhà nước"),
+    (r"thành thị|đô thị", r"nông thôn"),
+    (r"tổ chức", r"cá nhân|hộ gia đình"),
+    (r"trong nước|nội địa", r"nước ngoài|quốc tế|ngoài nước|nhập khẩu|xuất nhập khẩu"),
+    (r"xuất khẩu", r"nhập khẩu"),
+    (r"chi thường xuyên|thường xuyên", r"đầu tư|đột xuất"),
+    (r"trung ương", r"địa phương"),
+    (r"không có", r"(?<!không )\bcó\b"),
+    (r"theo kế hoạch|định kỳ", r"đột xuất"),
+    (r"cấp tỉnh", r"cấp huyện|cấp xã"),
+    (r"cấp huyện", r"cấp xã"),
+    (r"chính thức", r"dự bị|hợp đồng"),
+    (r"trên địa bàn", r"ngoài địa bàn|ngoài tỉnh"),
+    (r"thuộc thẩm quyền", r"không thuộc thẩm quyền|không đủ điều kiện"),
+    (r"đủ điều kiện", r"không đủ điều kiện|chưa đủ điều kiện"),
+    (r"thường trú", r"tạm trú"),
+    (r"hình sự", r"dân sự|hành chính"),
+    (r"công chức|biên chế", r"hợp đồng|viên chức"),
+    (r"thứ nhất|đầu tiên|quý i\b", r"thứ hai|quý ii\b"),
+    (r"mức độ 3", r"mức độ 4"),
+    (r"toàn trình", r"một phần"),
+    (r"đúng\b", r"sai\b"),
+    (r"trong quy hoạch|trong danh mục", r"ngoài quy hoạch|ngoài danh mục"),
+    (r"(?<!không )(?<!chưa )\bđạt\b", r"không đạt|chưa đạt|vi phạm"),
+    (r"giám đốc", r"thanh tra sở|phó giám đốc"),
+]
+_COMPILED = [(re.compile(one), re.compile(other)) for one, other in _PAIRS]
+
+
+def contrasted(one: str, other: str) -> bool:
+    """Whether two labels name opposite halves; both in lower case."""
+    return any(
+        (a.search(one) and b.search(other) and not (b.search(one) and a.search(other)))
+        or (b.search(one) and a.search(other) and not (a.search(one) and b.search(other)))
+        for a, b in _COMPILED
+    )

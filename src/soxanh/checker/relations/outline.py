@@ -1,0 +1,214 @@
+"""The quantities of a document in their places: which sentence, which bracket, which words before and after."""
+
+import re
+from collections.abc import Sequence
+from bisect import bisect_left, bisect_right
+from decimal import Decimal
+from functools import cached_property
+
+from soxanh.checker.clauses import Layout, lay_out
+from soxanh.checker.documents import Table
+from soxanh.checker.nouns import TIMES, is_thing, noun_key, related
+from soxanh.checker.quantities import Period, Quantity, find_quantities
+
+_CUE = re.compile(
+    r"trong\s+(?:số\s+)?(?:đó|này|tổng\s+số)|trong\s+số|bao\s+gồm|gồm|cụ\s+thể|chia\s+(?:ra|theo|thành)|phân\s+(?:ra|theo|loại)"
+    r"|như\s+sau|tổng\s+cộng|cơ\s+cấu"
+)
+_CHANGE = re.compile(
+    r"(?<!cắt )(?<!suy )(?<!gia )(?<!tiết )(tăng|giảm|cao hơn|thấp hơn|nhiều hơn|ít hơn|vượt|hụt)(?: trưởng| thêm| được| xuống| lên| bình quân| tương ứng| tuyệt đối| khoảng| gần| hơn| trên"
+    r"| xấp xỉ| thu| tới| đến| nhẹ| mạnh| so với cùng kỳ| so với| số| là| là:)*[\s.…]*\(?$"
+)
+
+
+_NUMBER_OF = re.compile(r"(?<!\w)số(?: lượng)? ([^\d,;.()]{2,45})$")
+_FOOTNOTE_MARKS = dict.fromkeys(map(ord, "⁰¹²³⁴⁵⁶⁷⁸⁹"), " ")
+_BASE = re.compile(r"(?:(?:trên|trong)\s+(?:tổng\s+số|tổng|số)|so với)\s+$")
+_PROSE = 60
+"""A table cell longer than this is read as a paragraph."""
+_CLAUSE_END = re.compile(r"[,;.()]")
+_COUPLED = re.compile(r"\s*(?:\w+(?: \w+){0,2})?\s*[-–,/]\s*|\s*(?:\w+(?: \w+){0,2})?\s*(?:với|và)\s+")
+
+
+def _outside(quantities: list[Quantity], tables: Sequence[Table]) -> list[Quantity]:
+    """The quantities of running text: those in short table cells say nothing to their neighbours."""
+    cells = sorted(
+        (cell.start, cell.end) for table in tables for cell in table.cells if cell.end - cell.start <= _PROSE
+    )
+    if not cells:
+        return quantities
+    starts = [start for start, _ in cells]
+    kept = []
+    for quantity in quantities:
+        number = bisect_right(starts, quantity.start) - 1
+        if number < 0 or quantity.start >= cells[number][1]:
+            quantity.index = len(kept)
+            kept.append(quantity)
+    return kept
+
+
+class Outline:
+    """What relations are looked for in. `low` is the text in lower case, position by position."""
+
+    def __init__(self, words: str, hard: frozenset[int] = frozenset(), tables: Sequence[Table] = ()) -> None:
+        self.words = words
+        low = words.lower()
+        if len(low) != len(words):
+            low = "".join(c.lower() if len(c.lower()) == 1 else c for c in words)
+        self.low = low.translate(_FOOTNOTE_MARKS)
+        self.layout: Layout = lay_out(words, hard)
+        quantities, periods = find_quantities(words, self.low)
+        quantities = _outside(quantities, tables)
+        self.quantities: list[Quantity] = quantities
+        self.periods: list[Period] = periods
+        layout = self.layout
+        self.sentence = [layout.sentence(q.start) for q in quantities]
+        self.clause = [layout.clause(q.start) for q in quantities]
+        self.paragraph = [layout.paragraph(q.start) for q in quantities]
+        self.bracket = [layout.bracket(q.start) for q in quantities]
+        for quantity in quantities:
+            if quantity.is_count and not quantity.noun:
+                quantity.noun = self._named_before(quantity)
+        self.change = [self._change(q) for q in quantities]
+        self._leading: dict[int, str] = {}
+        self._times = [quantity.noun in TIMES for quantity in quantities]
+        self._base = [_BASE.search(self.before(index, 30)) is not None for index in range(len(quantities))]
+        self.cues = [match.span() for match in _CUE.finditer(self.low)]
+        self._cue_starts = [start for start, _ in self.cues]
+
+    def _named_before(self, quantity: Quantity) -> str:
+        """What a number counts that has nothing behind it: "số cơ sở vi phạm 153 (12,2%)"."""
+        match = _NUMBER_OF.search(self.low[max(0, quantity.start - 60) : quantity.start])
+        if not match:
+            return ""
+        key = noun_key(match[1])
+        return key if is_thing(key) else ""
+
+    def _change(self, quantity: Quantity) -> int:
+        before = self.low[max(0, quantity.start - 48) : quantity.start]
+        match = _CHANGE.search(" ".join(before.split()) + " " * before[-1:].isspace())
+        return 0 if match is None else -1 if match[1] in ("giảm", "thấp hơn", "ít hơn", "hụt") else 1
+
+    @cached_property
+    def by_noun(self) -> dict[str, list[int]]:
+        """Indices of the quantities that share a unit or a counted noun."""
+        groups: dict[str, list[int]] = {}
+        for quantity in self.quantities:
+            if key := quantity.unit or quantity.noun:
+                groups.setdefault(key, []).append(quantity.index)
+        return groups
+
+    @cached_property
+    def wholes(self) -> dict[str, set[Decimal]]:
+        """For each unit or noun the second numbers of its pairs: 97 for xã, after "82/97 xã"."""
+        values: dict[str, set[Decimal]] = {}
+        for quantity in self.quantities:
+            if quantity.part == 2:
+                values.setdefault(quantity.unit or quantity.noun, set()).add(quantity.value)
+        return values
+
+    @cached_property
+    def _nouns_by_syllable(self) -> dict[str, list[str]]:
+        keys: dict[str, list[str]] = {}
+        for key in self.by_noun:
+            keys.setdefault(key.split()[0], []).append(key)
+        return keys
+
+    def nouns_like(self, word: str) -> list[str]:
+        """The units and nouns that begin with the same syllable."""
+        return self._nouns_by_syllable.get(word.split()[0], [])
+
+    def near(self, key: str, index: int, reach: int) -> list[int]:
+        """The quantities of one unit or noun at most `reach` quantities away, in their order."""
+        group = self.by_noun.get(key, [])
+        return group[bisect_left(group, index - reach) : bisect_right(group, index + reach)]
+
+    def cues_between(self, start: int, end: int) -> list[tuple[int, int]]:
+        return self.cues[bisect_left(self._cue_starts, start) : bisect_left(self._cue_starts, end)]
+
+    def first_at(self, position: int) -> int:
+        """Index of the first quantity at or after a position."""
+        return bisect_left(self.quantities, position, key=lambda quantity: quantity.start)
+
+    def before(self, index: int, limit: int = 110) -> str:
+        """The lower-case words that lead to a quantity: from the one before it or the beginning of its clause."""
+        words = self._leading.get(index)
+        if words is None:
+            words = self._leading[index] = self._words_before(index)
+        return words[-limit:]
+
+    def _words_before(self, index: int, limit: int = 110) -> str:
+        quantity = self.quantities[index]
+        start = max(self.layout.clauses[self.clause[index]], quantity.start - limit)
+        if index and self.quantities[index - 1].end > start:
+            start = self.quantities[index - 1].end
+        words = self.low[start : quantity.start]
+        return words if "\n" not in words else " ".join(words.split()) + " " * words[-1:].isspace()
+
+    def label(self, index: int) -> str:
+        """The words that say what a quantity is: those before it, or before the one it is coupled to (`18 vụ - 55 bị can`)."""
+        before = self.before(index)
+        while index and _COUPLED.fullmatch(before) and self.clause[index] == self.clause[index - 1]:
+            index -= 1
+            before = self.before(index)
+        return before
+
+    def after(self, index: int, limit: int = 110) -> str:
+        """The lower-case words behind a quantity's number and unit, up to the next one or the end of the sentence."""
+        quantity = self.quantities[index]
+        end = min(self.sentence_end(index), quantity.end + limit)
+        if index + 1 < len(self.quantities):
+            end = min(end, self.quantities[index + 1].start)
+        return self.low[quantity.end : end]
+
+    def description(self, index: int) -> str:
+        """What is said of a quantity before it and, up to the next comma, behind it."""
+        return f"{self.label(index)}|{_CLAUSE_END.split(self.after(index, 60), maxsplit=1)[0]}"
+
+    def sentence_end(self, index: int) -> int:
+        return self.layout.sentence_end(self.sentence[index], len(self.words))
+
+    def sentence_words(self, index: int) -> str:
+        """The whole sentence of a quantity, at most 600 characters around it."""
+        quantity = self.quantities[index]
+        start = max(self.layout.sentences[self.sentence[index]], quantity.start - 300)
+        return self.low[start : min(self.sentence_end(index), quantity.end + 300)]
+
+    def encloses(self, outer: int, inner: int) -> bool:
+        """Whether bracket `inner` is `outer` or stands inside it; -1 is the text outside brackets."""
+        while inner != outer and inner != -1:
+            inner = self.layout.brackets[inner].parent
+        return inner == outer
+
+    def host(self, bracket: int) -> int | None:
+        """Index of the quantity just before a bracket, at the level of the bracket around it."""
+        index = self.first_at(self.layout.brackets[bracket].start) - 1
+        parent = self.layout.brackets[bracket].parent
+        while index >= 0 and self.bracket[index] != parent:
+            if self.bracket[index] == -1 or not self.encloses(parent, self.bracket[index]):
+                return None
+            index -= 1
+        return index if index >= 0 else None
+
+    def same_kind(self, one: int, other: int) -> bool:
+        """Whether two quantities count the same thing, or are in units that compare."""
+        a, b = self.quantities[one], self.quantities[other]
+        if a.per != b.per:
+            return False
+        return a.unit == b.unit and (bool(a.unit) or a.noun == b.noun)
+
+    def comparable(self, one: int, other: int) -> bool:
+        """Whether one of two quantities could be part of the other."""
+        a, b = self.quantities[one], self.quantities[other]
+        return a.unit == b.unit and not a.per and not b.per and (bool(a.unit) or related(a.noun, b.noun))
+
+    def is_time(self, index: int) -> bool:
+        return self._times[index]
+
+    def is_base(self, index: int) -> bool:
+        """Whether a quantity is named as what others are measured by: "trên tổng số 28.843 vụ"."""
+        return self._base[index]
+
+    def last_period(self, position: int) -> Period | None:
+        number = bisect_right(self.periods, position, key=lambda period: period.start) - 1
+        return self.periods[number] if number >= 0 else None

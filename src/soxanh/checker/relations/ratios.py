@@ -1,0 +1,391 @@
+"""Shares and averages: x/y with its percentage, "chiếm", "đạt … % kế hoạch", "bình quân … mỗi …"."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+
+from soxanh.checker.arithmetic import Claim, Implied
+from soxanh.checker.findings import RelationKind
+from soxanh.checker.relations.outline import Outline
+from soxanh.checker.relations.slips import one_slip
+
+_SHARE = re.compile(r"(?:chiếm|tỷ lệ|tỉ lệ|đạt|bằng|tương đương|tương ứng|hoàn thành|ước)(?:\s+\w+){0,3}\s*[:=]?\s*$")
+_OF_TOTAL = re.compile(r"^\s*(?:trên\s+|trong\s+|so với\s+|của\s+)?(?:tổng\s+)?(?:số\s+)?([\w ]{2,40})")
+_TARGET = re.compile(r"kế hoạch|chỉ tiêu|dự toán|nghị quyết|mục tiêu|nhiệm vụ|giao|pháp lệnh|nhu cầu|định mức")
+_AVERAGE = re.compile(r"bình quân|trung bình|mỗi")
+_EACH = re.compile(r"(?:một|mỗi|\b0?1)\s+([^\W\d_]+(?: [^\W\d_]+)?)")
+_PART_OF = re.compile(r"chiếm(?: tỷ lệ| tỉ lệ| khoảng| gần| trên| hơn)*\s*$")
+_PLANNED = re.compile(r"dự kiến|phấn đấu|mục tiêu|sẽ|trở lên|yêu cầu|quy định|tối thiểu")
+_FROM = re.compile(r"từ\s*$")
+_HALF = re.compile(r"(?:bằng|được|khoảng|chiếm|đạt|hơn|gần)\s+(?:hơn |gần |khoảng )?(½|1/2|một nửa)(?!\w|[,.]\d)")
+
+
+@dataclass(slots=True)
+class _Base:
+    """A candidate for the whole: how many were tried before it, and whether the text leaves no other."""
+
+    index: int
+    rank: int
+    certain: bool
+    likely: bool = False
+    """It is, but only a slip of the hand in one number speaks for a fault rather than another reading."""
+
+
+def find_ratios(outline: Outline, sums: list[Claim]) -> list[Claim]:
+    wholes = {figure.index: claim.figures[0].index for claim in sums for figure in claim.figures[1:]}
+    claims: list[Claim] = []
+    based: dict[int, int] = {}
+    failed: list[tuple[Claim, int]] = []
+    for index, quantity in enumerate(outline.quantities):
+        if not quantity.is_percent or outline.change[index] or quantity.value <= 0:
+            continue
+        if quantity.approximate == "below" and "dưới" in outline.before(index):
+            continue  # a threshold
+        claim, fallback = _read(outline, index, wholes, based)
+        if claim:
+            claims.append(claim)
+            figures = claim.figures
+            based.setdefault(figures[0].index, figures[1].index)
+        elif fallback:
+            failed.append((fallback, index))
+    return [*claims, *(claim for claim, _ in failed)]
+
+
+def _read(
+    outline: Outline, index: int, wholes: dict[int, int], based: dict[int, int]
+) -> tuple[Claim | None, Claim | None]:
+    share = outline.quantities[index]
+    fallback: Claim | None = None
+    low, high = share.interval
+    width = float((high - low) / share.value)
+    near: Claim | None = None
+    for part_rank, part in enumerate(_parts(outline, index)):
+        for tried, base in enumerate(_bases(outline, index, part, wholes, based), 1 + 2 * part_rank):
+            x, y = outline.quantities[part], outline.quantities[base.index]
+            if y.value <= 0 or base.index == part:
+                continue
+            claim = Claim(RelationKind.RATIO, (x, y, share), "ratio")
+            if claim.holds and x.approximate and share.approximate and base.rank:
+                continue
+            if claim.holds:
+                rounded = float(share.value) in (100.0, 50.0) and not base.certain
+                if not rounded and (base.rank == 0 and part_rank == 0 or width * (tried + base.rank) < 0.12):
+                    return claim, None
+            elif near is None and width * (tried + base.rank) < 0.03 and claim.misses_by_a_digit:
+                claim.certain = True
+                near = claim
+            elif part_rank == 0 and fallback is None and (base.certain or base.likely and one_slip(claim)):
+                claim.certain = True
+                fallback = claim
+    return None, near or fallback
+
+
+def _parts(outline: Outline, index: int) -> Iterator[int]:
+    """What the percentage may be said of, the likeliest first."""
+    quantities = outline.quantities
+    bracket = outline.bracket[index]
+    seen = 0
+    # x/y or x right behind: "20,4% kế hoạch (3.711/18.195 tỷ đồng)".
+    following = index + 1
+    behind = None
+    if following < len(quantities) and outline.sentence[following] == outline.sentence[index]:
+        gap = outline.low[quantities[index].end : quantities[following].start]
+        if (
+            quantities[following].part == 1
+            and len(gap) < 60
+            and re.search(r"[(]\s*(?:\w+\s*){0,2}$|tương ứng|tương đương", gap)
+        ):
+            yield following
+            return
+        if re.fullmatch(r"\s*\((?:\w+\s*){0,3}", gap) or re.fullmatch(
+            r"[^;.(]{0,30}(?:tương ứng|tương đương)(?: với)?:?\s*", gap
+        ):
+            behind = following
+    level = bracket
+    position = index - 1
+    sentence = outline.sentence[index]
+    while position >= 0 and outline.sentence[position] == sentence and seen < 4:
+        if outline.bracket[position] == level:
+            quantity = quantities[position]
+            if not quantity.is_percent and not quantity.per and (quantity.part or not outline.is_time(position)):
+                if quantity.part == 2:
+                    position -= 1
+                if not (outline.change[position] or _in_range(outline, position) or _is_threshold(outline, position)):
+                    yield position
+                    seen += 1
+        elif level >= 0 and outline.encloses(outline.bracket[position], level):
+            level = outline.layout.brackets[level].parent
+            while level >= 0 and level != outline.bracket[position]:
+                level = outline.layout.brackets[level].parent
+            continue
+        position -= 1
+    if behind is not None and not quantities[behind].is_percent:
+        yield behind
+
+
+def share_at(outline: Outline, index: int) -> int:
+    return outline.quantities[index].start
+
+
+def _says_share(between: str) -> bool:
+    """Whether the words between a pair and a percentage make it the pair's: not "3/5 chỉ tiêu đạt 100 % kế hoạch"."""
+    return not _PLANNED.search(between) and bool(
+        re.search(r"[,;:(]|chiếm|tỷ lệ|tỉ lệ|bằng", between) or len(between) < 12
+    )
+
+
+def _is_threshold(outline: Outline, index: int) -> bool:
+    """Whether it only says which things are meant: "có vốn dưới 10 tỷ đồng", "từ 60 tuổi trở lên"."""
+    return bool(
+        re.search(r"dưới\s*$", outline.before(index))
+        or re.match(r"\s*(?:\w+\s+)?trở (?:lên|xuống)", outline.after(index))
+    )
+
+
+def _in_range(outline: Outline, index: int) -> bool:
+    """Whether it is an end of "từ … đến …"."""
+    if re.search(r"(?:đến|tới|[-–])\s*$", outline.before(index)):
+        return index > 0 and bool(_FROM.search(outline.before(index - 1)))
+    return bool(_FROM.search(outline.before(index)) and re.fullmatch(r"\W*(?:đến|tới|[-–])\W*", outline.after(index)))
+
+
+def _bases(outline: Outline, index: int, part: int, wholes: dict[int, int], based: dict[int, int]) -> Iterator[_Base]:
+    quantities = outline.quantities
+    x = quantities[part]
+    share_of = quantities[index]
+    share = share_of.start
+    given: set[int] = {part, index}
+    direct = index - part <= 2 or part > index
+    label = outline.before(index)
+    alone = _alone_in_bracket(outline, index)
+    stated = bool(_SHARE.search(label)) or alone
+    # "đạt 99 %" may be said of another whole than the one at hand; "chiếm" and a bare bracket may not.
+    plain = alone or bool(_PART_OF.search(label))
+    if x.part == 1:
+        other = part + 1
+        between = outline.low[min(x.end, share) : max(x.start, share)]
+        near = abs(index - other) <= 1 or all(
+            outline.bracket[i] != outline.bracket[part] for i in range(other + 1, index)
+        )
+        yield _Base(other, 0, near and (stated or index < part) and _says_share(between) and not share_of.approximate)
+        if near:
+            # It may still be compared with a plan that stands elsewhere, with another whole not.
+            given.add(other)
+            if not _TARGET.search(outline.after(index, 40)):
+                return
+    rank = 1
+    # What is named right behind: "chiếm 60 % tổng số 1.200 hộ", "đạt 53 % dự toán 115.000 tỷ đồng".
+    following = index + 1
+    after = outline.after(index, 90)
+    while (
+        following < len(quantities) and following <= index + 2 and outline.clause[following] == outline.clause[index]
+    ):
+        if outline.comparable(part, following) and following not in given and not outline.change[following]:
+            gap = outline.low[quantities[index].end : quantities[following].start]
+            named = re.match(r"\s*(?:so với|trên|trong tổng|của|kế hoạch|chỉ tiêu|dự toán|tổng|số)[^,;]*$", gap)
+            if named or quantities[following].value >= x.value:
+                yield _Base(following, 0 if named else 1, bool(named and direct and following == index + 1))
+            given.add(following)
+        following += 1
+    if part > index:
+        # "60% (15 tỷ đồng), … trên tổng mức 25 tỷ đồng"
+        for other in range(part + 1, min(part + 7, len(quantities))):
+            if outline.sentence[other] != outline.sentence[index]:
+                break
+            if other not in given and outline.comparable(part, other) and "tổng" in outline.before(other):
+                given.add(other)
+                yield _Base(other, 0, False)
+    # The total it is a part of: known from a sum, or the number before its bracket.
+    if part in wholes and wholes[part] not in given:
+        given.add(wholes[part])
+        yield _Base(wholes[part], 0, plain and direct and not _TARGET.search(after[:40]), stated)
+    bracket = outline.bracket[part]
+    if bracket >= 0:
+        host = outline.host(bracket)
+        if host is not None and host not in given and outline.comparable(part, host):
+            given.add(host)
+            yield _Base(
+                host, 0, plain and direct and not _TARGET.search(after[:40]) and quantities[host].value >= x.value
+            )
+    # The base of the number before it, in the same list.
+    if part - 2 in based or part - 1 in based:
+        base = based.get(part - 2, based.get(part - 1, -1))
+        if base not in given and outline.comparable(part, base):
+            given.add(base)
+            yield _Base(
+                base, 0, plain and direct and quantities[base].value >= x.value and not _TARGET.search(after[:40])
+            )
+    # What stands before it in the paragraph.
+    position = part - 1
+    seen = 0
+    while position >= 0 and seen < 8 and outline.paragraph[position] >= outline.paragraph[part] - 1:
+        quantity = quantities[position]
+        aside = not outline.encloses(outline.bracket[position], outline.bracket[part])
+        if aside and outline.sentence[position] == outline.sentence[part]:
+            rank += 1
+        elif position not in given and outline.comparable(part, position) and not outline.change[position]:
+            if quantity.value >= x.value or _TARGET.search(after):
+                same = outline.same_kind(part, position)
+                linked = outline.sentence[position] == outline.sentence[part] or (
+                    outline.sentence[position] + 1 == outline.sentence[part] and _opens_with_cue(outline, part)
+                )
+                named = bool(
+                    re.search(r"(?:trong|trên) (?:tổng )?số\s*$|(?:trong|trên) tổng\s*$", outline.before(position))
+                )
+                only = seen == 0 and same and linked
+                cue = outline.cues_between(quantity.end, x.start)
+                plan = bool(_TARGET.search(after[:40]))
+                yield _Base(
+                    position,
+                    0 if only and stated else rank + (0 if same else 2),
+                    only and direct and not plan and (plain and bool(cue) or stated and named),
+                    only and stated and direct and not plan,
+                )
+                rank += 1 if same else 2
+                seen += 1
+            given.add(position)
+        position -= 1
+    # Elsewhere in the document: the whole that is named ("tổng số xã"), the plan.
+    key = x.unit or x.noun
+    named_base = _OF_TOTAL.match(after)
+    noun = x.noun and named_base and x.noun in named_base[1]
+    if key and (_TARGET.search(after) or noun or "tổng số" in after[:30]):
+        values: set[Decimal] = set()
+        known = bool(noun) and len(outline.wholes.get(key, ())) == 1
+        for other in _around(outline, key, part, 40):
+            value = quantities[other].value
+            if other in given or value in values or outline.change[other]:
+                continue
+            if noun and not _TARGET.search(after) and value < x.value:
+                continue
+            values.add(value)
+            sure = known and quantities[other].part == 2 and plain and direct
+            yield _Base(other, len(values) + (0 if noun and quantities[other].part == 2 else 1), sure)
+
+
+def _opens_with_cue(outline: Outline, index: int) -> bool:
+    start = outline.layout.sentences[outline.sentence[index]]
+    return bool(outline.cues_between(start, start + 24))
+
+
+def _around(outline: Outline, key: str, index: int, most: int) -> list[int]:
+    """At most so many quantities of one unit or noun, the nearest first, and sooner those before."""
+    return sorted(outline.near(key, index, 400), key=lambda i: abs(i - index) + (i > index) * 3)[:most]
+
+
+def _alone_in_bracket(outline: Outline, index: int) -> bool:
+    """Whether the bracket says the share and no more: `(5,17%)`, `(chiếm 8 %)`."""
+    quantity = outline.quantities[index]
+    before = outline.low[max(0, quantity.start - 16) : quantity.start]
+    return bool(re.search(r"\((?:chiếm|tỷ lệ|tỉ lệ|bằng|chiếm tỷ lệ|chiếm tỉ lệ)?:?\s*$", before))
+
+
+def find_averages(outline: Outline) -> list[Claim]:
+    """Averages that hold; one that does not has too many readings to be called wrong."""
+    claims = []
+    for index, average in enumerate(outline.quantities):
+        before = outline.low[
+            max(outline.layout.sentences[outline.sentence[index]], average.start - 90) : average.start
+        ]
+        if average.is_percent or outline.is_time(index) or not (average.per or _AVERAGE.search(before)):
+            continue
+        if claim := _average(outline, index, before):
+            claims.append(claim)
+    return claims
+
+
+def _average(outline: Outline, index: int, before: str) -> Claim | None:
+    quantities = outline.quantities
+    average = quantities[index]
+    low, high = average.interval
+    width = float((high - low + average.step * average.scale * Decimal("0.5")) / average.value)
+    tried = 0
+    sums = [
+        i
+        for i in range(index - 1, max(-1, index - 16), -1)
+        if quantities[i].unit == average.unit
+        and not quantities[i].per
+        and not quantities[i].is_percent
+        and not outline.change[i]
+        and quantities[i].value > average.value
+        and (bool(average.unit) or quantities[i].noun == average.noun or not average.noun)
+        and outline.paragraph[i] >= outline.paragraph[index] - 1
+    ][:5]
+    if average.unit and (total := _total_behind(outline, index)) is not None:
+        sums.append(total)
+    failed: Claim | None = None
+    for whole in sums:
+        for count in _counts(outline, index, whole, before):
+            tried += 1
+            if tried > 12:
+                return failed
+            value = count.interval[0]
+            if value <= 1:
+                continue
+            claim = Claim(RelationKind.RATIO, (quantities[whole], count, average), "average")
+            if claim.holds and width * tried < 0.2:
+                return claim
+            beside = whole == sums[0] and outline.sentence[whole] == outline.sentence[index] and index - whole <= 2
+            if failed is None and beside and tried == 1 and one_slip(claim):
+                claim.certain = True
+                failed = claim
+    return failed
+
+
+def _total_behind(outline: Outline, index: int) -> int | None:
+    """ "mỗi hộ 40 triệu đồng, tổng kinh phí 1.000 triệu đồng": the total may follow."""
+    following = index + 1
+    if following < len(outline.quantities) and outline.sentence[following] == outline.sentence[index]:
+        if outline.quantities[following].unit == outline.quantities[index].unit and "tổng" in outline.before(
+            following
+        ):
+            return following
+    return None
+
+
+def _counts(outline: Outline, index: int, whole: int, before: str) -> Iterator[Implied]:
+    quantities = outline.quantities
+    average = quantities[index]
+    per = average.per
+    if not per and (named := _EACH.findall(outline.low[max(0, average.start - 70) : average.start])):
+        per = named[-1]
+    if per.startswith("năm") and (period := outline.last_period(average.start)):
+        yield Implied(Decimal(period.years))
+    if not per:
+        return
+    values = set()
+    for key in outline.nouns_like(per):
+        for other in _around(outline, key, index, 12):
+            quantity = quantities[other]
+            if quantity.value > 1 and quantity.value not in values and not quantity.per and not outline.change[other]:
+                values.add(quantity.value)
+                yield quantity  # type: ignore[misc]
+
+
+def find_halves(outline: Outline) -> list[Claim]:
+    """ "bằng ½": 50 %, as a rough word is meant."""
+    claims = []
+    for match in _HALF.finditer(outline.low):
+        position = outline.first_at(match.start())
+        if not 0 < position < len(outline.quantities):
+            continue
+        following = position
+        while following < len(outline.quantities) and outline.quantities[following].start < match.end():
+            following += 1
+        if (
+            following >= len(outline.quantities)
+            or outline.layout.sentence(match.start()) != outline.sentence[following]
+        ):
+            continue
+        x, y = outline.quantities[position - 1], outline.quantities[following]
+        if (
+            x.unit == y.unit
+            and x.unit
+            and x.per == y.per
+            and outline.sentence[position - 1] == outline.sentence[following]
+        ):
+            claim = Claim(RelationKind.RATIO, (x, y, Implied(Decimal(50))), "ratio")
+            if claim.holds:
+                claims.append(claim)
+    return claims

@@ -1,0 +1,62 @@
+"""What a hand does to a number: one digit, two neighbours exchanged, a point moved."""
+
+from decimal import Decimal
+
+from soxanh.checker.arithmetic import ZERO, Claim, solve
+from soxanh.checker.quantities import ONE, Quantity
+
+
+def slip(one: Quantity, other: Quantity) -> bool:
+    """Whether two quantities differ as by a slip; short numbers do so by chance."""
+    return min(len(str(one.printed)), len(str(other.printed))) >= 3 and alike(one.printed, other.value / one.scale)
+
+
+def alike(one: Decimal, other: Decimal) -> bool:
+    """Whether two numbers differ in one digit, in two exchanged neighbours, in one digit too many, in the point."""
+    a, b = _digits(one), _digits(other)
+    if a == b:
+        return True
+    if len(a) == len(b):
+        differing = [i for i, (x, y) in enumerate(zip(a, b, strict=True)) if x != y]
+        if len(differing) == 1:
+            return True
+        first = differing[0]
+        return differing[1:] == [first + 1] and a[first : first + 2] == b[first + 1] + b[first]
+    longer, shorter = (a, b) if len(a) > len(b) else (b, a)
+    return len(longer) - len(shorter) == 1 and any(longer[:i] + longer[i + 1 :] == shorter for i in range(len(longer)))
+
+
+def _digits(value: Decimal) -> str:
+    return f"{value:f}".replace(".", "").strip("0")
+
+
+def one_slip(claim: Claim) -> bool:
+    """Whether one slip in one number is all that keeps a claim from holding, and chance would hardly offer one."""
+    return slip_odds(claim) < 0.25
+
+
+def slip_odds(claim: Claim) -> float:
+    """How likely chance alone offers a slip that would make the claim hold; 1 if none would."""
+    odds = 1.0
+    for figure in claim.figures:
+        wanted = solve(claim, figure)
+        if wanted is None or not (wanted[0].is_finite() and wanted[1].is_finite()) or wanted[1] <= 0:
+            continue
+        half = ZERO if figure.exact else figure.step / 2
+        low, high = wanted[0] / figure.scale - half, wanted[1] / figure.scale + half
+        slips = _slips(figure.printed, figure.step)
+        if any(low <= other <= high for other in slips):
+            odds = min(odds, len(slips) / float(claim.resolution))
+    return odds
+
+
+def _slips(printed: Decimal, step: Decimal) -> list[Decimal]:
+    """The numbers that one slip of the hand could have turned into the printed one."""
+    digits = str(int(printed / step))
+    found = {digits[:i] + d + digits[i + 1 :] for i in range(len(digits)) for d in "0123456789"}
+    found |= {digits[:i] + digits[i + 1] + digits[i] + digits[i + 2 :] for i in range(len(digits) - 1)}
+    found.discard(digits)
+    numbers = [Decimal(text) * step for text in found]
+    if step < ONE:
+        numbers += [printed * 10, printed / 10]
+    return numbers

@@ -1,0 +1,44 @@
+"""The words of a text one by one."""
+
+import re
+from itertools import accumulate
+
+# Superscript digits are letters to \w, but they are the marks of footnotes.
+_WORD = re.compile(r"([^\W\d_⁰¹²³⁴-⁹₀-₉]+(?:['’ʼ][^\W\d_⁰¹²³⁴-⁹]+)?)")
+_BREAK = re.compile(r"[ ]{1,2}|[ ]?\n[ ]*")
+_WRAPPED = 40
+
+
+class Tokens:
+    """`lower[i]` is word i in lower case, `starts[i]` where it begins, `gaps[i]` what stands between it and the next."""
+
+    def __init__(self, words: str) -> None:
+        self.words = words
+        lowered = words.lower()
+        if len(lowered) != len(words):  # a few letters of other scripts grow
+            lowered = "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in words)
+        pieces = _WORD.split(lowered)
+        self.lower: list[str] = pieces[1::2]
+        self.gaps: list[str] = pieces[2::2]
+        self.starts: list[int] = list(accumulate(map(len, pieces)))[:-1:2]
+
+    def printed(self, index: int) -> str:
+        """The word as it is written."""
+        start = self.starts[index]
+        return self.words[start : start + len(self.lower[index])]
+
+    def span(self, first: int, last: int) -> tuple[int, int]:
+        """Where the words `first` to `last - 1` begin and end."""
+        return self.starts[first], self.starts[last - 1] + len(self.lower[last - 1])
+
+    def together(self, index: int) -> bool:
+        """Whether nothing but a space, or the end of a full line, stands between word `index` and the next one."""
+        gap = self.gaps[index]
+        if gap == " " or not _BREAK.fullmatch(gap):
+            return gap == " "
+        end = self.starts[index] + len(self.lower[index])
+        return "\n" not in gap or end - self.words.rfind("\n", 0, end) > _WRAPPED
+
+    def opens_sentence(self, index: int) -> bool:
+        left = self.words[max(0, self.starts[index] - 12) : self.starts[index]].rstrip(' \t*_"“‘(')
+        return not left or left[-1] in ".!?:;\n-–+•)/"

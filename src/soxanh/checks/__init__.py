@@ -1,0 +1,1 @@
+"""Stored checks: reports that people had checked, version by version, and the findings that they dismissed."""

@@ -1,0 +1,187 @@
+"""Figures of a text against the ledger's: what a report of ours prints otherwise, and numbers that people typed.
+
+An anchored figure that differs is an error. A typed number is only reported, as a warning, when all words of exactly one
+figure's name stand around it and hardly any others, and no figure of a like name has its value.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from bisect import bisect_right
+from collections.abc import Iterator
+
+from soxanh.calendar import parse_period
+from soxanh.checker.documents import Document, Kind, Place
+from soxanh.checker.findings import Check as Kinds
+from soxanh.checker.findings import Finding, Result, Severity
+from soxanh.checker.reading.formats import Format, recognise
+from soxanh.checks.models import Check
+from soxanh.figures.values import Computed
+from soxanh.reports import reread, review
+from soxanh.reports.compose import Scope, printed
+from soxanh.reports.unsourced import CatalogueFigure, comparable, same_value
+from soxanh.vi.numbers import FoundNumber, find_numbers
+from soxanh.vi.text import normalise
+
+_CLAUSE_END = re.compile(r"[.,;:!?()\n–—]")
+_WORD = re.compile(r"[^\W\d_]+")
+#: Words that say nothing of which figure is meant.
+_EMPTY = frozenset("số tổng trong kỳ của các là có được đã và năm tháng quý gồm với tại theo".split())
+#: Another period, or no count at all: such a number is not the period's figure.
+_OTHER = re.compile(
+    r"(?:năm|kỳ|quý|tháng) trước|cùng kỳ|kế hoạch|chỉ tiêu|lũy kế|luỹ kế|giai đoạn|trung bình|bình quân"
+)
+_YEAR = re.compile(r"(?<![\d.,])(?:19|20)\d\d(?![\d.,])")
+#: The shares of a figure's words that stand around the number, and of the words around it that are the figure's.
+_FEWEST_WORDS, _SHARE = 3, 0.6
+
+
+def ledger_of(check: Check) -> Ledger | None:
+    """What of the ledger a check is compared with; None when it is with nothing."""
+    if check.version is not None:
+        return Ledger(review.scope_of(check.version.report))
+    if not check.period:
+        return None
+    unit = check.document.unit
+    return Ledger(Scope(parse_period(check.period), unit.code if unit.parent_id else None))
+
+
+class Ledger:
+    """The figures of a period, for the department or one unit, with which texts are compared."""
+
+    def __init__(self, scope: Scope):
+        """Computes the figures. Raises `UnknownUnitError`."""
+        self._computed = scope.computed()
+        self._printed = printed(self._computed.values)
+        self._catalogue = _Catalogue(self._computed)
+        self._year = scope.period.end.year
+        self._source = f"bản chốt {scope.closing.name}" if scope.closing else f"sổ ({scope.period.label})"
+
+    def join(self, result: Result, document: Document, file: bytes) -> None:
+        """Adds to the result what differs from the ledger, in the order of the text. `file` is what was read."""
+        anchored = list(self._anchored(document, file)) if recognise(file, document.name) is Format.WORD else []
+        found = [finding for _place, finding in anchored if finding]
+        taken = sorted((place.start, place.end) for place, _finding in anchored)
+        found += [each for each in self._typed(document) if not _within(each.place.start, taken)]
+        result.findings = sorted([*result.findings, *found], key=lambda each: (each.place.start, each.place.end))
+
+    def _anchored(self, document: Document, docx: bytes) -> Iterator[tuple[Place, Finding | None]]:
+        """The anchored figures of a report of ours, with what is wrong with each."""
+        text = _Squeezed(document)
+        for paragraph, placed in reread.anchors_in_text(docx, self._printed):
+            place = text.place(paragraph.text, placed.start, placed.end)
+            differs = reread.difference(placed.anchor, self._printed)
+            if differs is None or differs.ledger_text is None:
+                yield place, None
+                continue
+            said, right = placed.anchor.text, differs.ledger_text
+            label = self._printed[placed.anchor.id].label
+            message = f"“{label}” trong văn bản là {said}, theo {self._source} là {right}."
+            yield place, Finding(Kinds.LEDGER, Severity.ERROR, place, message, expected=right, found=said)
+
+    def _typed(self, document: Document) -> Iterator[Finding]:
+        for block in document.blocks:
+            if block.kind in (Kind.CELL, Kind.HEADING, Kind.MARGIN):
+                continue
+            text = document.words[block.start : block.end]
+            numbers = find_numbers(text)
+            ends = [0, *(number.end for number in numbers)]
+            starts = [*(number.start for number in numbers[1:]), len(text)]
+            for number, first, last in zip(numbers, ends, starts, strict=False):
+                beside = text[first:last]
+                if _OTHER.search(beside.lower()) or any(int(each) != self._year for each in _YEAR.findall(beside)):
+                    continue
+                figure = self._catalogue.meant(number, _clause(text, number, first, last))
+                if figure is None:
+                    continue
+                right = self._computed.values[figure.id].text_with_unit
+                yield Finding(
+                    Kinds.LEDGER,
+                    Severity.WARNING,
+                    document.place(block.start + number.start, block.start + number.end),
+                    f"Số này có lẽ là “{figure.label}”; theo {self._source} số liệu đó là {right}.",
+                    expected=right,
+                    found=number.text,
+                )
+
+
+def _within(position: int, spans: list[tuple[int, int]]) -> bool:
+    before = bisect_right(spans, (position, sys.maxsize))
+    return before > 0 and position < spans[before - 1][1]
+
+
+def _clause(text: str, number: FoundNumber, first: int, last: int) -> str:
+    """The words around a number, neither beyond its clause nor beyond the numbers beside it."""
+    before = [found.end() for found in _CLAUSE_END.finditer(text, first, number.start)]
+    after = _CLAUSE_END.search(text, number.end, last)
+    return (
+        f"{text[before[-1] if before else first : number.start]} {text[number.end : after.start() if after else last]}"
+    )
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(_WORD.findall(normalise(text).lower())) - _EMPTY
+
+
+class _Catalogue:
+    """The figures that have a value, by the words of their names."""
+
+    def __init__(self, computed: Computed):
+        self._figures = [
+            (CatalogueFigure(each.figure.id, str(each.figure.label), each.number, each.figure.unit), words)
+            for each in computed.values.values()
+            if each.number is not None and len(words := _words(str(each.figure.label))) >= _FEWEST_WORDS
+        ]
+        self._with: dict[str, list[int]] = {}
+        for at, (_figure, words) in enumerate(self._figures):
+            for word in words:
+                self._with.setdefault(word, []).append(at)
+
+    def meant(self, number: FoundNumber, around: str) -> CatalogueFigure | None:
+        """The one figure that the number must mean and whose value it is not."""
+        said = _words(around)
+        shared: dict[int, int] = {}
+        for word in said:
+            for at in self._with.get(word, ()):
+                shared[at] = shared.get(at, 0) + 1
+        best: list[CatalogueFigure] = []
+        most = 0
+        for at, count in shared.items():
+            figure, words = self._figures[at]
+            if not comparable(number.unit, figure.unit) or count < len(words) / 2:
+                continue
+            if same_value(number, figure):
+                return None
+            if count == len(words) and count >= _SHARE * len(said) and count >= most:
+                best = [figure] if count > most else [*best, figure]
+                most = count
+        return best[0] if len(best) == 1 else None
+
+
+class _Squeezed:
+    """The document's words without spaces: programs differ in how they read tabs, line breaks and empty cells."""
+
+    def __init__(self, document: Document):
+        self._document = document
+        words = document.words
+        self._positions = [at for at, letter in enumerate(words) if not letter.isspace()]
+        self._text = "".join(words.split())
+        self._here = 0
+
+    def place(self, paragraph: str, start: int, end: int) -> Place:
+        """Where `paragraph[start:end]` stands in the document; an empty place when it is not found there."""
+        before, inside = _squeeze(paragraph[:start]), _squeeze(paragraph[start:end])
+        whole = _squeeze(paragraph)
+        at = self._text.find(whole, self._here)
+        if at < 0:
+            at = self._text.find(whole)
+        if at < 0 or not inside:
+            return Place(0, 0, "")
+        self._here = at
+        first, last = at + len(before), at + len(before) + len(inside) - 1
+        return self._document.place(self._positions[first], self._positions[last] + 1)
+
+
+def _squeeze(text: str) -> str:
+    return "".join(normalise(text).split())

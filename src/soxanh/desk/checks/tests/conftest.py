@@ -1,0 +1,1 @@
+from soxanh.checks.tests.conftest import *  # noqa: F403 - fixtures
