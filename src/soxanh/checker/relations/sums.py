@@ -376,7 +376,9 @@ def _believable(outline: Outline, claim: Claim, parts: _Parts, *, complete: bool
         return resolution >= (12 if ends else 40)
     labels = [outline.label(f.index) for f in figures[1:]]
     same_sentence = outline.sentence[last] == outline.sentence[figures[0].index]
-    if count == 2 and (contrasted(outline.description(figures[1].index), outline.description(last))):
+    if count == 2 and (
+        contrasted(outline.description(figures[1].index), outline.description(last))
+    ):
         return resolution >= (4 if same_sentence else 15)
     if (
         count == 2
@@ -646,9 +648,7 @@ def find_rests(outline: Outline, sums: list[Claim]) -> list[Claim]:
             if quantities[rest].is_percent or outline.change[rest] or not outline.comparable(index, rest):
                 continue
             claim = Claim(RelationKind.SUM, (quantity, x, quantities[rest]), "sum")
-            left = bool(_LEFT.search(outline.before(rest))) or contrasted(
-                outline.after(index), outline.description(rest)
-            )
+            left = bool(_LEFT.search(outline.before(rest))) or contrasted(outline.after(index), outline.description(rest))
             same = outline.same_kind(index, rest)
             if claim.holds and left and (same or claim.resolution >= 12):
                 if frozenset(f.index for f in claim.figures) not in taken:

@@ -6,7 +6,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('org', '0003_search_keys'),
+        ('org', '0004_search_keys'),
         ('procedures', '0001_initial'),
     ]
 
