@@ -6,12 +6,13 @@ import pytest
 
 from soxanh.desk.tests.department import dossier
 from soxanh.org.models import Organisation, Person, Place
+from soxanh.registers.entry import Entry
 from soxanh.registers.land.models import LandDecision
 
 
 @pytest.fixture
 def entries(department):
-    made = [
+    made: list[Entry] = [
         dossier(department, 1, department.east, applicant_name="Nguyễn Thị Ánh Đào"),
         dossier(department, 2, department.east, applicant_name="Nguyễn Văn Đạo"),
         dossier(department, 3, department.west, applicant_name="Trương Quỳnh Hoa"),

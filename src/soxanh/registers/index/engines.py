@@ -43,10 +43,10 @@ class Engine(Protocol):
     def text(self, searches: Collection[Every]) -> str:
         """One of the searches, as the engine writes it. Words are letters and digits: nothing needs escaping."""
 
-    def known(self, words: Collection[str]) -> tuple[str, list[object]]:
+    def known(self, words: Collection[str]) -> tuple[str, list[Any]]:
         """The query, with its parameters, of those of the words that are in the index."""
 
-    def longer(self, beginning: str, most: int) -> tuple[str, list[object]]:
+    def longer(self, beginning: str, most: int) -> tuple[str, list[Any]]:
         """The query, with its parameters, of the words in the index that begin so."""
 
     def fill(self, table: str, first: int) -> str:
@@ -66,7 +66,7 @@ def indexed() -> list[type[Entry]]:
     return [each for each in apps.get_models() if issubclass(each, Entry)]
 
 
-class Sqlite:
+class Sqlite(Engine):
     key = "rowid"
     matches = f"{WORDS} MATCH %s"
     # Without the texts (the registers have them), without places and lengths: only which entry has which word.
@@ -84,7 +84,7 @@ class Sqlite:
     def text(self, searches: Collection[Every]) -> str:
         return _joined(searches, " OR ", " AND ", '"', '" *')
 
-    def known(self, words: Collection[str]) -> tuple[str, list[object]]:
+    def known(self, words: Collection[str]) -> tuple[str, list[Any]]:
         # Each is looked up by itself: the first entry that has it is enough.
         return (
             "SELECT each.value FROM json_each(%s) AS each"
@@ -92,7 +92,7 @@ class Sqlite:
             [json.dumps(list(words), ensure_ascii=False)],
         )
 
-    def longer(self, beginning: str, most: int) -> tuple[str, list[object]]:
+    def longer(self, beginning: str, most: int) -> tuple[str, list[Any]]:
         return (
             f"SELECT term FROM {KNOWN} WHERE term >= %s AND term < %s LIMIT {most}",
             [beginning, beginning + _LAST],
@@ -130,7 +130,7 @@ class Sqlite:
         }
 
 
-class Postgresql:
+class Postgresql(Engine):
     key = "key"
     matches = "words @@ %s::tsquery"
     create = (
@@ -193,10 +193,10 @@ class Postgresql:
     def text(self, searches: Collection[Every]) -> str:
         return _joined(searches, "|", "&", "'", "':*")
 
-    def known(self, words: Collection[str]) -> tuple[str, list[object]]:
+    def known(self, words: Collection[str]) -> tuple[str, list[Any]]:
         return f"SELECT word FROM {KNOWN} WHERE word = ANY(%s)", [list(words)]
 
-    def longer(self, beginning: str, most: int) -> tuple[str, list[object]]:
+    def longer(self, beginning: str, most: int) -> tuple[str, list[Any]]:
         return (
             f"SELECT word FROM {KNOWN} WHERE word >= %s AND word < %s ORDER BY word LIMIT {most}",
             [beginning, beginning + _LAST],
