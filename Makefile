@@ -4,7 +4,7 @@ PORT ?= 8000
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: install run test lint format bench fuzz rooms lock messages clean
+.PHONY: install run test lint format bench score fuzz rooms lock messages clean
 
 install: $(VENV)/.run
 
@@ -34,6 +34,9 @@ format: $(VENV)/.dev
 
 bench: $(VENV)/.dev
 	$(BIN)/python -m benchmarks
+
+score: $(VENV)/.dev
+	$(BIN)/python -m benchmarks.score
 
 rooms: $(VENV)/.dev
 	DJANGO_SETTINGS_MODULE=soxanh.project.settings.test $(BIN)/python -m benchmarks.rooms

@@ -64,7 +64,8 @@ def test_a_dossier_changed_after_a_closing_is_named_by_its_differences(desk):
     desk.sign_in("giamdoc")
     page = desk.open("/ban-chot/co-san/")
     changed = page.locator(".timeline li").filter(has_text=code)
-    expect(changed).to_contain_text("Hình thức nộp")
+    # The comparison reads the whole ledger, after the page.
+    expect(changed).to_contain_text("Hình thức nộp", timeout=60_000)
     changed.get_by_role("link").first.click()
     expect(page.get_by_role("main")).to_contain_text("sửa sau khi chốt")
 

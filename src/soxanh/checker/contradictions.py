@@ -84,7 +84,10 @@ def _rivals(outline: Outline) -> list[int]:
             if _comparable(outline, outline.quantities[index]):
                 values[outline.quantities[index].value].append(index)
         ordered = sorted(values)
-        chosen = {v for pair in pairwise(ordered) if pair[1] - pair[0] <= max(1, pair[1] / 10) for v in pair}
+        chosen: set[Decimal] = set()
+        for low, high in pairwise(ordered):
+            if high - low <= max(Decimal(1), high / 10):
+                chosen.update((low, high))
         masks: dict[str, list[Decimal]] = defaultdict(list)
         for value in ordered:
             digits = str(value)
@@ -133,7 +136,7 @@ def _statement(outline: Outline, index: int) -> _Statement:
 
 
 def _pairs(words: list[str]) -> list[str]:
-    return [f"{a} {b}" for a, b in zip(words, words[1:], strict=False)]
+    return [f"{a} {b}" for a, b in pairwise(words)]
 
 
 def _contradict(outline: Outline, one: _Statement, other: _Statement) -> bool:
@@ -305,6 +308,8 @@ def _received(account: _Account) -> Decimal:
 def _account(outline: Outline, claim: Claim) -> _Account | None:
     """The account that a confirmed sum stands for, and what its sentences say besides."""
     if not claim.holds or claim.form != "sum" or len(claim.figures) != 3 or claim.resolution < 20:
+        return None
+    if claim.figures[0].index < 0:  # in a table
         return None
     if not _FIELDS[-1][1].search(outline.sentence_words(claim.figures[0].index)):
         return None

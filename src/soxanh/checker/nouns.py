@@ -16,7 +16,7 @@ SCALES = {
 }
 
 # Printed measure → (unit it is compared in, how many of those units it is).
-MEASURES = {
+MEASURES: dict[str, tuple[str, Decimal | int]] = {
     **dict.fromkeys(("đồng", "đ", "vnđ", "vnd"), ("đồng", 1)),
     **dict.fromkeys(("usd", "đô la mỹ", "đô la"), ("USD", 1)),
     **dict.fromkeys(("eur", "euro"), ("EUR", 1)),
@@ -137,8 +137,7 @@ def noun_key(following: str) -> str:
 
     Two numbers with one key count the same kind of thing: `vụ việc`, `vụ án` and `vụ` are all `vụ`.
     """
-    if following.startswith("số "):
-        following = following[3:]
+    following = following.removeprefix("số ")
     if match := KNOWN_NOUN.match(following):
         return _SAME.get(match[0], match[0])
     words = _WORD.findall(following[:40])[:2]

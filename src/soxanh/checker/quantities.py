@@ -10,8 +10,7 @@ from decimal import Decimal
 from functools import cached_property
 
 from soxanh.checker.nouns import KNOWN_NOUN, MEASURES, SCALES, noun_key
-
-ONE = Decimal(1)
+from soxanh.checker.numerals import IN_WORDS, ONE, has_order, parse_printed, spelled
 
 
 @dataclass
@@ -140,14 +139,6 @@ _APPROXIMATE = re.compile(
 )
 _COUNTING_BEFORE = re.compile(r"(?:đạt|được|là|có|hoàn thành|giải quyết|xong|số|duyệt|kiểm tra|với|:)\s*$")
 
-_DIGITS = {word: n for n, word in enumerate("không một hai ba bốn năm sáu bảy tám chín".split())}
-_DIGITS |= {"mốt": 1, "tư": 4, "lăm": 5, "nhăm": 5, "bẩy": 7}
-_number_word = "|".join([*_DIGITS, "mười", "mươi", "trăm", "nghìn", "ngàn", "linh", "lẻ", "triệu", "tỷ"])
-_IN_WORDS = re.compile(
-    rf"(?<!\w)(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?:mươi|trăm|nghìn|ngàn|một|hai|ba|bốn|tư|lăm|năm|sáu|bảy|tám|chín)"
-    rf"(?: (?:{_number_word}))*(?!\w)"
-)
-
 
 def find_quantities(words: str, low: str) -> tuple[list[Quantity], list[Period]]:
     """The quantities of a text in their order, and the periods that it names. `low` is the text in lower case."""
@@ -158,13 +149,16 @@ def find_quantities(words: str, low: str) -> tuple[list[Quantity], list[Period]]
 
 
 def quantity_in_cell(words: str, start: int, end: int) -> Quantity | None:
-    """The quantity that a table cell holds, if it holds one number and nothing else; -1 is its index."""
+    """The quantity that a table cell holds, if it holds one number and nothing else.
+
+    Its index is negative: it has no neighbours in running text.
+    """
     match = _CELL.fullmatch(words, start, end)
-    parsed = match and _parse(match[1])
+    parsed = match and parse_printed(match[1])
     if not match or not parsed:
         return None
     unit = "%" if match[2] else ""
-    return Quantity(-1, match.start(1), match.end(1), match.end(), *parsed, ONE, unit, "")
+    return Quantity(-1 - match.start(1), match.start(1), match.end(1), match.end(), *parsed, ONE, unit, "")
 
 
 class _Scanner:
@@ -181,7 +175,7 @@ class _Scanner:
         link = next(links)
         spelled = iter(
             [
-                *(m for m in _IN_WORDS.finditer(self.low) if _has_order(m[0])),
+                *(m for m in IN_WORDS.finditer(self.low) if has_order(m[0])),
                 None,
             ]
         )
@@ -203,9 +197,8 @@ class _Scanner:
         """Takes the number in, or leaves it out; gives where to read on."""
         words, (start, end) = self.words, match.span()
         previous = words[start - 1] if start else " "
-        if previous.isalpha() or previous in "_/" or (previous in "-.:" and start > 1 and words[start - 2].isalnum()):
-            if not (previous == ":" and words[start - 2].isalpha()) and not (previous == "/" and self._in_pair(start)):
-                return self._skip(end)
+        if self._glued(previous, start):
+            return self._skip(end)
         if name := _NAME.match(words, start):
             return self._skip(name.end())
         before = self._before(start)
@@ -217,8 +210,8 @@ class _Scanner:
             return self._skip(time.end())
         if self._begins_line(start) and (section := _SECTION.match(words, start)):
             return self._skip(section.end())
-        parsed = _parse(match[0])
-        if parsed is None or words[end : end + 1] == ":" and words[end + 1 : end + 2].isdigit():
+        parsed = parse_printed(match[0])
+        if parsed is None or (words[end : end + 1] == ":" and words[end + 1 : end + 2].isdigit()):
             return self._skip(end)
         quantity = self._quantity(start, end, *parsed)
         following = words[quantity.end : quantity.end + 1]
@@ -228,6 +221,14 @@ class _Scanner:
             return self._skip(end)
         self._add(quantity, before)
         return quantity.end
+
+    def _glued(self, previous: str, start: int) -> bool:
+        """Whether what stands right before makes the number part of a name: `QĐ2`, `COVID-19`, `12:30`."""
+        if previous == "/" and self._in_pair(start):
+            return False
+        if previous in "-.:" and start > 1:
+            return self.words[start - 2].isalnum() and not (previous == ":" and self.words[start - 2].isalpha())
+        return previous.isalpha() or previous in "_/"
 
     def _before(self, start: int) -> str:
         before = self.low[max(0, start - 32) : start]
@@ -275,7 +276,7 @@ class _Scanner:
             return True
         digits = number.replace(".", "").replace(",", "")
         if not counted and (
-            len(digits) > 9 and "." not in number or number[0] == "0" and len(number) > 2 and number.isdigit()
+            (len(digits) > 9 and "." not in number) or (number[0] == "0" and len(number) > 2 and number.isdigit())
         ):
             return True
         line_end = words.find("\n", end)
@@ -330,19 +331,22 @@ class _Scanner:
             quantity.approximate = "below" if match[1] else "above" if match[2] else "about"
         quantity.index = len(self.quantities)
         last = self.quantities[-1] if self.quantities else None
-        if last and (
-            _PAIR.fullmatch(self.words, last.end, quantity.start)
-            or (last.noun and last.noun == quantity.noun and _PAIR_OF.fullmatch(self.low, last.end, quantity.start))
-        ):
-            if last.end == last.number_end or last.unit == quantity.unit and last.noun == quantity.noun:
-                if self._is_day(last, quantity):
-                    self.quantities.pop()
-                    self.named_until = quantity.number_end
-                    return
-                last.part, quantity.part = 1, 2
-                if last.end == last.number_end:
-                    last.unit, last.noun, last.scale = quantity.unit, quantity.noun, quantity.scale
+        if last and self._makes_pair(last, quantity):
+            if self._is_day(last, quantity):
+                self.quantities.pop()
+                self.named_until = quantity.number_end
+                return
+            last.part, quantity.part = 1, 2
+            if last.end == last.number_end:
+                last.unit, last.noun, last.scale = quantity.unit, quantity.noun, quantity.scale
         self.quantities.append(quantity)
+
+    def _makes_pair(self, first: Quantity, second: Quantity) -> bool:
+        """`82/97 xã`, `3.711 tỷ đồng/18.195 tỷ đồng`, `1.845 hộ/1.912 hộ`."""
+        same = first.unit == second.unit and first.noun == second.noun
+        if _PAIR.fullmatch(self.words, first.end, second.start):
+            return same or first.end == first.number_end
+        return same and bool(first.noun and _PAIR_OF.fullmatch(self.low, first.end, second.start))
 
     def _is_day(self, first: Quantity, second: Quantity) -> bool:
         """Whether `9/11` is a day of a month: nothing counted behind it and no word of counting before it."""
@@ -359,7 +363,7 @@ class _Scanner:
         return not second.noun and not _COUNTING_BEFORE.search(before)
 
     def _add_in_words(self, match: re.Match[str]) -> None:
-        value = _spelled(match[0].split())
+        value = spelled(match[0].split())
         if value is None or (self.quantities and self.quantities[-1].end > match.start()):
             return
         before = self._before(match.start())
@@ -389,69 +393,3 @@ def _dress(quantities: list[Quantity]) -> None:
 
 def _loose(noun: str) -> str:
     return re.escape(noun).replace(r"\ ", r"\s+")
-
-
-def _parse(number: str) -> tuple[Decimal, Decimal] | None:
-    """Value and worth of the last digit; None for what is no number (`1.2.3`)."""
-    number = number.replace(", ", ",")
-    dots, commas = number.count("."), number.count(",")
-    if not dots and not commas:
-        return Decimal(number), ONE
-    if commas > 1:
-        groups = number.split(",")
-        if dots == 0 and all(len(group) == 3 for group in groups[1:]):
-            return Decimal(number.replace(",", "")), ONE
-        return None
-    whole, _, decimals = number.partition(",")
-    if "." in decimals:
-        if dots == 1 and re.fullmatch(r"\d{1,3},\d{3}\.\d{1,2}", number):
-            return Decimal(number.replace(",", "")), ONE.scaleb(-len(decimals.partition(".")[2]))
-        return None
-    groups = whole.split(".")
-    if dots:
-        tail = groups[1:]
-        if dots == 1 and not decimals and len(tail[0]) <= 2:
-            return Decimal(number), ONE.scaleb(-len(tail[0]))
-        if dots == 1 and groups[0] in ("0", "00") and not decimals:
-            return Decimal(number), ONE.scaleb(-len(tail[0]))
-        if len(groups[0]) > 3 and dots == 1:
-            return Decimal(number.replace(",", "")), ONE.scaleb(-len(tail[0]))
-        if any(len(group) < 3 for group in tail):
-            return None
-    value = "".join(groups)
-    if decimals:
-        return Decimal(f"{value}.{decimals}"), ONE.scaleb(-len(decimals))
-    return Decimal(value), ONE
-
-
-def _has_order(words: str) -> bool:
-    return (
-        any(word in words.split() for word in ("mươi", "mười", "trăm", "nghìn", "ngàn", "triệu"))
-        and "năm" != words[:3]
-    )
-
-
-def _spelled(words: list[str]) -> int | None:
-    """`hai mươi ba` → 23; None for what is no number."""
-    total = group = 0
-    digit: int | None = None
-    for word in words:
-        if word in _DIGITS:
-            if digit is not None and digit != 0:
-                group += digit * 10
-            digit = _DIGITS[word]
-        elif word == "mười":
-            group += 10
-            digit = None
-        elif word == "mươi":
-            group += 10 * (digit or 1)
-            digit = None
-        elif word == "trăm":
-            group += 100 * (1 if digit is None else digit)
-            digit = None
-        elif word in ("nghìn", "ngàn", "triệu", "tỷ"):
-            total += (group + (digit or 0)) * int(SCALES[word])
-            group, digit = 0, None
-        elif word not in ("linh", "lẻ"):
-            return None
-    return total + group + (digit or 0) or None

@@ -46,5 +46,6 @@ class Understanding:
     def reading(self) -> Reading:
         """How many figures there are, and how many a relation confirms; x/y counts once, stretches of time do not."""
         figures = [q for q in self.outline.quantities if q.part != 2 and not self.outline.is_time(q.index)]
+        figures += self.outline.cells.values()
         verified = {f.index - (f.part == 2) for claim in self.claims if claim.holds for f in claim.figures}
         return Reading(len(figures), sum(q.index in verified for q in figures))

@@ -11,6 +11,7 @@ from soxanh.checker.relations.slips import one_slip, slip_odds
 _AGAINST = re.compile(r"so với|so cùng kỳ|cùng kỳ|so sánh với|so năm|so tháng|năm trước|năm ngoái")
 _LINKED = re.compile(r"tương đương|tương ứng|bằng|hay|tức|^[\s(,]*$|\(\s*$|(?:tăng|giảm)\s*$|khoảng")
 _TARGET = re.compile(r"(?:kế hoạch|chỉ tiêu|dự toán|mục tiêu)[^,;.]*$")
+_EXPLAINED = re.compile(r"tương đương|tương ứng|^\s*\((?:\w+\s*){0,2}$")
 _FROM = re.compile(r"(?:^|\W)từ(?:\s+\w+){0,2}\s*$")
 _TO = re.compile(
     r"(?:xuống|lên|còn|thành|đạt)(?:\s+(?:còn|đến|tới|là|chỉ))?\s*$|^\s*[^.;,]{0,30}?(?:xuống còn|lên)\s*$"
@@ -51,7 +52,7 @@ def find_stocks(outline: Outline, sums: list[Claim]) -> list[Claim]:
             continue  # carried over and received are the parts of a total
         claim = Claim(RelationKind.CARRY, tuple(quantities[i] for i in four), "stock")
         claim.certain = not claim.holds and one_slip(claim)
-        if claim.holds and claim.resolution >= 4 or claim.certain:
+        if (claim.holds and claim.resolution >= 4) or claim.certain:
             claims.append(claim)
     return claims
 
@@ -104,9 +105,8 @@ def _of_percent(outline: Outline, index: int) -> Claim | None:
             elif _AGAINST.search(gap) and len(gap) < 120:
                 if claim := _bases(outline, index, following, sign):
                     return claim
-            elif re.search(r"tương đương|tương ứng", gap) or (re.fullmatch(r"\s*\((?:\w+\s*){0,2}", gap)):
-                if claim := _changes(outline, index, following, sign):
-                    return claim
+            elif _EXPLAINED.search(gap) and (claim := _changes(outline, index, following, sign)):
+                return claim
     previous = index - 1
     while (
         previous >= index - 3
@@ -153,10 +153,9 @@ def _changes(outline: Outline, percent: int, change: int, sign: int) -> Claim | 
         if claim.holds and (claim.resolution >= 6 * (rank + 1)):
             return claim
         adjacent = outline.sentence[subject] == outline.sentence[start] and start - subject == 1
-        if first is None and adjacent and rank == 0 and outline.bracket[subject] == outline.bracket[change]:
-            claim.certain = True
-            first = claim
-        elif first is None and one_slip(claim):
+        if (first is None and adjacent and rank == 0 and outline.bracket[subject] == outline.bracket[change]) or (
+            first is None and one_slip(claim)
+        ):
             claim.certain = True
             first = claim
     return first
@@ -291,5 +290,8 @@ def _against(outline: Outline, index: int) -> Claim | None:
         larger, smaller = (x, y) if outline.change[index] > 0 else (y, x)
         claim = Claim(RelationKind.DIFFERENCE, (larger, smaller, quantities[index]), "difference")
         if claim.holds and claim.resolution >= 5:
+            return claim
+        if subject == index - 1 and one_slip(claim):
+            claim.certain = True
             return claim
     return None

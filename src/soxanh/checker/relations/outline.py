@@ -1,15 +1,15 @@
 """The quantities of a document in their places: which sentence, which bracket, which words before and after."""
 
 import re
-from collections.abc import Sequence
 from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from decimal import Decimal
 from functools import cached_property
 
 from soxanh.checker.clauses import Layout, lay_out
 from soxanh.checker.documents import Table
 from soxanh.checker.nouns import TIMES, is_thing, noun_key, related
-from soxanh.checker.quantities import Period, Quantity, find_quantities
+from soxanh.checker.quantities import Period, Quantity, find_quantities, quantity_in_cell
 
 _CUE = re.compile(
     r"trong\s+(?:số\s+)?(?:đó|này|tổng\s+số)|trong\s+số|bao\s+gồm|gồm|cụ\s+thể|chia\s+(?:ra|theo|thành)|phân\s+(?:ra|theo|loại)"
@@ -38,7 +38,7 @@ def _outside(quantities: list[Quantity], tables: Sequence[Table]) -> list[Quanti
     if not cells:
         return quantities
     starts = [start for start, _ in cells]
-    kept = []
+    kept: list[Quantity] = []
     for quantity in quantities:
         number = bisect_right(starts, quantity.start) - 1
         if number < 0 or quantity.start >= cells[number][1]:
@@ -59,6 +59,9 @@ class Outline:
         self.layout: Layout = lay_out(words, hard)
         quantities, periods = find_quantities(words, self.low)
         quantities = _outside(quantities, tables)
+        found = (quantity_in_cell(words, cell.start, cell.end) for table in tables for cell in table.cells)
+        self.cells: dict[int, Quantity] = {quantity.start: quantity for quantity in found if quantity}
+        """The quantities of table cells that hold nothing else, by where they start."""
         self.quantities: list[Quantity] = quantities
         self.periods: list[Period] = periods
         layout = self.layout

@@ -70,12 +70,12 @@ def _read(
                 continue
             if claim.holds:
                 rounded = float(share.value) in (100.0, 50.0) and not base.certain
-                if not rounded and (base.rank == 0 and part_rank == 0 or width * (tried + base.rank) < 0.12):
+                if not rounded and ((base.rank == 0 and part_rank == 0) or width * (tried + base.rank) < 0.12):
                     return claim, None
             elif near is None and width * (tried + base.rank) < 0.03 and claim.misses_by_a_digit:
                 claim.certain = True
                 near = claim
-            elif part_rank == 0 and fallback is None and (base.certain or base.likely and one_slip(claim)):
+            elif part_rank == 0 and fallback is None and (base.certain or (base.likely and one_slip(claim))):
                 claim.certain = True
                 fallback = claim
     return None, near or fallback
@@ -230,7 +230,7 @@ def _bases(outline: Outline, index: int, part: int, wholes: dict[int, int], base
                 linked = outline.sentence[position] == outline.sentence[part] or (
                     outline.sentence[position] + 1 == outline.sentence[part] and _opens_with_cue(outline, part)
                 )
-                named = bool(
+                base_named = bool(
                     re.search(r"(?:trong|trên) (?:tổng )?số\s*$|(?:trong|trên) tổng\s*$", outline.before(position))
                 )
                 only = seen == 0 and same and linked
@@ -239,7 +239,7 @@ def _bases(outline: Outline, index: int, part: int, wholes: dict[int, int], base
                 yield _Base(
                     position,
                     0 if only and stated else rank + (0 if same else 2),
-                    only and direct and not plan and (plain and bool(cue) or stated and named),
+                    only and direct and not plan and ((plain and bool(cue)) or (stated and base_named)),
                     only and stated and direct and not plan,
                 )
                 rank += 1 if same else 2
@@ -336,12 +336,10 @@ def _average(outline: Outline, index: int, before: str) -> Claim | None:
 def _total_behind(outline: Outline, index: int) -> int | None:
     """ "mỗi hộ 40 triệu đồng, tổng kinh phí 1.000 triệu đồng": the total may follow."""
     following = index + 1
-    if following < len(outline.quantities) and outline.sentence[following] == outline.sentence[index]:
-        if outline.quantities[following].unit == outline.quantities[index].unit and "tổng" in outline.before(
-            following
-        ):
-            return following
-    return None
+    if following >= len(outline.quantities) or outline.sentence[following] != outline.sentence[index]:
+        return None
+    same = outline.quantities[following].unit == outline.quantities[index].unit
+    return following if same and "tổng" in outline.before(following) else None
 
 
 def _counts(outline: Outline, index: int, whole: int, before: str) -> Iterator[Implied]:

@@ -42,21 +42,21 @@ def slip_odds(claim: Claim) -> float:
         wanted = solve(claim, figure)
         if wanted is None or not (wanted[0].is_finite() and wanted[1].is_finite()) or wanted[1] <= 0:
             continue
-        half = ZERO if figure.exact else figure.step / 2
-        low, high = wanted[0] / figure.scale - half, wanted[1] / figure.scale + half
+        low, high = wanted[0] / figure.scale, wanted[1] / figure.scale
         slips = _slips(figure.printed, figure.step)
-        if any(low <= other <= high for other in slips):
+        if any(low - half <= other <= high + half for other, half in slips):
             odds = min(odds, len(slips) / float(claim.resolution))
     return odds
 
 
-def _slips(printed: Decimal, step: Decimal) -> list[Decimal]:
-    """The numbers that one slip of the hand could have turned into the printed one."""
+def _slips(printed: Decimal, step: Decimal) -> list[tuple[Decimal, Decimal]]:
+    """The numbers that one slip of the hand could have turned into the printed one, with half of their last digit."""
     digits = str(int(printed / step))
     found = {digits[:i] + d + digits[i + 1 :] for i in range(len(digits)) for d in "0123456789"}
     found |= {digits[:i] + digits[i + 1] + digits[i] + digits[i + 2 :] for i in range(len(digits) - 1)}
     found.discard(digits)
-    numbers = [Decimal(text) * step for text in found]
+    half = step / 2 if step < ONE else ZERO
+    numbers = [(Decimal(text) * step, half) for text in found]
     if step < ONE:
-        numbers += [printed * 10, printed / 10]
+        numbers += [(printed * 10, half * 10), (printed / 10, half / 10)]
     return numbers

@@ -11,7 +11,7 @@ from decimal import Decimal
 from soxanh.checker.arithmetic import Claim
 from soxanh.checker.documents import Table
 from soxanh.checker.findings import RelationKind
-from soxanh.checker.quantities import Quantity, quantity_in_cell
+from soxanh.checker.quantities import Quantity
 from soxanh.checker.relations.outline import Outline
 
 _TOTAL = re.compile(
@@ -35,7 +35,8 @@ def _grid(outline: Outline, table: Table) -> dict[tuple[int, int], Quantity]:
     """The cells that hold one number and nothing else."""
     grid = {}
     for cell in table.cells:
-        quantity = quantity_in_cell(outline.words, cell.start, cell.end)
+        number = outline.words[cell.start : cell.end]
+        quantity = outline.cells.get(cell.start + len(number) - len(number.lstrip()))
         if quantity and not quantity.is_percent:
             grid[cell.row, cell.column] = quantity
     return grid

@@ -1,7 +1,7 @@
 """Sentences as reports of many offices write them, each with the relations that a careful reader states of it.
 
 A relation is its numbers, whole first; one that does not hold has a "!" before it, one
-that may be read or not a "?". No line: nothing is stated. All
+that may be read or not a "?". "⏎" is the end of a line. No line: nothing is stated. All
 numbers are invented.
 """
 
@@ -295,4 +295,352 @@ Trong đó, chủ yếu là các dự án nhỏ: 12 dự án dưới 5 tỷ đ�
 
 Đã hỗ trợ 25 hộ, mỗi hộ 40 triệu đồng, tổng kinh phí 1.000 triệu đồng.
 = 1000 25 40
+
+Kết quả giải quyết thủ tục hành chính như sau:⏎- Tổng số hồ sơ tiếp nhận: 8.412 hồ sơ, trong đó:⏎+ Hồ sơ kỳ trước chuyển sang: 356 hồ sơ;⏎+ Hồ sơ tiếp nhận mới: 8.056 hồ sơ.⏎- Đã giải quyết: 7.980 hồ sơ (trước hạn 6.120 hồ sơ; đúng hạn 1.829 hồ sơ; quá hạn 31 hồ sơ).⏎- Đang giải quyết: 432 hồ sơ.
+= 356 8056 8412
+= 7980 6120 1829 31
+= 8412 7980 432
+
+Tổng số cán bộ, công chức cấp xã là 2.314 người. Về trình độ chuyên môn: thạc sĩ 86 người (3,72%), đại học 1.874 người (80,99%), cao đẳng 102 người (4,41%), trung cấp 241 người (10,41%), chưa qua đào tạo 11 người (0,48%).
+= 2314 86 1874 102 241 11
+= 86 2314 3.72
+= 1874 2314 80.99
+= 102 2314 4.41
+= 241 2314 10.41
+= 11 2314 0.48
+
+Ngày 12/9, Ban Chỉ đạo 389 tỉnh cho biết, 8 tháng qua các lực lượng chức năng đã phát hiện, xử lý 1.047 vụ vi phạm, thu nộp ngân sách nhà nước hơn 28,6 tỷ đồng. Cụ thể: Quản lý thị trường xử lý 612 vụ; Công an 287 vụ; Hải quan 95 vụ; Bộ đội Biên phòng 53 vụ.
+= 1047 612 287 95 53
+
+Hiện toàn tỉnh có 512 trường học các cấp, với 9.214 lớp và 268.530 học sinh; trong đó có 351 trường đạt chuẩn quốc gia, đạt tỷ lệ 68,55%.
+= 351 512 68.55
+
+Tổng nguồn vốn huy động đến 31/8/2023 đạt 35.214 tỷ đồng, tăng 2.846 tỷ đồng (+8,79%) so với 31/12/2022.
+= 35214 2846 8.79
+
+Trong kỳ, các cơ quan thi hành án dân sự đã thụ lý 5.214 việc, gồm: số cũ chuyển sang 1.846 việc, thụ lý mới 3.368 việc. Số việc có điều kiện thi hành là 4.102 việc; đã giải quyết xong 3.012 việc, đạt tỷ lệ 73,43%.
+= 1846 3368 5214
+= 3012 4102 73.43
+
+Toàn tỉnh có 98.214 ha rừng, tỷ lệ che phủ 42,1%.
+
+Ngành Y tế đã kiểm tra 1.256 cơ sở sản xuất, kinh doanh thực phẩm; số cơ sở đạt 1.103 (87,8%), số cơ sở vi phạm 153 (12,2%).
+= 1256 1103 153
+= 1103 1256 87.8
+= 153 1256 12.2
+
+Trong 5 năm 2016-2020, toàn tỉnh đã giải quyết việc làm cho 86.500 lao động, bình quân 17.300 lao động/năm.
+= 86500 5 17300
+
+So với năm 2021, số vụ tăng 12 vụ (từ 45 vụ lên 57 vụ), số người chết tăng 02 người (từ 18 người lên 20 người).
+? 57 45 12
+? 20 18 2
+
+Tháng 8/2023 xảy ra 14 vụ tai nạn giao thông (tăng 2 vụ so với tháng trước), làm 8 người chết, 11 người bị thương.
+
+Chia theo khu vực: thành thị 3.412 người, nông thôn 8.120 người; tổng cộng 11.532 người.
+= 11532 3412 8120
+
+Vốn ngân sách địa phương 1.214.300 triệu đồng, vốn ngân sách trung ương 986.540 triệu đồng. Tổng kế hoạch vốn năm 2023 là 2.200.840 triệu đồng.
+= 2200840 1214300 986540
+
+Số phạm nhân đang chấp hành án là 1.215 người, trong đó nữ 112 người.
+
+Sở Giao thông vận tải đã tổ chức 42 kỳ sát hạch, 12.416 thí sinh dự thi, 9.875 thí sinh đạt (79,53%), cấp 9.875 giấy phép lái xe.
+= 9875 12416 79.53
+
+Cục Thống kê ước tính GRDP 9 tháng tăng 7,12%; trong đó khu vực I tăng 3,2%, khu vực II tăng 9,8%, khu vực III tăng 6,9%.
+
+Tổng số tiền phạt 1.245.000.000 đồng, gồm: phạt tiền vi phạm hành chính 845.000.000 đồng, truy thu thuế 400.000.000 đồng.
+= 1245000000 845000000 400000000
+
+Đã thẩm định 35 hồ sơ (30 hồ sơ đạt, 05 hồ sơ không đạt).
+= 35 30 5
+
+Có 186 cơ sở giáo dục mầm non (152 công lập, 34 tư thục).
+= 186 152 34
+
+Toàn tỉnh có 38.412 đối tượng bảo trợ xã hội; kinh phí chi trả là 245.312 triệu đồng/năm.
+
+Đến nay, có 105/125 xã đạt chuẩn nông thôn mới (84%), bình quân đạt 17,6 tiêu chí/xã.
+= 105 125 84
+
+Năm học 2022-2023 có 12/15 giáo viên dự thi đạt giải, trong đó 2 giải nhất, 3 giải nhì, 7 giải ba.
+? 12 2 3 7
+
+Về xử lý kỷ luật: khiển trách 12 đảng viên, cảnh cáo 05 đảng viên, cách chức 01 đảng viên, khai trừ 02 đảng viên.
+
+Tính chung 9 tháng, vận tải hành khách đạt 12,4 triệu lượt khách, tăng 15,3%; luân chuyển 986,5 triệu lượt khách.km, tăng 14,8%.
+
+Có 8.045 thanh niên khám sơ tuyển, 5.120 thanh niên đủ điều kiện khám tuyển, đạt 63,64%.
+= 5120 8045 63.64
+
+Tổng thu ngân sách nhà nước trên địa bàn đạt 12.845 tỷ đồng, đạt 98,2% dự toán HĐND tỉnh giao (13.080 tỷ đồng) và tăng 6,4% so với cùng kỳ (12.072 tỷ đồng).
+= 12845 13080 98.2
+= 12845 12072 6.4
+
+Tổ chức 02 hội nghị, 03 lớp tập huấn, 15 buổi nói chuyện chuyên đề, thu hút 1.215 lượt người tham dự.
+
+Đã xây dựng 512 nhà ở cho hộ nghèo với tổng kinh phí 25.600 triệu đồng, bình quân 50 triệu đồng/nhà.
+= 25600 512 50
+
+Tổng số thuê bao băng rộng cố định đạt 215.430 thuê bao, mật độ 18,2 thuê bao/100 dân.
+
+Sở đã tiếp nhận 42 kiến nghị của cử tri; đã trả lời 39/42 kiến nghị (92,86%), còn 03 kiến nghị đang xem xét.
+= 39 42 92.86
+= 42 39 3
+
+Diện tích lúa nhiễm sâu bệnh 3.412 ha (nhiễm nhẹ 2.815 ha, trung bình 512 ha, nặng 85 ha), giảm 415 ha so với cùng kỳ.
+= 3412 2815 512 85
+
+Trữ lượng gỗ 12,45 triệu m3, gồm rừng tự nhiên 9,32 triệu m3 và rừng trồng 3,13 triệu m3.
+= 12.45 9.32 3.13
+
+Trong đó, nợ xấu là 214 tỷ đồng, chiếm 0,61% tổng dư nợ.
+
+Dư nợ cho vay đạt 35.082 tỷ đồng; nợ xấu là 214 tỷ đồng, chiếm 0,61% tổng dư nợ.
+= 214 35082 0.61
+
+Giai đoạn 2021-2025, tổng vốn 4.512 tỷ đồng: năm 2021: 650 tỷ đồng; năm 2022: 812 tỷ đồng; năm 2023: 950 tỷ đồng; năm 2024: 1.050 tỷ đồng; năm 2025: 1.050 tỷ đồng.
+= 4512 650 812 950 1050 1050
+
+UBND tỉnh đã ban hành Quyết định số 1245/QĐ-UBND ngày 15/6/2022 phê duyệt 12 dự án với tổng mức đầu tư 3.215 tỷ đồng, diện tích 1.240 ha.
+
+Có 512/845 doanh nghiệp nộp hồ sơ khai thuế qua mạng, đạt 60,59%; số còn lại 333 doanh nghiệp nộp trực tiếp.
+= 512 845 60.59
+= 845 512 333
+
+Thu hút 32 dự án, vốn đăng ký 412,5 triệu USD; trong đó 20 dự án FDI vốn 386,2 triệu USD và 12 dự án trong nước vốn 26,3 triệu USD.
+= 32 20 12
+= 412.5 386.2 26.3
+
+Số ca sốt xuất huyết 1.412 ca, tăng 2,4 lần so với cùng kỳ, không có tử vong.
+
+Trong 10 chỉ tiêu chủ yếu có 8 chỉ tiêu đạt và vượt, 2 chỉ tiêu không đạt.
+= 10 8 2
+
+Kết quả xếp loại: hoàn thành xuất sắc nhiệm vụ 45 người (18,75%); hoàn thành tốt nhiệm vụ 180 người (75%); hoàn thành nhiệm vụ 15 người (6,25%).
+? 45 240 18.75
+? 100 18.75 75 6.25
+
+Tổng số giờ giảng 1.240 giờ, trong đó lý thuyết 480 giờ, thực hành 760 giờ.
+? 1240 480 760
+
+Đến nay đã có 1.845 hộ/1.912 hộ di dời, đạt 96,5%.
+= 1845 1912 96.5
+
+Quỹ đã cho vay 215 dự án với 86,4 tỷ đồng, dư nợ 64,2 tỷ đồng, nợ quá hạn 0,3 tỷ đồng (0,47%).
+= 0.3 64.2 0.47
+
+Sản lượng điện thương phẩm đạt 1.245,6 triệu kWh, tăng 86,4 triệu kWh so với cùng kỳ năm 2022 (1.159,2 triệu kWh), tương ứng tăng 7,45%.
+= 1245.6 1159.2 86.4
+= 1245.6 86.4 7.45
+
+Số tiền thuế nợ đến 31/12 là 1.512 tỷ đồng, trong đó nợ khó thu 412 tỷ đồng (27,2%), nợ có khả năng thu 1.035 tỷ đồng (68,5%), nợ đang xử lý 65 tỷ đồng (4,3%).
+= 1512 412 1035 65
+= 412 1512 27.2
+= 1035 1512 68.5
+= 65 1512 4.3
+
+Toàn tỉnh có 1.023 thôn, bản, trong đó có 245 thôn đặc biệt khó khăn.
+
+Đã chi trả cho 12.415 lượt người hưởng chế độ ốm đau, 3.214 lượt người hưởng thai sản, 1.015 lượt người hưởng dưỡng sức.
+
+Tổng số vụ việc trợ giúp pháp lý: 845 vụ việc (tăng 15,1% so với cùng kỳ: 734 vụ việc), trong đó tham gia tố tụng 612 vụ việc, tư vấn 233 vụ việc.
+= 845 734 15.1
+= 845 612 233
+
+Qua kiểm tra 145 tàu cá, phát hiện 12 tàu vi phạm, xử phạt 12 tàu với 186 triệu đồng.
+
+Trạm Y tế đã khám cho 4.512 lượt người (trong đó BHYT 3.980 lượt, dịch vụ 532 lượt).
+= 4512 3980 532
+
+Vụ Đông Xuân gieo trồng 30.125 ha/30.000 ha, đạt 100,4% kế hoạch.
+= 30125 30000 100.4
+
+Có 3/5 chỉ tiêu đạt 100% kế hoạch; 2/5 chỉ tiêu đạt trên 90%.
+
+Giá trị sản xuất ngành nông nghiệp đạt 5.124,5 tỷ đồng; trong đó trồng trọt 2.845,2 tỷ đồng, chiếm 55,5%; chăn nuôi 1.968,4 tỷ đồng, chiếm 38,4%; dịch vụ 310,9 tỷ đồng, chiếm 6,1%.
+= 5124.5 2845.2 1968.4 310.9
+= 2845.2 5124.5 55.5
+= 1968.4 5124.5 38.4
+= 310.9 5124.5 6.1
+
+Đã thu hồi 12,5/18,6 ha đất của 45/62 hộ, đạt 67,2% diện tích.
+= 12.5 18.6 67.2
+
+Tổng số lao động 1.246 người (nữ 512 người, chiếm 41,1%), thu nhập bình quân 8,5 triệu đồng/người/tháng.
+= 512 1246 41.1
+
+Huy động được 3.214 triệu đồng, trong đó: tiền mặt 2.015 triệu đồng; hiện vật quy đổi 1.299 triệu đồng.
+! 3214 2015 1299
+
+Số thí sinh trúng tuyển 8.412/10.216 em, đạt 82,43%.
+! 8412 10216 82.43
+
+Có 12 tập thể và 45 cá nhân được khen thưởng, trong đó 30 cá nhân trực tiếp lao động, 15 cá nhân là lãnh đạo.
+= 45 30 15
+
+Sở đã bố trí kinh phí 450 triệu đồng cho 3 nhiệm vụ: tuyên truyền 150 triệu đồng, kiểm tra 200 triệu đồng, tập huấn 120 triệu đồng.
+! 450 150 200 120
+
+Công tác tiếp nhận và trả lời kiến nghị: Tổng số 156 kiến nghị, đã giải quyết dứt điểm 98 kiến nghị (62,8%), đang giải quyết 41 kiến nghị (26,3%), giải trình 17 kiến nghị (10,9%).
+= 156 98 41 17
+= 98 156 62.8
+= 41 156 26.3
+= 17 156 10.9
+
+Trong quý II/2023, Bệnh viện tiếp nhận 12.456 lượt bệnh nhân nội trú, giảm 1.024 lượt so với quý I/2023 (13.480 lượt).
+= 12456 13480 1024
+
+Tính đến 30/6, toàn tỉnh có 4.215 doanh nghiệp hoạt động, trong đó doanh nghiệp nhà nước 18, doanh nghiệp FDI 64, doanh nghiệp tư nhân 4.133.
+= 4215 18 64 4133
+
+Số cuộc gọi đến tổng đài 1022 là 3.412 cuộc, đã xử lý 3.380 cuộc (99,06%).
+= 3380 3412 99.06
+
+Theo Quyết định số 861/QĐ-TTg, tỉnh có 88 xã khu vực III, 8 xã khu vực II, 103 xã khu vực I (tổng số 199 xã).
+= 199 88 8 103
+
+Kinh phí đã thực hiện: 12.415 triệu đồng, bao gồm: vốn đầu tư 9.800 triệu đồng; vốn sự nghiệp 2.615 triệu đồng.
+= 12415 9800 2615
+
+Các cơ sở giáo dục nghề nghiệp đã tuyển sinh 15.240/16.000 người, đạt 95,25% kế hoạch năm; trong đó: cao đẳng 1.215 người, trung cấp 3.480 người, sơ cấp và dưới 3 tháng 10.545 người.
+= 15240 16000 95.25
+= 15240 1215 3480 10545
+
+Đã phê duyệt quyết toán 86 dự án với giá trị 1.214,6 tỷ đồng, giảm trừ 12,4 tỷ đồng (1,02%) so với giá trị đề nghị quyết toán.
+? 1214.6 12.4 1.02
+
+Năm 2022, công an tiếp nhận 512 tin báo, tố giác tội phạm; kết quả giải quyết 486 tin, đạt 94,9%; khởi tố 312 vụ, không khởi tố 156 vụ, tạm đình chỉ 18 vụ.
+= 486 512 94.9
+? 486 312 156 18
+
+Tổng số phương tiện đăng ký mới: 12.412 xe (ô tô 2.315 xe, mô tô 10.097 xe), nâng tổng số phương tiện quản lý lên 512.418 xe.
+= 12412 2315 10097
+
+Sản lượng lúa đạt 215.430 tấn, bằng 102,3% so với cùng kỳ (210.586 tấn).
+= 215430 210586 102.3
+
+Toàn tỉnh có 86/125 xã có chợ, chiếm 68,8% số xã.
+= 86 125 68.8
+
+Chi trả cho 25.412 người có công với số tiền 46,8 tỷ đồng/tháng.
+
+Có 46,5% hộ gia đình tham gia, tăng 3,2 điểm phần trăm so với năm 2021 (43,3%).
+? 46.5 43.3 3.2
+
+Số hồ sơ giải quyết trước hạn là 1.023/1.245 hồ sơ, đúng hạn 215/1.245 hồ sơ, quá hạn 07/1.245 hồ sơ.
+? 1245 1023 215 7
+
+Sở đã tuyển dụng 24 công chức (12 nam, 12 nữ).
+= 24 12 12
+
+Tổng giá trị tài sản thiệt hại ước tính 35,6 tỷ đồng; trong đó thiệt hại về nhà ở 12,4 tỷ đồng, nông nghiệp 18,7 tỷ đồng, giao thông 4,5 tỷ đồng.
+= 35.6 12.4 18.7 4.5
+
+Mưa lũ làm 2 người chết, 5 người bị thương, 145 ngôi nhà bị hư hỏng, 312 ha lúa bị ngập.
+
+Năm 2023 toàn tỉnh đặt mục tiêu trồng 3.500 ha rừng tập trung; 6 tháng đã trồng 2.145 ha, đạt 61,3% kế hoạch.
+= 2145 3500 61.3
+
+Tỷ lệ bao phủ bảo hiểm y tế đạt 93,5% dân số; toàn tỉnh có 1.012.415 người tham gia.
+
+Có 15 đồng chí Ủy viên Ban Chấp hành, trong đó 5 đồng chí Ủy viên Ban Thường vụ.
+
+Trong tháng 5, Thanh tra tỉnh triển khai 04 cuộc thanh tra, gồm 02 cuộc kỳ trước chuyển sang, 02 cuộc triển khai trong kỳ.
+= 2 2 4
+
+Phát hiện vi phạm 1.245,6 triệu đồng, kiến nghị thu hồi 986,4 triệu đồng, kiến nghị xử lý khác 259,2 triệu đồng.
+= 1245.6 986.4 259.2
+
+Tổng chi ngân sách địa phương 6 tháng ước đạt 5.412 tỷ đồng, đạt 45% dự toán, trong đó: chi đầu tư phát triển 1.845 tỷ đồng, chi thường xuyên 3.520 tỷ đồng, chi khác 47 tỷ đồng.
+= 5412 1845 3520 47
+
+Toàn tỉnh có 3 thành phố, 1 thị xã, 9 huyện với 177 đơn vị hành chính cấp xã (139 xã, 28 phường, 10 thị trấn).
+= 177 139 28 10
+
+Lực lượng kiểm lâm phát hiện 145 vụ vi phạm, giảm 23 vụ (giảm 13,7%) so với cùng kỳ; đã xử lý 132 vụ, tịch thu 85,6 m3 gỗ, thu nộp ngân sách 1.245 triệu đồng.
+= 145 -23 -13.7
+
+Giai đoạn 2021 - 2023, đã đào tạo nghề cho 42.300 lao động, trung bình mỗi năm 14.100 lao động.
+= 42300 3 14100
+
+Đến tháng 12/2022, toàn tỉnh còn 12.415 hộ nghèo, chiếm 6,52% tổng số hộ; 9.812 hộ cận nghèo, chiếm 5,15% tổng số hộ.
+
+Toàn tỉnh có 190.412 hộ; trong đó có 12.415 hộ nghèo, chiếm 6,52%; 9.812 hộ cận nghèo, chiếm 5,15%.
+= 12415 190412 6.52
+= 9812 190412 5.15
+
+Nguồn vốn: ngân sách nhà nước 60 tỷ đồng (chiếm 40%), vốn vay 75 tỷ đồng (chiếm 50%), vốn dân đóng góp 15 tỷ đồng (chiếm 10%).
+? 100 40 50 10
+
+Tổng mức bán lẻ hàng hóa và doanh thu dịch vụ đạt 38.412,5 tỷ đồng, tăng 11,8%. Trong đó: bán lẻ hàng hóa 29.815,4 tỷ đồng, tăng 10,2%; lưu trú, ăn uống 3.412,6 tỷ đồng, tăng 25,1%; dịch vụ khác 5.184,5 tỷ đồng, tăng 13,4%.
+= 38412.5 29815.4 3412.6 5184.5
+
+Số người nghiện ma túy có hồ sơ quản lý là 2.145 người, tăng 86 người so với đầu năm.
+
+Huyện có 18/18 xã, thị trấn (100%) hoàn thành phổ cập giáo dục.
+= 18 18 100
+
+Từ đầu năm đến nay đã xét xử 312 vụ/512 bị cáo.
+
+Sở tiếp nhận 215 lượt phản ánh, đã trả lời 209 lượt, còn 6 lượt chuyển tháng sau.
+= 215 209 6
+
+Tổng vốn đầu tư toàn xã hội đạt 18.412 tỷ đồng, gồm vốn nhà nước 6.215 tỷ đồng (33,8%), vốn ngoài nhà nước 10.986 tỷ đồng (59,7%), vốn FDI 1.211 tỷ đồng (6,6%).
+= 18412 6215 10986 1211
+= 6215 18412 33.8
+= 10986 18412 59.7
+= 1211 18412 6.6
+
+Trung tâm đã quan trắc 45 điểm, lấy 180 mẫu (45 mẫu không khí, 60 mẫu nước mặt, 75 mẫu nước thải).
+= 180 45 60 75
+
+Đơn tố cáo: tiếp nhận 12 đơn, đủ điều kiện xử lý 9 đơn, trùng 3 đơn.
+? 12 9 3
+
+Thời gian giải quyết được cắt giảm từ 45 ngày xuống còn 30 ngày (cắt giảm 33,3%).
+? 45 30 33.3
+? 30 45 -33.3
+? 30 45 33.3
+
+Cấp 1.412 thẻ bảo hiểm y tế cho trẻ em dưới 6 tuổi, đạt 98% số trẻ.
+
+Huyện Bình An: 12 xã, 120 thôn, 18.412 hộ; huyện Hòa Lạc: 15 xã, 142 thôn, 21.030 hộ.
+
+Điểm trung bình đạt 78,5/100 điểm, xếp thứ 12/63 tỉnh, thành phố, tăng 3 bậc so với năm 2021.
+
+Cả năm có 14 cơn bão, 215 trận dông lốc trên địa bàn 25 tỉnh.
+
+Tổ chức 12 đợt ra quân với 1.245 lượt đoàn viên, dọn 15 km kênh mương, trồng 3.200 cây xanh.
+
+Doanh thu đạt 125,6 tỷ đồng, lợi nhuận trước thuế 12,4 tỷ đồng, nộp ngân sách 8,6 tỷ đồng, thu nhập bình quân 9,2 triệu đồng/người/tháng.
+
+Tổng số 45 xã đăng ký thì có 38 xã đạt (84,4%), 07 xã chưa đạt (15,6%).
+= 45 38 7
+= 38 45 84.4
+= 7 45 15.6
+
+Toàn ngành hiện có 1.215 phòng học, trong đó kiên cố 986 phòng, bán kiên cố 204 phòng, tạm 25 phòng; tỷ lệ kiên cố hóa đạt 81,2%.
+= 1215 986 204 25
+? 986 1215 81.2
+
+Đã giải ngân 512.415 triệu đồng/845.600 triệu đồng, đạt 60,6% kế hoạch.
+= 512415 845600 60.6
+
+Bình quân mỗi xã có 2,4 điểm phục vụ bưu chính (tổng số 312 điểm/130 xã).
+? 312 130 2.4
+
+Số thu lệ phí là 1.024.500.000 đồng, tăng 124.500.000 đồng (tăng 12,38%) so với cùng kỳ.
+! 1024500000 124500000 12.38
+
+Tổng chiều dài đường giao thông nông thôn là 5.412 km, trong đó bê tông 2.815 km, cấp phối 1.320 km, đường đất 1.177 km.
+! 5412 2815 1320 1177
+
+Tổ chức khám cho 845 người, gồm 512 nữ và 343 nam.
+! 845 512 343
+
+Thu hồi 312 giấy phép (tước có thời hạn 215 giấy phép, không thời hạn 79 giấy phép).
+! 312 215 79
 """

@@ -1,0 +1,169 @@
+"""How surely a list that does not add up was meant to: the asymmetry that keeps false alarms away.
+
+A careful reader takes "trong đó có 20 xã, 14 phường" for some of the 44 and "gồm 20 xã, 14 phường, 12 thị trấn" for all
+of them. Points are given for words, form and arithmetic that only a complete list has.
+"""
+
+import re
+from decimal import Decimal
+from itertools import pairwise
+
+from soxanh.checker.arithmetic import Claim
+from soxanh.checker.nouns import related
+from soxanh.checker.relations.contrast import contrasted
+from soxanh.checker.relations.lists import LEFT, TOTAL, Parts, sum_of, variants
+from soxanh.checker.relations.outline import Outline
+from soxanh.checker.relations.slips import slip_odds
+
+_PARTIAL = re.compile(
+    r"riêng|chủ yếu|điển hình|tiêu biểu|nổi bật|đáng chú ý|nhất là|đặc biệt|như:|chẳng hạn|ví dụ|một số|kể cả|gồm cả|có tới|phần lớn"
+)
+_END = re.compile(r"[…]|\.\.\.|v\.v")
+_STRONG = ("gồm", "bao gồm", "chia", "phân", "(gồm", "(bao gồm", "(chia", "(phân", "(cụ thể", "(trong đó", "cơ cấu")
+
+
+def failures(
+    outline: Outline, total: int, lists: list[Parts], consumed: dict[int, int], coupled: set[tuple[int, ...]]
+) -> list[Claim]:
+    """The sums that fail beyond doubt: one stated plainly, or two that agree with each other against the total."""
+    sums: dict[Decimal, Claim] = {}
+    for parts in lists:
+        for chosen in variants(outline, total, parts, consumed):
+            if not parts.cue:
+                chosen = chosen[:2]
+            claim = sum_of(outline, total, chosen)
+            computed = claim.computed[0]
+            if len(chosen) < 2 or claim.holds:
+                continue
+            other = sums.setdefault(computed, claim)
+            if other is not claim and not {f.index for f in other.figures[1:]} & set(chosen):
+                other.certain = claim.certain = True
+                return [other, claim]
+    return [failed for parts in lists if (failed := _fail(outline, total, parts, consumed, coupled))][:1]
+
+
+def _fail(
+    outline: Outline, total: int, parts: Parts, consumed: dict[int, int], coupled: set[tuple[int, ...]]
+) -> Claim | None:
+    """The sum that the text states beyond doubt and that does not hold; None where a partial list may be meant."""
+    for chosen in variants(outline, total, parts, consumed, nested=False):
+        if any(outline.quantities[i].value >= outline.quantities[total].value * 10 for i in chosen):
+            continue
+        if not parts.cue:
+            return _unannounced(outline, total, chosen, parts, coupled)
+        claim = sum_of(outline, total, chosen)
+        if claim.holds:
+            return None
+        beside = _beside_one_that_holds(claim, coupled)
+        score = evidence(outline, claim, parts) + 2 * beside
+        if score >= 4 or (score >= 3 and parts.cue):
+            claim.certain = score >= 4
+            claim.possible = True
+            if not claim.certain:
+                claim.doubt = "danh sách có thể chỉ nêu một phần của tổng"
+            if not all(outline.same_kind(i, total) for i in chosen):
+                claim.doubt = "đơn vị của các số thành phần khác đơn vị của tổng"
+            return claim
+        return None
+    return None
+
+
+def _unannounced(
+    outline: Outline, total: int, chosen: list[int], parts: Parts, coupled: set[tuple[int, ...]]
+) -> Claim | None:
+    """Two to four numbers behind one that they miss by a single slip, so long that it is no chance."""
+    for count in range(2, min(len(chosen), 4) + 1):
+        claim = sum_of(outline, total, chosen[:count])
+        if claim.holds:
+            return None
+        beside = outline.sentence[chosen[count - 1]] == outline.sentence[total]
+        if (
+            (claim.resolution > 10_000 and slip_odds(claim) < (0.01 if _opposed(outline, chosen[:count]) else 0.001))
+            or (count == 2 and beside and evidence(outline, claim, parts) >= 4)
+            or (count == 2 and beside and _beside_one_that_holds(claim, coupled))
+        ):
+            claim.certain = claim.possible = True
+            return claim
+    return None
+
+
+def _opposed(outline: Outline, indices: list[int]) -> bool:
+    """Whether every number is said of another kind than the one before: province, district, commune."""
+    labels = [outline.description(i) for i in indices]
+    return all(contrasted(one, other) for one, other in pairwise(labels))
+
+
+def _beside_one_that_holds(claim: Claim, coupled: set[tuple[int, ...]]) -> bool:
+    """"26 vụ - 68 bị can (… 18 vụ - 55 bị can, … 8 vụ - 13 bị can)": the other half holds."""
+    indices = [figure.index for figure in claim.figures]
+    return any(tuple(i + step for i in indices) in coupled for step in (-1, 1))
+
+
+def evidence(outline: Outline, claim: Claim, parts: Parts) -> float:
+    """How surely a list is complete; from 4 on nothing but a partition can be meant."""
+    figures = claim.figures
+    whole, members = figures[0], figures[1:]
+    indices = [figure.index for figure in members]
+    text = outline.low[parts.start : members[-1].start]
+    computed = sum((m.value for m in members), Decimal(0))
+    ratio = float(computed / whole.value) if whole.value else 0.0
+    if not 0.25 <= ratio <= 3 and slip_odds(claim) >= 0.02:
+        return 0
+    if _PARTIAL.search(text) or _END.search(outline.low[members[-1].end : parts.end]):
+        return 0
+    score = 0.0
+    labels = [outline.description(i) for i in indices]
+    if parts.cue.startswith(_STRONG):
+        score += 1.5
+    elif parts.cue:
+        score += 1
+        if re.match(
+            r"[\s:,]*(?:có|có:)\s", outline.low[parts.start + len(parts.cue) : parts.start + len(parts.cue) + 8]
+        ):
+            score -= 1.5 if parts.cue == "(" else 0.5
+    elif not (LEFT.search(outline.before(indices[-1])) or TOTAL.search(outline.before(whole.index))):
+        score -= 1
+    if len(indices) >= 3:
+        score += 1 + (len(indices) > 3) / 2
+        score += 1 if parts.items else 0
+    same = sum(outline.same_kind(whole.index, i) for i in indices)
+    if same == len(indices) and whole.noun + whole.unit:
+        score += 1
+    elif not any(related(whole.noun, m.noun) for m in members):
+        score -= 0.5
+    if same == 0 and len({m.noun for m in members}) == 1 and contrasted(labels[0], labels[-1]):
+        score += 0.5
+    contrasts = sum(contrasted(one, other) for n, one in enumerate(labels) for other in labels[n + 1 :])
+    score += 2 if contrasts else 0
+    between = outline.low[members[-2].end : members[-1].start]
+    if len(indices) >= 3 and re.search(r"\bvà\b", between):
+        score += 0.5
+    if ratio > 1:
+        score += 1
+    elif ratio < 0.6:
+        score -= 1
+    if LEFT.search(outline.before(indices[-1])):
+        score += 1.5
+    if parts.cue.startswith("(") and _fills(outline, parts, indices):
+        score += 1
+    # Numbers of other kinds between the parts make another reading likely.
+    strangers = sum(
+        1
+        for i in range(indices[0], indices[-1])
+        if i not in indices
+        and outline.bracket[i] == outline.bracket[indices[0]]
+        and outline.comparable(i, whole.index)
+        and not outline.change[i]
+        and outline.quantities[i].part != 2
+    )
+    score -= 0.75 * strangers
+    if score < 0.5:
+        return score
+    odds = slip_odds(claim)
+    return score + (2.5 if odds < 0.02 else 1.5 if odds < 0.1 else 0.5 if odds < 0.25 else 0)
+
+
+def _fills(outline: Outline, parts: Parts, indices: list[int]) -> bool:
+    """Whether a bracket holds the parts and no other number."""
+    first, last = outline.first_at(parts.start), outline.first_at(parts.end)
+    return sum(not outline.quantities[i].is_percent for i in range(first, last)) == len(indices)

@@ -1,0 +1,167 @@
+"""Sums with a form of their own: what is left of x/y or of a plan, changes that add up, shares of a hundred."""
+
+import re
+from decimal import Decimal
+
+from soxanh.checker.arithmetic import Claim, Implied
+from soxanh.checker.findings import RelationKind
+from soxanh.checker.relations.contrast import contrasted
+from soxanh.checker.relations.lists import LEFT
+from soxanh.checker.relations.outline import Outline
+from soxanh.checker.relations.slips import one_slip
+
+_LINK_WORDS = frozenset("là đạt chiếm tỷ lệ tỉ có và số của trên dưới với".split())
+
+
+def find_rests(outline: Outline, sums: list[Claim]) -> list[Claim]:
+    """x/y and what is left: "11/12 đơn, còn 01 đơn đang giải quyết"."""
+    claims = []
+    quantities = outline.quantities
+    for claim in sums:
+        whole = claim.figures[0]
+        if whole.part == 2 and whole.value < quantities[whole.index - 1].value and claim.holds:
+            # More done than there were, and the parts give what there were: the first number is the wrong one.
+            failed = Claim(claim.kind, (quantities[whole.index - 1], *claim.members[1:]), "sum")
+            failed.certain = True
+            claims.append(failed)
+    taken = {frozenset(f.index for f in claim.figures) for claim in sums}
+    for index, quantity in enumerate(quantities):
+        if quantity.part != 2:
+            continue
+        x = quantities[index - 1]
+        for rest in range(index + 1, min(index + 7, len(quantities))):
+            if outline.sentence[rest] > outline.sentence[index] + 1 or quantities[rest].part == 1:
+                break
+            if quantities[rest].is_percent or outline.change[rest] or not outline.comparable(index, rest):
+                continue
+            claim = Claim(RelationKind.SUM, (quantity, x, quantities[rest]), "sum")
+            left = bool(LEFT.search(outline.before(rest))) or contrasted(
+                outline.after(index), outline.description(rest)
+            )
+            same = outline.same_kind(index, rest)
+            if claim.holds and left and (same or claim.resolution >= 12):
+                if frozenset(f.index for f in claim.figures) not in taken:
+                    claims.append(claim)
+                break
+            if (
+                left
+                and same
+                and not claim.holds
+                and rest - index <= 2
+                and outline.sentence[rest] == outline.sentence[index]
+            ):
+                if re.search(r"còn lại(?:\s+\w+){0,2}\s*$", outline.before(rest)):
+                    claim.certain = True
+                    claims.append(claim)
+                break
+    return claims
+
+
+def find_remainders(outline: Outline, ratios: list[Claim]) -> list[Claim]:
+    """Plan and done, and what is left of it, in the next sentence: "… Số vốn còn lại chưa giao là 13.750,88 tỷ đồng"."""
+    claims = []
+    quantities = outline.quantities
+    for ratio in ratios:
+        if not ratio.holds or ratio.form != "ratio" or len(ratio.figures) < 3:
+            continue
+        x, y, _ = ratio.figures
+        last = max(figure.index for figure in ratio.figures)
+        for rest in range(last + 1, min(last + 4, len(quantities))):
+            if outline.sentence[rest] > outline.sentence[last] + 1:
+                break
+            if not outline.same_kind(rest, y.index) or not re.search(r"còn lại|còn|chưa", outline.before(rest)):
+                continue
+            claim = Claim(RelationKind.DIFFERENCE, (y, x, quantities[rest]), "difference")
+            off = abs(y.value - x.value - quantities[rest].value)
+            if claim.holds and claim.resolution >= 8:
+                claims.append(claim)
+            elif off * 200 < quantities[rest].value:
+                claim.certain = True
+                claims.append(claim)
+            break
+    return claims
+
+
+def find_signed_sums(outline: Outline, sums: list[Claim]) -> list[Claim]:
+    """Where total and parts hold and each says by how much it changed, the changes add up too."""
+    claims = []
+    for claim in sums:
+        if not claim.holds or claim.form != "sum":
+            continue
+        changes = []
+        for figure in claim.figures:
+            following = figure.index + 1
+            while (
+                following < len(outline.change)
+                and outline.quantities[following].is_percent
+                and following < figure.index + 3
+            ):
+                following += 1
+            if (
+                following >= len(outline.change)
+                or not outline.change[following]
+                or outline.quantities[following].unit != figure.unit
+                or outline.sentence[following] != outline.sentence[figure.index]
+            ):
+                break
+            changes.append(following)
+        else:
+            signed = Claim(
+                RelationKind.SUM,
+                tuple(outline.quantities[i] for i in changes),
+                "signed sum",
+                tuple(outline.change[i] for i in changes),
+            )
+            signed.certain = not signed.holds and one_slip(signed)
+            if signed.holds or signed.certain:
+                claims.append(signed)
+    return claims
+
+
+def _one_series(outline: Outline, run: list[int]) -> bool:
+    """Whether the shares are of the kinds of one thing: every label has a word in common with the others."""
+    labels = [
+        set(re.findall(r"[^\W\d_]+", outline.before(i, 40) + " " + outline.after(i, 25).split(",")[0])) - _LINK_WORDS
+        for i in run
+    ]
+    return bool(set.intersection(*labels))
+
+
+def find_percent_sums(outline: Outline, verified: set[int]) -> list[Claim]:
+    """Shares that make up 100 %: in one sentence, three or more, or two with a cue."""
+    claims = []
+    quantities = outline.quantities
+    index = 0
+    hundred = Implied(Decimal(100))
+    while index < len(quantities):
+        if not quantities[index].is_percent or outline.change[index]:
+            index += 1
+            continue
+        run = [index]
+        following = index + 1
+        while following < len(quantities) and len(run) < 12 and outline.sentence[following] == outline.sentence[index]:
+            if quantities[following].is_percent and not outline.change[following]:
+                run.append(following)
+            following += 1
+        total = sum((quantities[i].printed for i in run), Decimal(0))
+        decimals = any(quantities[i].step < 1 for i in run)
+        if (
+            len(run) >= 2
+            and all(quantities[i].printed < 100 for i in run)
+            and (decimals or len(run) > 2)
+        ):
+            claim = Claim(RelationKind.SUM, (hundred, *(quantities[i] for i in run)), "sum")
+            if claim.holds and abs(total - 100) <= Decimal("0.1") and not all(i in verified for i in run):
+                claims.append(claim)
+            elif (
+                not claim.holds
+                and len(run) >= 3
+                and (97 <= total <= 103 or one_slip(claim))
+                and not any(i in verified for i in run)
+                and _one_series(outline, run)
+            ):
+                claim.certain = True
+                claim.doubt = "cộng lại chưa đúng 100%"
+                claims.append(claim)
+        index = following
+    return claims

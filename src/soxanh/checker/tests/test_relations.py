@@ -1,0 +1,135 @@
+"""Sentences made from known numbers: what holds is confirmed, a changed number is reported."""
+
+from hypothesis import assume, given
+from hypothesis import strategies as st
+
+from soxanh.checker.checking import check
+from soxanh.checker.documents import Block, Cell, Document, Kind, Table
+from soxanh.checker.findings import Check, Result
+from soxanh.vi.numbers import print_count, print_percent
+
+counts = st.integers(21, 90_000)
+
+_SUMS = [
+    "Tổng số {t} hồ sơ (trong đó trực tiếp {a} hồ sơ, trực tuyến {b} hồ sơ).",
+    "Toàn ngành có {t} người, gồm: nam {a} người, nữ {b} người.",
+    "Đã giải quyết {t} đơn, trong đó đúng hạn {a} đơn; quá hạn {b} đơn.",
+    "Số đơn phải giải quyết là {t} đơn (kỳ trước chuyển sang {a} đơn, tiếp nhận mới {b} đơn).",
+    "Trong kỳ tiếp nhận {t} vụ việc; đã giải quyết {a} vụ việc, còn lại {b} vụ việc.",
+    "Tổng diện tích là {t} ha, bao gồm:\n- Trong quy hoạch: {a} ha;\n- Ngoài quy hoạch: {b} ha.",
+    "Có {t} cơ sở được kiểm tra, chia ra: công lập {a} cơ sở, ngoài công lập {b} cơ sở.",
+]
+_RATIOS = [
+    "Đã giải quyết {x}/{y} hồ sơ, đạt {p}.",
+    "Tỷ lệ giải quyết đúng hạn đạt {p} ({x}/{y} hồ sơ).",
+    "Toàn tỉnh có {y} hộ, trong đó có {x} hộ nghèo, chiếm {p}.",
+    "Có {x}/{y} xã (chiếm {p} tổng số xã) đạt chuẩn.",
+    "Đã cấp {x} giấy phép, đạt {p} kế hoạch ({y} giấy phép).",
+]
+
+
+def report(text: str) -> Result:
+    return check(Document("báo cáo.txt", text))
+
+
+def arithmetic(result: Result) -> list[str]:
+    return [finding.message for finding in result.findings if finding.check is Check.ARITHMETIC]
+
+
+@given(st.sampled_from(_SUMS), counts, counts)
+def test_a_true_sum_is_confirmed(template: str, one: int, other: int) -> None:
+    result = report(template.format(t=print_count(one + other), a=print_count(one), b=print_count(other)))
+    assert [(relation.holds, sorted(relation.numbers)) for relation in result.relations] == [
+        (True, sorted([one + other, one, other]))
+    ]
+    assert not arithmetic(result)
+
+
+@given(st.sampled_from(_SUMS), counts, counts, st.integers(1, 9), st.integers(0, 4))
+def test_a_sum_with_one_digit_changed_is_reported(template: str, one: int, other: int, by: int, place: int) -> None:
+    total = one + other + by * 10**place
+    assume(total < 2 * (one + other) and abs(one - other) < 3 * min(one, other))
+    assume(total - one not in (one, other) and total not in (one, other))
+    text = template.format(t=print_count(total), a=print_count(one), b=print_count(other))
+    assume("ha" not in text or by * 10**place > 2)
+    assert arithmetic(report(text))
+
+
+@given(st.sampled_from(_RATIOS), counts, counts)
+def test_a_true_share_is_confirmed(template: str, one: int, other: int) -> None:
+    x, y = sorted((one, other))
+    assume(x < y)
+    share = print_percent(x, y)
+    assume(share not in ("0%", "100%"))
+    result = report(template.format(x=print_count(x), y=print_count(y), p=share))
+    assert [relation.holds for relation in result.relations] == [True]
+    assert not arithmetic(result)
+
+
+@given(st.sampled_from(_RATIOS[:2] + _RATIOS[3:]), counts, counts, st.integers(3, 30))
+def test_a_wrong_share_is_reported(template: str, one: int, other: int, points: int) -> None:
+    x, y = sorted((one, other))
+    assume(x < y and x * 100 // y + points < 99)
+    text = template.format(x=print_count(x), y=print_count(y), p=print_percent(x * 100 + points * y, y * 100))
+    assert arithmetic(report(text))
+
+
+@given(st.text(alphabet="0123456789.,;:()/%- \nhồsơtrongđógồmxãvàđạtgiảm", max_size=120))
+def test_no_text_stops_the_checker(text: str) -> None:
+    report(text)
+
+
+def test_the_number_whose_change_mends_all_is_named() -> None:
+    text = (
+        "Đã giải quyết 1.250 hồ sơ, trong đó đúng hạn 1.180 hồ sơ, quá hạn 52 hồ sơ. "
+        "Toàn tỉnh tiếp nhận 1.310 hồ sơ; đã giải quyết 1.232 hồ sơ, còn lại 78 hồ sơ."
+    )
+    [message] = arithmetic(report(text))
+    assert "1.180 + 52 = 1.232" in message
+
+
+def test_one_quantity_with_two_values_is_a_contradiction() -> None:
+    text = (
+        "Sở đã trình Chủ tịch Ủy ban nhân dân tỉnh công bố được 05 quyết định về danh mục thủ tục hành chính.\n"
+        "Công tác chuyên môn được quan tâm. Nhiều đơn vị hoàn thành sớm kế hoạch năm.\n"
+        "Trong năm, Sở trình Chủ tịch Ủy ban nhân dân tỉnh công bố được 04 quyết định về danh mục thủ tục hành chính."
+    )
+    [finding] = [finding for finding in report(text).findings if finding.check is Check.CONTRADICTION]
+    assert finding.other is not None
+    assert {finding.found, finding.expected} == {"04 quyết định", "05 quyết định"}
+
+
+def test_districts_do_not_contradict_each_other() -> None:
+    text = (
+        "Huyện Bình An tổ chức tuyên truyền phổ biến giáo dục pháp luật về đất đai cho cán bộ cơ sở được 12 lớp.\n"
+        "Kết quả tốt. Nhân dân đồng tình.\n"
+        "Huyện Hòa Lạc tổ chức tuyên truyền phổ biến giáo dục pháp luật về đất đai cho cán bộ cơ sở được 13 lớp."
+    )
+    assert not [finding for finding in report(text).findings if finding.check is Check.CONTRADICTION]
+
+
+def table(rows: list[list[str]]) -> Document:
+    text, cells, blocks = "", [], []
+    for row, columns in enumerate(rows):
+        for column, words in enumerate(columns):
+            cells.append(Cell(row, column, len(text), len(text) + len(words)))
+            blocks.append(Block(len(text), len(text) + len(words), Kind.CELL))
+            text += words + "\n"
+    return Document("bảng.docx", text, tuple(blocks), (Table(tuple(cells), 0, len(text)),))
+
+
+def test_totals_of_a_table_by_row_and_by_column() -> None:
+    rows = [
+        ["STT", "Đơn vị", "Tổng số", "Trực tiếp", "Trực tuyến"],
+        ["", "Tổng cộng", "101", "60", "41"],
+        ["1", "Huyện Bình An", "55", "35", "20"],
+        ["2", "Huyện Hòa Lạc", "46", "25", "21"],
+    ]
+    result = check(table(rows))
+    assert [relation.holds for relation in result.relations] == [True] * 6
+    rows[2][3] = "38"
+    broken = check(table(rows))
+    assert sorted(relation.working for relation in broken.relations if not relation.holds) == [
+        "38 + 20 = 58",
+        "38 + 25 = 63",
+    ]
