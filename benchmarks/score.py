@@ -196,9 +196,7 @@ def _slips(quote: str) -> Iterator[str]:
     at = chance.choice(digits)
     digit = chance.choice([each for each in "123456789" if each != quote[at]])
     yield quote[:at] + digit + quote[at + 1 :]
-    neighbours = [
-        (a, b) for a, b in pairwise(digits) if b == a + 1 and quote[a] != quote[b] != "0"
-    ]
+    neighbours = [(a, b) for a, b in pairwise(digits) if b == a + 1 and quote[a] != quote[b] != "0"]
     if neighbours:
         a, b = chance.choice(neighbours)
         yield quote[:a] + quote[b] + quote[a] + quote[b + 1 :]

@@ -94,7 +94,7 @@ def _opposed(outline: Outline, indices: list[int]) -> bool:
 
 
 def _beside_one_that_holds(claim: Claim, coupled: set[tuple[int, ...]]) -> bool:
-    """"26 vụ - 68 bị can (… 18 vụ - 55 bị can, … 8 vụ - 13 bị can)": the other half holds."""
+    """ "26 vụ - 68 bị can (… 18 vụ - 55 bị can, … 8 vụ - 13 bị can)": the other half holds."""
     indices = [figure.index for figure in claim.figures]
     return any(tuple(i + step for i in indices) in coupled for step in (-1, 1))
 

@@ -145,11 +145,7 @@ def find_percent_sums(outline: Outline, verified: set[int]) -> list[Claim]:
             following += 1
         total = sum((quantities[i].printed for i in run), Decimal(0))
         decimals = any(quantities[i].step < 1 for i in run)
-        if (
-            len(run) >= 2
-            and all(quantities[i].printed < 100 for i in run)
-            and (decimals or len(run) > 2)
-        ):
+        if len(run) >= 2 and all(quantities[i].printed < 100 for i in run) and (decimals or len(run) > 2):
             claim = Claim(RelationKind.SUM, (hundred, *(quantities[i] for i in run)), "sum")
             if claim.holds and abs(total - 100) <= Decimal("0.1") and not all(i in verified for i in run):
                 claims.append(claim)

@@ -53,7 +53,9 @@ def test_what_is_written_well_or_is_no_quantity(text):
 
 
 def test_a_habit_is_told_once():
-    text = DOTTED + " ".join(f"Huyện {name} có {number} hồ sơ." for name, number in zip("ABCDEF", range(1201, 1207), strict=True))
+    text = DOTTED + " ".join(
+        f"Huyện {name} có {number} hồ sơ." for name, number in zip("ABCDEF", range(1201, 1207), strict=True)
+    )
     assert len(found(text)) == 1
     padded = " ".join(f"Kiểm tra 0{n} đơn vị, phạt 0{n} hộ." for n in range(1, 8))
     assert found(padded + " Còn 3 đơn vị, 4 hộ.") == [("3", "03")]
