@@ -9,7 +9,7 @@ from soxanh.checker.citations import Named
 from soxanh.checker.documents import Place
 from soxanh.checker.findings import Check, Finding, Severity
 from soxanh.checker.understanding import Understanding
-from soxanh.vi.dates import print_date
+from soxanh.vi.dates import FoundDate, print_date
 
 _YEAR = r"(?:19|20)\d\d"
 _DASH = r"\s?(?:[-\u2010-\u2015]|đến(?: năm)?)\s?"
@@ -80,6 +80,7 @@ def _later_than_the_report(understood: Understanding) -> Iterator[Finding]:
     place, dating = understood.document.place, understood.dating
     own = next((named for named in understood.citations if named.own), None)
     written = dating.written or (own.date.value if own and own.date else None)
+    told = _last_years(understood)
     for named in understood.citations:
         day = named.date.value if named.date else None
         if day is None or named.own:
@@ -89,7 +90,7 @@ def _later_than_the_report(understood: Understanding) -> Iterator[Finding]:
             other = place(dating.start, dating.end) if dating.written else None
             reason = f"báo cáo ghi “{line}”" if line else f"báo cáo đề ngày {print_date(written)}"
             yield _too_late(understood, named, Severity.ERROR, reason, day, other)
-        elif not written and (known := _last_year(understood, named)) and day.year > known:
+        elif not written and (known := _last_year(understood, named, told)) and day.year > known:
             reason = f"cả báo cáo không nói đến việc gì sau năm {known}"
             yield _too_late(understood, named, Severity.WARNING, reason, day)
 
@@ -110,16 +111,20 @@ def _too_late(
 _YEARS = re.compile(rf"(?<![\d/.,-])(?:năm\s|/|[-.]){_YEAR}(?![\d.,]\d)")
 
 
-def _last_year(understood: Understanding, named: Named) -> int | None:
+def _last_years(understood: Understanding) -> list[FoundDate]:
+    """The dates of what a report tells as done, the latest years first."""
+    told = [day for day in understood.dates if day.year and not _ahead(understood.words, day.start)]
+    return sorted(told, key=lambda day: -(day.year or 0))
+
+
+def _last_year(understood: Understanding, named: Named, told: list[FoundDate]) -> int | None:
     """The last year that a report without a date can have been written in, generously: two after all else it tells of."""
     if understood.dating.year:
         return understood.dating.year + 1
-    years = [
-        day.year
-        for day in understood.dates
-        if day.year and day is not named.date and not _ahead(understood.words, day.start)
-    ]
-    return max(years) + 2 if len(years) > 5 else None
+    if len(told) - (named.date in told[:1]) <= 5:
+        return None
+    last = told[1] if named.date is told[0] else told[0]
+    return (last.year or 0) + 2
 
 
 _FUTURE = re.compile(r"(?:đến|trước|hết|hạn|tới|dự kiến)(?:\s+hết)?(?:\s+ngày)?\s*\Z", re.IGNORECASE)

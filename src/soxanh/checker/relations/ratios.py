@@ -81,6 +81,10 @@ def _read(
     return None, near or fallback
 
 
+# How many figures back a percentage may find what it is said of: a "sentence" can be a whole table.
+_FARTHEST = 60
+
+
 def _parts(outline: Outline, index: int) -> Iterator[int]:
     """What the percentage may be said of, the likeliest first."""
     quantities = outline.quantities
@@ -105,7 +109,7 @@ def _parts(outline: Outline, index: int) -> Iterator[int]:
     level = bracket
     position = index - 1
     sentence = outline.sentence[index]
-    while position >= 0 and outline.sentence[position] == sentence and seen < 4:
+    while position >= max(0, index - _FARTHEST) and outline.sentence[position] == sentence and seen < 4:
         if outline.bracket[position] == level:
             quantity = quantities[position]
             if not quantity.is_percent and not quantity.per and (quantity.part or not outline.is_time(position)):
