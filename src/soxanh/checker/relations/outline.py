@@ -22,7 +22,7 @@ _CHANGE = re.compile(
 
 
 _NUMBER_OF = re.compile(r"(?<!\w)số(?: lượng)? ([^\d,;.()]{2,45})$")
-_FOOTNOTE_MARKS = dict.fromkeys(map(ord, "⁰¹²³⁴⁵⁶⁷⁸⁹"), " ")
+_FOOTNOTE_MARKS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _BASE = re.compile(r"(?:(?:trên|trong)\s+(?:tổng\s+số|tổng|số)|so với)\s+$")
 _PROSE = 60
 """A table cell longer than this is read as a paragraph."""
@@ -55,7 +55,9 @@ class Outline:
         low = words.lower()
         if len(low) != len(words):
             low = "".join(c.lower() if len(c.lower()) == 1 else c for c in words)
-        self.low = low.translate(_FOOTNOTE_MARKS)
+        for mark in _FOOTNOTE_MARKS:
+            low = low.replace(mark, " ")
+        self.low = low
         self.layout: Layout = lay_out(words, hard)
         quantities, periods = find_quantities(words, self.low)
         quantities = _outside(quantities, tables)
