@@ -21,6 +21,7 @@ _CHANGE = re.compile(
 )
 
 
+_MOST_COUPLED = 4
 _NUMBER_OF = re.compile(r"(?<!\w)số(?: lượng)? ([^\d,;.()]{2,45})$")
 _FOOTNOTE_MARKS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _BASE = re.compile(r"(?:(?:trên|trong)\s+(?:tổng\s+số|tổng|số)|so với)\s+$")
@@ -153,7 +154,9 @@ class Outline:
     def label(self, index: int) -> str:
         """The words that say what a quantity is: those before it, or before the one it is coupled to (`18 vụ - 55 bị can`)."""
         before = self.before(index)
-        while index and _COUPLED.fullmatch(before) and self.clause[index] == self.clause[index - 1]:
+        for _ in range(_MOST_COUPLED):
+            if not (index and _COUPLED.fullmatch(before) and self.clause[index] == self.clause[index - 1]):
+                break
             index -= 1
             before = self.before(index)
         return before
@@ -189,7 +192,10 @@ class Outline:
         """Index of the quantity just before a bracket, at the level of the bracket around it."""
         index = self.first_at(self.layout.brackets[bracket].start) - 1
         parent = self.layout.brackets[bracket].parent
+        lowest = index - 60
         while index >= 0 and self.bracket[index] != parent:
+            if index < lowest:
+                return None
             if self.bracket[index] == -1 or not self.encloses(parent, self.bracket[index]):
                 return None
             index -= 1
