@@ -11,7 +11,7 @@ from pathlib import Path
 from benchmarks import ledgers, page
 from benchmarks.measuring import Section
 
-SECTIONS = ("figures", "closing", "report", "lists", "postgresql", "imports", "checker")
+SECTIONS = ("figures", "closing", "report", "lists", "search", "postgresql", "imports", "checker")
 _RESULTS = "results.json"
 
 

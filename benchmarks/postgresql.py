@@ -51,8 +51,11 @@ def run() -> Section:
         version = cursor.fetchone()[0]
     section = Section(
         f"{count:,} dossiers: those of the demo year, {COPIES} times, under codes of their own; PostgreSQL {version.split()[0]}"
-        " as it comes from its package, nothing tuned. Django's test client, pages of 100; the fastest of 15 is what the page itself needs, the median also what else the"
-        " machine did meanwhile. Open Zaak publishes 200 ms for a page of 100 of a million cases.",
+        " as it comes from its package, nothing tuned. They are copied inside the database (INSERT … SELECT, with the index"
+        " of words and the tally that the database keeps): `soxanh demo --scale 25` writes as many with their audit trail,"
+        " but takes the better part of an hour. Django's test client, pages of 100; the fastest of 9 is what the page itself"
+        " needs, the median also what else the machine did meanwhile. Open Zaak publishes 200 ms for a page of 100 of a"
+        " million cases.",
         ("page of 100 dossiers", "sees", "queries", "fastest", "median"),
     )
     users = {
@@ -62,17 +65,18 @@ def run() -> Section:
     pages = (
         ("the newest", "/so/ho-so/?per=100", True),
         ("the newest received online", "/so/ho-so/?per=100&channel=online", False),
-        ("sorted by due date", "/so/ho-so/?per=100&sort=due_on", False),
-        ("found by a word", "/so/ho-so/?per=100&q=tuan", False),
+        ("sorted by due date", "/so/ho-so/?per=100&sort=due_on", True),
+        ("found by a name", "/so/ho-so/?per=100&q=nguyen+thi+suoi+reo", True),
+        ("found by a number", "/so/ho-so/?per=100&q=220315-0007", True),
     )
     for who, desk in users.items():
         for what, address, promised in pages:
             desk.get(address)
             queries = desk.queries(address)
-            taken = [seconds(partial(desk.get, address)) for _ in range(15)]
+            taken = [seconds(partial(desk.get, address)) for _ in range(9)]
             section.rows.append((what, who, str(queries), milliseconds(min(taken)), milliseconds(median(taken))))
             if promised:
-                section.bounds.append(Bound(f"{what}, {who}, the fastest of 15", min(taken) * 1000, 200, "ms"))
+                section.bounds.append(Bound(f"{what}, {who}, the fastest of 9", min(taken) * 1000, 200, "ms"))
     return section
 
 
@@ -95,4 +99,4 @@ def _multiply() -> None:
                 f" SELECT code || '/{copy}', {names} FROM procedures_dossier WHERE strpos(code, '/') = 0"
             )
     with connection.cursor() as cursor:
-        cursor.execute("VACUUM ANALYZE procedures_dossier")
+        cursor.execute("VACUUM ANALYZE procedures_dossier, registers_words")

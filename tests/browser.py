@@ -41,6 +41,16 @@ class Desk:
         return int(shown[1].replace(".", ""))
 
 
+def tab_to(page: Page, name: str | re.Pattern[str]) -> None:
+    """Presses Tab until what has the focus is called so."""
+    for _ in range(150):
+        page.keyboard.press("Tab")
+        focused = page.evaluate("[document.activeElement.name || '', document.activeElement.innerText.trim()]")
+        if name in focused or (isinstance(name, re.Pattern) and any(map(name.search, focused))):
+            return
+    raise AssertionError(f"Tab does not lead to {name}")
+
+
 def serious(page: Page, only: str = "") -> list[str]:
     """The serious and critical faults of accessibility that axe finds, of all rules or of one."""
     options = {"resultTypes": ["violations"]} | ({"runOnly": [only]} if only else {})

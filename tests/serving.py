@@ -77,7 +77,7 @@ class Installation:
 
     def _run(self, command: list[str]) -> subprocess.CompletedProcess[str]:
         return subprocess.run(
-            command, env=self.environment, cwd=self.home, check=False, capture_output=True, text=True, timeout=300
+            command, env=self.environment, cwd=self.home, check=False, capture_output=True, text=True, timeout=900
         )
 
 

@@ -8,13 +8,13 @@ import docx
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from tests.test_in_the_browser import Desk, serious, tab_to
+from tests.browser import Desk, serious, tab_to, too_wide
 
 pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("served")]
 
 WRONG = "Trong năm 2022, đã tiếp nhận 100 hồ sơ, trong đó: 60 hồ sơ trực tuyến, 30 hồ sơ trực tiếp."
 RIGHT = "Trong năm 2022, đã tiếp nhận 90 hồ sơ, trong đó: 60 hồ sơ trực tuyến, 30 hồ sơ trực tiếp."
-OTHER = "Đã giải quyết 80 đơn, trong đó: 50 đơn khiếu nại, 20 đơn tố cáo."
+OTHER = "Đã thực hiện 80 cuộc kiểm tra, gồm 50 cuộc theo kế hoạch, 20 cuộc đột xuất."
 HOLDS = "Đã cấp 70 giấy phép, trong đó: 40 giấy phép khai thác, 30 giấy phép xả thải."
 
 
@@ -57,11 +57,7 @@ def faults(page: Page) -> list[str]:
     page.emulate_media(color_scheme="dark")
     found += [f"dark: {each}" for each in serious(page)]
     page.emulate_media(color_scheme="light")
-    for width in (640, 360):
-        page.set_viewport_size({"width": width, "height": 740})
-        wide = page.evaluate("document.documentElement.scrollWidth")
-        if wide > width:
-            found.append(f"{wide} pixels wide in a window of {width}")
+    found += too_wide(page)
     page.set_viewport_size({"width": 1280, "height": 800})
     return found
 
@@ -86,9 +82,9 @@ def test_from_the_file_to_the_mended_version(desk):
 
     note = finding(page, "50 + 20 = 70")
     note.locator("summary").click()
-    note.get_by_label("Vì sao chỗ này không phải sửa").fill("Còn 10 đơn kiến nghị, ghi ở mục sau")
+    note.get_by_label("Vì sao chỗ này không phải sửa").fill("Còn 10 cuộc phối hợp, ghi ở mục sau")
     note.get_by_role("button", name="Bỏ qua phát hiện này").click()
-    expect(mark(page, "80 đơn")).to_have_count(0)
+    expect(mark(page, "80 cuộc")).to_have_count(0)
     expect(mark(page, "100 hồ sơ")).to_be_visible()
 
     with page.expect_download() as download:
@@ -101,7 +97,7 @@ def test_from_the_file_to_the_mended_version(desk):
     expect(page.locator("#checked")).to_be_visible(timeout=60_000)
     assert page.url != first
     expect(mark(page, "hồ sơ")).to_have_count(0)
-    expect(mark(page, "80 đơn")).to_have_count(0)
+    expect(mark(page, "80 cuộc")).to_have_count(0)
     desk.follow(re.compile("So với bản 1"))
     expect(page.locator("#gone")).to_contain_text("60 + 30 = 90")
     expect(page.locator("#still tr", has_text="50 + 20 = 70")).to_contain_text("đã bỏ qua")

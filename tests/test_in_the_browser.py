@@ -8,7 +8,7 @@ import openpyxl
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser import Desk, serious, too_wide
+from tests.browser import Desk, serious, tab_to, too_wide
 
 pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("served")]
 
@@ -64,7 +64,8 @@ def test_a_dossier_changed_after_a_closing_is_named_by_its_differences(desk):
     desk.sign_in("giamdoc")
     page = desk.open("/ban-chot/co-san/")
     changed = page.locator(".timeline li").filter(has_text=code)
-    expect(changed).to_contain_text("Hình thức nộp")
+    # The comparison reads the whole ledger, after the page.
+    expect(changed).to_contain_text("Hình thức nộp", timeout=60_000)
     changed.get_by_role("link").first.click()
     expect(page.get_by_role("main")).to_contain_text("sửa sau khi chốt")
 
@@ -226,16 +227,6 @@ def test_keyboard_alone_leads_from_the_list_to_a_saved_entry(desk):
     page.keyboard.press("Enter")
     page.wait_for_url(entry)
     expect(page.get_by_role("main")).to_contain_text("gõ bằng bàn phím")
-
-
-def tab_to(page: Page, name: str | re.Pattern[str]) -> None:
-    """Presses Tab until what has the focus is called so."""
-    for _ in range(150):
-        page.keyboard.press("Tab")
-        focused = page.evaluate("[document.activeElement.name || '', document.activeElement.innerText.trim()]")
-        if name in focused or (isinstance(name, re.Pattern) and any(map(name.search, focused))):
-            return
-    raise AssertionError(f"Tab does not lead to {name}")
 
 
 #: Every kind of page, by who opens it; `*` stands for the first entry of the list.

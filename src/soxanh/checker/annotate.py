@@ -164,11 +164,10 @@ class _Marks:
     def covered(self, start: int, end: int) -> list[Span]:
         first = max(0, bisect_right(self.spans, start, key=lambda span: span.start) - 1)
         found = []
-        for span in self.spans[first:]:
-            if span.start >= end:
-                break
+        while first < len(self.spans) and (span := self.spans[first]).start < end:
             if span.end > start:
                 found.append(span)
+            first += 1
         return found
 
     def cut(self, span: Span, position: int, *, front: bool) -> etree._Element:

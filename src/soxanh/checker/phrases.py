@@ -26,9 +26,13 @@ class Meant:
     name: bool
     """Whether it is looked for only in words with capitals."""
 
-    @property
-    def word(self) -> str:
-        return self.words[self.position]
+    word: str
+    before: list[str]
+    after: list[str]
+
+    @classmethod
+    def at(cls, position: int, words: tuple[str, ...], *, name: bool) -> "Meant":
+        return cls(words, position, name, words[position], list(words[:position]), list(words[position + 1 :]))
 
 
 @dataclass
@@ -40,6 +44,15 @@ class Lexicon:
     beside: dict[tuple[str, int], list[Meant]]
     """For a word, and the side of it on which another may be wrong (-1, 1): the phrases that it can stand in there."""
     _near: dict[tuple[str, int], tuple["_Keyed", "_Keyed", "_Keyed"]] = field(default_factory=dict)
+
+    @cached_property
+    def alike(self) -> set[tuple[str, str]]:
+        """Pairs in which one word is coarsened: a pair that may miss a phrase has one of them in common with it."""
+        return {
+            (_coarse(meant.word), neighbour) if side < 0 else (neighbour, _coarse(meant.word))
+            for (neighbour, side), phrases in self.beside.items()
+            for meant in phrases
+        }
 
     @cached_property
     def vocabulary(self) -> set[str]:
@@ -67,8 +80,9 @@ class Lexicon:
             if not free or self._whole(meant)
         ]
         if longer and not free:
-            keys = _loose_keys(word) | {_OPEN.sub("", word) + "."}
-            found += [meant for key in keys & longer.keys() for meant in longer[key]]
+            keys = _loose_keys(word)
+            if not keys.isdisjoint(longer):
+                found += [meant for key in keys & longer.keys() for meant in longer[key]]
         # Two words alone prove a slip of any letter only if the word is rare and begins alike.
         if pairs and not free and len(word) > 3 and word not in self.vocabulary:
             found += [
@@ -77,7 +91,7 @@ class Lexicon:
                 for meant in pairs[key]
                 if meant.word.startswith(word[:2])
             ]
-        return [meant for meant in found if not same_word(meant.word, word)]
+        return [meant for meant in found if not same_word(meant.word, word)] if found else []
 
     def _keyed(self, phrases: list[Meant]) -> tuple["_Keyed", "_Keyed", "_Keyed"]:
         """The phrases by what near misses share with their word: likely misses; any letter, in longer phrases, in two."""
@@ -88,10 +102,10 @@ class Lexicon:
             for key in _strict_keys(meant.word):
                 likely[key].append(meant)
             if len(meant.words) == 2:
-                for key in _loose_keys(meant.word):
+                for key in _loose_keys(meant.word) - {_open(meant.word)}:
                     pairs[key].append(meant)
             else:
-                for key in _loose_keys(meant.word) if self._whole(meant) else {_OPEN.sub("", meant.word) + "."}:
+                for key in _loose_keys(meant.word) if self._whole(meant) else {_open(meant.word)}:
                     longer[key].append(meant)
         return dict(likely), dict(longer), dict(pairs)
 
@@ -115,8 +129,8 @@ def lexicon() -> Lexicon:
                 continue
             name = phrase != phrase.lower()
             for position in range(len(words) - 1):
-                beside[words[position], 1].append(Meant(words, position + 1, name))
-                beside[words[position + 1], -1].append(Meant(words, position, name))
+                beside[words[position], 1].append(Meant.at(position + 1, words, name=name))
+                beside[words[position + 1], -1].append(Meant.at(position, words, name=name))
     return Lexicon(pairs, phrases, beside)
 
 
@@ -126,7 +140,18 @@ _ALIKE_ONSETS = {"x": "s", "tr": "ch", "gi": "d", "r": "d", "n": "l"}
 _ONSET = re.compile(r"(?:tr|gi|x|r|n(?!g|h))(?=.)")
 
 
-_OPEN = re.compile(r"(?:ch|ng|nh|[cmnpt])\Z")
+_CLOSED = re.compile(r"(?:ch|ng|nh|[cmnpt])\Z")
+
+
+def _open(word: str) -> str:
+    return _CLOSED.sub("", word) + "."
+
+
+@lru_cache(maxsize=100_000)
+def _coarse(word: str) -> str:
+    """What all near misses of a word have in common, in capitals, which no word of a text in lower case has."""
+    onset = _ONSET.match(word)
+    return unaccent(_ALIKE_ONSETS[onset[0]] + word[onset.end() :] if onset else word)[:2].upper()
 
 
 @lru_cache(maxsize=100_000)
@@ -142,9 +167,9 @@ def _strict_keys(word: str) -> frozenset[str]:
 
 @lru_cache(maxsize=100_000)
 def _loose_keys(word: str) -> frozenset[str]:
-    """What a word shares with those that differ by one letter."""
+    """What a word shares with those that differ by one letter, or by what closes the syllable."""
     left_out = {word[:k] + word[k + 1 :] for k in range(len(word))} if len(word) > 2 else set()
-    return frozenset(left_out | {word} | {f"{word[:k]}*{word[k + 1 :]}" for k in range(len(word))})
+    return frozenset(left_out | {word, _open(word)} | {f"{word[:k]}*{word[k + 1 :]}" for k in range(len(word))})
 
 
 # Words that stand beside any other: with one of them, only a longer phrase shows a slip.
@@ -153,7 +178,7 @@ _FREE = frozenset(
     không này đó nào ra vào lại cũng đều rất nên vì khi nếu thì mà bị tại sẽ mới nhất cả mỗi từng những nhiều ít hơn qua bằng
     trước sau gần xa trở lên xuống đi ở tỉnh huyện xã phường số ngày tháng quý tuần giờ cùng chỉ ngoài giữa bên dưới đồng nghìn
     triệu tỷ ông bà em anh chị gì ai họ ta mình chưa chủ hết đủ đúng tốt cao thấp lớn nhỏ to dài cái con việc sự cuộc đợt đạt
-    tăng giảm chiếm bình nên thể bạn""".split()
+    tăng giảm chiếm bình nên thể bạn nhưng""".split()
 )
 
 
@@ -176,25 +201,40 @@ class Slips:
         return (first, second) in self.lexicon.pairs
 
     def find(self) -> Iterator[Slip]:
-        pairs = list(pairwise(self.lower))
+        lower = self.lower
+        pairs = list(pairwise(lower))
         unknown = set(pairs) - self.lexicon.pairs
-        suspects = {pair: meant for pair in unknown if (meant := self._meant(pair))}
-        places = [index for index, pair in enumerate(pairs) if pair in suspects]
-        often = Counter(pairs[index] for index in places)
-        # Against the document's own habit two words prove nothing.
-        habits = {pair for pair, times in often.items() if times > 4}
-        right = Counter(pair for pair in pairs if pair in self.lexicon.pairs) if habits else Counter()
-        end = 0
-        for index in places:
-            pair = pairs[index]
-            meant = [
-                (wrong, each)
-                for wrong, each in suspects[pair]
-                if pair not in habits or len(each.words) > 2 or often[pair] < right[each.words[0], each.words[1]]
+        coarse = {word: _coarse(word) for word in set(lower)}
+        alike = self.lexicon.alike
+        suspects = {
+            pair: meant
+            for pair in unknown
+            if ((coarse[pair[0]], pair[1]) in alike or (pair[0], coarse[pair[1]]) in alike)
+            and (meant := self._meant(pair))
+        }
+        slips = []
+        for index in [index for index, pair in enumerate(pairs) if pair in suspects]:
+            standing = [
+                (at, meant)
+                for wrong, meant in suspects[pairs[index]]
+                if lower[(at := index + wrong) + 1 : at + 1 + len(meant.after)] == meant.after
+                and (not meant.before or lower[max(0, at - len(meant.before)) : at] == meant.before)
             ]
-            if (slip := self._slip(index, meant)) and slip.start >= end:
+            if standing and (slip := self._slip(standing)):
+                slips.append((index, slip))
+        times = Counter(pairs[index] for index, _ in slips)
+        end = 0
+        for index, slip in slips:
+            if slip.start >= end and not (
+                times[pairs[index]] > 4 and self._habitual(slip, pairs, times[pairs[index]])
+            ):
                 end = slip.end
                 yield slip
+
+    def _habitual(self, slip: Slip, pairs: list[tuple[str, str]], times: int) -> bool:
+        """Whether two words stand so more often in the document than in the way that would be right."""
+        right = tuple(slip.right.lower().split())
+        return len(right) == 2 and pairs.count(right) <= times
 
     def _meant(self, pair: tuple[str, str]) -> list[tuple[int, Meant]]:
         """The phrases that a pair may have been meant for, each with which of the two words is wrong (0, 1)."""
@@ -206,14 +246,14 @@ class Slips:
                 found += [(wrong, meant) for meant in self.lexicon.meant(word, neighbour, side)]
         return found
 
-    def _slip(self, index: int, suspected: list[tuple[int, Meant]]) -> Slip | None:
-        if not self.tokens.together(index):
-            return None
+    def _slip(self, standing: list[tuple[int, Meant]]) -> Slip | None:
+        """The slip that the longest of the phrases shows which stand there but for one word, `at`."""
         best: tuple[tuple[int, bool, bool], int, Meant] | None = None
-        for wrong, meant in suspected:
-            at, size = index + wrong, len(meant.words)
-            first = at - meant.position
-            if not self._stands(first, meant) or self._belongs_elsewhere(at, first, size):
+        for at, meant in standing:
+            size, first = len(meant.words), at - meant.position
+            if not all(self.tokens.together(first + k) for k in range(size - 1)):
+                continue
+            if self._belongs_elsewhere(at, first, size):
                 continue
             if meant.name and not self.tokens.printed(first)[0].isupper():
                 continue
@@ -239,15 +279,6 @@ class Slips:
             for word, given in zip(meant.words, printed, strict=True)
         ]
         return Slip(start, end, " ".join(printed), " ".join(right))
-
-    def _stands(self, first: int, meant: Meant) -> bool:
-        """Whether the phrase stands there but for the one word."""
-        size = len(meant.words)
-        if first < 0 or first + size > len(self.lower):
-            return False
-        if any(self.lower[first + k] != meant.words[k] for k in range(size) if k != meant.position):
-            return False
-        return all(self.tokens.together(first + k) for k in range(size - 1))
 
     def _belongs_elsewhere(self, at: int, first: int, size: int) -> bool:
         """Whether the odd word, or the phrase's word beside it, is part of another phrase: "có quan | hệ"."""

@@ -38,6 +38,7 @@ _SCRIPTS = {
     "CHEROKEE": "Cherokee",
     "COPTIC": "Copt",
 }
+_LONGEST_WORD = 40
 _FOREIGN_TEXT = 3
 """So many words of one other alphabet in a row are a foreign text, not a slip."""
 
@@ -84,7 +85,7 @@ def _is_meant(word: str) -> bool:
 
 def _in_foreign_text(foreign: list[bool], index: int) -> bool:
     first = last = index
-    while first and foreign[first - 1]:
+    while first and foreign[first - 1] and last - first < _FOREIGN_TEXT:
         first -= 1
     while last + 1 < len(foreign) and foreign[last + 1] and last - first < _FOREIGN_TEXT:
         last += 1
@@ -199,10 +200,11 @@ def _followed_by_mark(text: str, position: int) -> bool:
 
 
 def _around(text: str, start: int, end: int) -> tuple[int, int]:
-    """The whole word around a character."""
-    while start and not text[start - 1].isspace():
+    """The whole word around a character, or what can be shown of it."""
+    least, most = max(0, start - _LONGEST_WORD), min(len(text), end + _LONGEST_WORD)
+    while start > least and not text[start - 1].isspace():
         start -= 1
-    while end < len(text) and not text[end].isspace():
+    while end < most and not text[end].isspace():
         end += 1
     return start, end
 

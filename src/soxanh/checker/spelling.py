@@ -59,8 +59,6 @@ def _impossible_syllables(understood: Understanding, tokens: Tokens) -> Iterator
 
 def _is_odd(word: str) -> bool:
     """Whether a word that is no syllable was meant as Vietnamese."""
-    if "'" in word or "’" in word or "ʼ" in word:
-        return False
     lower = word.lower()
     if word.isupper():
         # Abbreviations have no tones.
@@ -83,7 +81,7 @@ def _foreign_neighbours(tokens: Tokens, index: int) -> bool:
     word = tokens.printed(index)
     start, end = tokens.span(index, index + 1)
     left, right = words[max(0, start - 1) : start], words[end : end + 1]
-    if (left and left in "@/_\\&=#.") or (right and right in "@_\\=") or left.isdigit() or right.isdigit():
+    if (left and left in "@/_\\&=#.'’ʼ") or (right and right in "@_\\='’ʼ") or left.isdigit() or right.isdigit():
         return True
     if "-" in (left, right):
         return not word.islower() or unaccent(word) == word  # names with hyphens; but not "a-xít"

@@ -3,14 +3,16 @@
 import re
 from itertools import accumulate
 
-# Superscript digits are letters to \w, but they are the marks of footnotes.
-_WORD = re.compile(r"([^\W\d_⁰¹²³⁴-⁹₀-₉]+(?:['’ʼ][^\W\d_⁰¹²³⁴-⁹]+)?)")
+from soxanh.vi.text import LOWER
+
+_WORD = re.compile(rf"([{LOWER}]+)")
 _BREAK = re.compile(r"[ ]{1,2}|[ ]?\n[ ]*")
 _WRAPPED = 40
 
 
 class Tokens:
-    """`lower[i]` is word i in lower case, `starts[i]` where it begins, `gaps[i]` what stands between it and the next."""
+    """Words of Latin letters: `lower[i]` is word i in lower case, `starts[i]` where it begins, `gaps[i]` what stands
+    between it and the next one."""
 
     def __init__(self, words: str) -> None:
         self.words = words

@@ -1,7 +1,7 @@
 """Figures of a text against the ledger's: what a report of ours prints otherwise, and numbers that people typed.
 
 An anchored figure that differs is an error. A typed number is only reported, as a warning, when all words of exactly one
-figure's name stand around it and hardly any others, and no figure of a like name has its value.
+figure's name stand around it and hardly any others, and no figure with words of it has its value.
 """
 
 from __future__ import annotations
@@ -35,6 +35,8 @@ _OTHER = re.compile(
 _YEAR = re.compile(r"(?<![\d.,])(?:19|20)\d\d(?![\d.,])")
 #: The shares of a figure's words that stand around the number, and of the words around it that are the figure's.
 _FEWEST_WORDS, _SHARE = 3, 0.6
+#: So many words in common with a figure that has its value, and a number is taken to be that figure.
+_FEWEST_SHARED = 2
 
 
 def ledger_of(check: Check) -> Ledger | None:
@@ -92,6 +94,8 @@ class Ledger:
                 beside = text[first:last]
                 if _OTHER.search(beside.lower()) or any(int(each) != self._year for each in _YEAR.findall(beside)):
                     continue
+                if "/" in (text[number.start - 1 : number.start], text[number.end : number.end + 1]):
+                    continue  # done out of all: which of the two a name means cannot be told
                 figure = self._catalogue.meant(number, _clause(text, number, first, last))
                 if figure is None:
                     continue
@@ -149,10 +153,10 @@ class _Catalogue:
         most = 0
         for at, count in shared.items():
             figure, words = self._figures[at]
-            if not comparable(number.unit, figure.unit) or count < len(words) / 2:
+            if not comparable(number.unit, figure.unit):
                 continue
-            if same_value(number, figure):
-                return None
+            if count >= _FEWEST_SHARED and same_value(number, figure):
+                return None  # a part of the whole that is named, or what the whole is
             if count == len(words) and count >= _SHARE * len(said) and count >= most:
                 best = [figure] if count > most else [*best, figure]
                 most = count

@@ -6,6 +6,11 @@ in which the worker died again and again is given up, so that it does not hold u
 
 from __future__ import annotations
 
+import signal
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from django.db import transaction
 from django.db.models import F
 from django.utils import translation
@@ -20,6 +25,8 @@ from soxanh.reports.store import MissingFileError
 
 #: So often a check is begun before it is given up.
 MOST_ATTEMPTS = 3
+#: Seconds that one check may take; a scan of many pages takes minutes.
+LONGEST = 1800
 
 _State = Check.State
 
@@ -38,13 +45,42 @@ def run(pk: int) -> None:
         )
     Check.objects.filter(pk=pk).update(attempts=F("attempts") + 1)
     try:
-        with translation.override("vi"):
+        with translation.override("vi"), _at_most(LONGEST):
             _carry_out(check)
     except (UnreadableError, MissingFileError) as error:
         _fail(check, str(error))
+    except _TooLongError:
+        _fail(
+            check,
+            _t("Kiểm tra tệp này mất hơn %(minutes)d phút nên đã dừng. Hãy chia tệp thành nhiều phần rồi kiểm tra.")
+            % {"minutes": LONGEST // 60},
+        )
     except Exception:
         _fail(check, _t("Có lỗi ngoài dự kiến khi kiểm tra tệp. Hãy thử lại; nếu vẫn lỗi, hãy báo quản trị hệ thống."))
         raise
+
+
+class _TooLongError(Exception):
+    """A check that would hold up what waits behind it."""
+
+
+@contextmanager
+def _at_most(seconds: float) -> Iterator[None]:
+    """Raises `_TooLongError` in the block when it takes longer. Only the worker does: it works in its main thread."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+
+    def stop(*_signal: object) -> None:
+        raise _TooLongError
+
+    before = signal.signal(signal.SIGALRM, stop)
+    signal.setitimer(signal.ITIMER_REAL, seconds)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, before)
 
 
 def _carry_out(check: Check) -> None:

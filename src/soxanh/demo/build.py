@@ -31,6 +31,7 @@ from soxanh.demo.year import Year, data
 from soxanh.figures.definitions import catalogue
 from soxanh.org.audit import Via, acting
 from soxanh.org.models import Unit
+from soxanh.registers.index import engines
 
 
 class LedgerNotEmptyError(Exception):
@@ -60,6 +61,7 @@ def build(
     with acting(None, via=Via.DEMO), transaction.atomic():
         _check_references_at_once()
         _build(name, scale, sample, progress)
+    engines.tidy(connection)
     with connection.cursor() as cursor:
         cursor.execute("ANALYZE")
     return {code: each.model._default_manager.count() for code, each in catalogue.registers.items()}

@@ -34,6 +34,10 @@ def granted(year: Year, procedure: str, most: int) -> list[Granted]:
         .select_related("organisation")
         .order_by("resolved_on", "code")[:most]
     )
-    cases = [Granted(each.resolved_on, each.organisation, each.pk) for each in found]
+    cases = [
+        Granted(each.resolved_on, each.organisation, each.pk)
+        for each in found
+        if each.resolved_on and each.organisation
+    ]
     year.followed.update(each.dossier_id for each in cases)
     return cases

@@ -29,6 +29,13 @@ def entries_of(pages: RegisterPages, user: Any, entries: QuerySet | None = None)
     return visible(found, user, pages.register.unit)
 
 
+def nameable(entries: QuerySet, user: Any) -> QuerySet:
+    """Those of the entries that the person may name in an entry of their own: what they may see, and catalogues. People
+    and organisations belong to no unit."""
+    pages = next((each for each in shelf.values() if each.model is entries.model), None)
+    return entries if pages is None or pages.shared else entries_of(pages, user, entries)
+
+
 def entry_at(pages: RegisterPages, pk: int, user: Any, right: Right = Right.VIEW) -> Any:
     """The entry at an address. Raises Http404 when there is none, PermissionDenied when it is not the person's."""
     entry = pages.model._default_manager.select_related("unit", "responsible").filter(pk=pk).first()

@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_safe
 
 from soxanh.desk import history, inputs, shown
-from soxanh.desk.access import entry_at, register_at, unit_id_of
+from soxanh.desk.access import entry_at, nameable, register_at, unit_id_of
 from soxanh.desk.models import Attachment
 from soxanh.desk.parts import link_of, parts_of, wholes_of
 from soxanh.org.access import Right, may
@@ -82,7 +82,9 @@ def suggest(request: HttpRequest, slug: str) -> HttpResponse:
     if column is None or column.field is None or column.field.related_model is None:
         return JsonResponse({"error": _t("Không có trường này.")}, status=400)
     field: Any = column.field
-    queryset = field.related_model._default_manager.complex_filter(field.get_limit_choices_to())
+    queryset = nameable(
+        field.related_model._default_manager.complex_filter(field.get_limit_choices_to()), request.user
+    )
     typed = request.GET.get(name, "").strip()
     found = inputs.suggestions(queryset, typed) if len(typed) > 1 else []
     return render(request, "desk/suggestions.html", {"names": [inputs.name_of(each) for each in found]})

@@ -16,13 +16,14 @@ from django.utils.translation import gettext_lazy as _
 
 from soxanh.desk import inputs
 from soxanh.desk.access import units_in
-from soxanh.org.access import visible_units
+from soxanh.org.access import EVERYTHING, visible_units
 from soxanh.org.models import Unit
 from soxanh.org.tree import UnitTree
 from soxanh.registers import cells
 from soxanh.registers.declaration import RegisterPages
 from soxanh.registers.fields import QuantityField, QuantityFormField
-from soxanh.vi.text import search_key
+from soxanh.registers.index import lookup
+from soxanh.registers.index.words import every, typed
 
 
 @dataclass(frozen=True)
@@ -49,12 +50,19 @@ class RegisterFilters(django_filters.FilterSet):
 
     def __init__(self, *args: Any, user: Any, **kwargs: Any):
         super().__init__(*args, **kwargs)
-        self.filters["unit"].queryset = units_in(visible_units(user))
+        self._units = visible_units(user)
+        self.filters["unit"].queryset = units_in(self._units)
+        for each in self.filters.values():
+            if isinstance(each, _Foreign):
+                each.user = user
 
     def search(self, entries: QuerySet, name: str, value: str) -> QuerySet:
-        for word in search_key(value).split():
-            entries = entries.filter(search__contains=word)
-        return entries
+        words = every(typed(value))
+        if not words:
+            return entries
+        # The index is told whose entries they may be, so that it need not give the rest of the department's.
+        within = () if self._units is EVERYTHING else (lookup.of_units(self._units),)
+        return entries.filter(pk__in=lookup.having(entries.model, (*words, *within)))
 
     def below(self, entries: QuerySet, name: str, value: Unit) -> QuerySet:
         return entries.filter(**{f"{self.unit_path}__in": UnitTree.load().subtree_ids(value.pk)})
@@ -145,6 +153,8 @@ class _Ready(django_filters.Filter):
 class _Foreign(_Ready):
     """A filter by a foreign key: a select, or typing when the list is long."""
 
+    user: Any = None
+
     def __init__(self, pages: RegisterPages, name: str, field: models.ForeignKey):
         suggest = reverse("desk:suggest", args=[pages.slug])
 
@@ -155,6 +165,13 @@ class _Foreign(_Ready):
             return found
 
         super().__init__(make, field_name=name, label=field.verbose_name)
+
+    @property
+    def field(self) -> forms.Field:
+        found = super().field
+        if isinstance(found, inputs.NamedField):
+            found.offer_to(self.user)
+        return found
 
 
 def _range(name: str, label: Any, make: Callable[[], forms.Field], suffix: str = "") -> dict[str, Any]:

@@ -50,6 +50,9 @@ class EntryForm(forms.ModelForm):
         super().__init__(*args, **kwargs)
         self.pages, self._user = pages, user
         self._offer_units(user)
+        for name, field in self.fields.items():
+            if isinstance(field, inputs.NamedField):
+                field.offer_to(user, getattr(self.instance, f"{name}_id"))
         if "responsible" in self.fields:
             self.fields["responsible"].queryset = Person.objects.filter(kind=Person.Kind.STAFF)  # type: ignore[attr-defined]
             if self.instance.pk is None:

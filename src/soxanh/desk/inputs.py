@@ -12,8 +12,11 @@ from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from soxanh.desk.access import nameable
 from soxanh.org.models import Organisation, Person
 from soxanh.registers.entry import Entry
+from soxanh.registers.index import lookup
+from soxanh.registers.index.words import every, typed
 from soxanh.vi.dates import DateError, parse_date, parse_datetime, print_date
 from soxanh.vi.text import search_key
 
@@ -67,11 +70,21 @@ class NamedField(forms.CharField):
 
     #: Id of the list of suggestions that goes with the input.
     suggestions_id = ""
+    #: The entries that may be named; `offer_to` leaves those that the person may.
+    offered: models.QuerySet
 
     def __init__(self, *, queryset: models.QuerySet, **kwargs: Any):
-        self.queryset = queryset
+        self.queryset = self.offered = queryset
         super().__init__(**kwargs)
         self.widget.attrs |= {"autocomplete": "off"}
+
+    def offer_to(self, user: Any, current: int | None = None) -> None:
+        """Only what the person may name, and the entry that is named already."""
+        allowed = nameable(self.queryset, user)
+        if allowed is not self.queryset:
+            self.offered = self.queryset.filter(
+                models.Q(pk__in=allowed.order_by().values("pk")) | models.Q(pk=current)
+            )
 
     def to_python(self, value: Any) -> Any:
         if isinstance(value, models.Model):
@@ -80,7 +93,7 @@ class NamedField(forms.CharField):
         if not text:
             return None
         number = re.search(r"\[#(\d+)\]$|^#?(\d+)$", text)
-        found = self.queryset.filter(pk=number[1] or number[2]).first() if number else self._only_match(text)
+        found = self.offered.filter(pk=number[1] or number[2]).first() if number else self._only_match(text)
         if found is None:
             raise ValidationError(
                 _("Chưa rõ “%(text)s” là mục nào. Hãy gõ vài chữ rồi chọn trong danh sách gợi ý."),
@@ -90,7 +103,7 @@ class NamedField(forms.CharField):
         return found
 
     def _only_match(self, text: str) -> Any:
-        found = suggestions(self.queryset, text)[:2]
+        found = suggestions(self.offered, text)[:2]
         same = [each for each in found if search_key(str(each)) == search_key(text)]
         return same[0] if len(same) == 1 else found[0] if len(found) == 1 else None
 
@@ -109,21 +122,17 @@ def name_of(entry: models.Model) -> str:
 
 
 def suggestions(queryset: models.QuerySet, text: str) -> list[Any]:
-    """The first entries that have all the words typed, where the register keeps its search text without accents."""
+    """The first entries that have all the words typed, without accents; an entry's words may be typed by their beginning."""
     model = queryset.model
+    words = search_key(text).split()
     if issubclass(model, Entry):
-        for word in search_key(text).split():
+        wanted = every(typed(text))
+        return list(queryset.filter(pk__in=lookup.having(model, wanted))[:SUGGESTIONS]) if wanted else []
+    if model in (Person, Organisation):
+        for word in words:
             queryset = queryset.filter(search__contains=word)
         return list(queryset[:SUGGESTIONS])
-    name = {Person: "full_name", Organisation: "name"}.get(model)
-    if name is None:
-        words = search_key(text).split()
-        return [each for each in queryset if all(word in search_key(str(each)) for word in words)][:SUGGESTIONS]
-    spellings = {text, text.title(), text.upper(), text.lower(), text.capitalize()}
-    matches = models.Q()
-    for spelling in spellings:
-        matches |= models.Q(**{f"{name}__contains": spelling})
-    return list(queryset.filter(matches)[:SUGGESTIONS])
+    return [each for each in queryset if all(word in search_key(str(each)) for word in words)][:SUGGESTIONS]
 
 
 def foreign_key_field(field: models.ForeignKey, name: str, *, suggest: str, **kwargs: Any) -> forms.Field:

@@ -27,6 +27,7 @@ from soxanh.org.access import EVERYTHING, Right, demand, figure_units, may, visi
 from soxanh.org.models import Unit
 from soxanh.registers import cells
 from soxanh.registers.declaration import Column, RegisterPages
+from soxanh.registers.index import lookup
 
 PER_PAGE = (50, 100, 200)
 #: A printed list longer than this belongs in Excel.
@@ -114,7 +115,11 @@ class Listing:
 
     @cached_property
     def summary(self) -> dict[str, Any]:
-        """The number of entries and the totals, in one query."""
+        """The number of entries and the totals, in one query. The number of all that a person sees is kept."""
+        nothing_asked = self.filters.form.is_valid() and not self.filters.chosen and not self._behind_figure
+        if nothing_asked and not self.pages.totals:
+            units = visible_units(self.user)
+            return {"entries": lookup.count(self.pages.model, None if units is EVERYTHING else units)}
         sums = {name: Sum(name) for name in self.pages.totals}
         return self.filters.qs.order_by().aggregate(entries=Count("*"), **sums)
 

@@ -1,4 +1,4 @@
-"""One search over all registers, without accents."""
+"""One search over all registers: numbers, symbols, names, subjects, without accents and in spite of typing mistakes."""
 
 from __future__ import annotations
 
@@ -7,42 +7,104 @@ from typing import Any
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.utils import translation
 from django.utils.http import urlencode
 from django.views.decorators.http import require_safe
 
 from soxanh.desk import shown
 from soxanh.desk.access import entries_of
-from soxanh.org.access import Right, require
+from soxanh.org.access import EVERYTHING, Right, require, visible_units
 from soxanh.registers.declaration import RegisterPages, shelf
-from soxanh.vi.text import search_key
+from soxanh.registers.index import finding
+from soxanh.registers.index.words import typed, without
 
 _SHOWN = 10
+#: Near matches are for recognising what was meant, not for reading through.
+_NEAREST = 20
+
+
+@dataclass(frozen=True)
+class Line:
+    """An entry that was found: its name, its address, and the texts by which it was found."""
+
+    entry: Any
+    address: str
+    about: str
 
 
 @dataclass(frozen=True)
 class Found:
-    """What one register has: its first entries, and where all of them are listed when there are more."""
+    """What one register has, and the address at which all of it is listed when there is more."""
 
     pages: RegisterPages
-    entries: list[tuple[Any, str]]
-    more: str
+    lines: list[Line]
+    more: str = ""
 
 
 @require_safe
 @require(Right.VIEW)
 def search(request: HttpRequest) -> HttpResponse:
     query = request.GET.get("q", "").strip()
-    words = search_key(query).split()
-    found = [each for pages in shelf.values() if (each := _in_register(pages, request.user, words, query)).entries]
-    return render(request, "desk/search.html", {"query": query, "found": found})
+    by_model = {pages.model: pages for pages in shelf.values()}
+    with translation.override("vi"):  # what is typed names a register as it is called in the department
+        names = {model: str(pages.label) for model, pages in by_model.items()}
+    places = {model: place for place, model in enumerate(names)}
+    units = visible_units(request.user)
+    found = finding.find(query, names, None if units is EVERYTHING else units, _SHOWN + 1)
+    read = [
+        (by_model[model], entries)
+        for model, keys in sorted(found.keys.items(), key=lambda each: places[each[0]])
+        if (entries := _read(by_model[model], request.user, keys))
+    ]
+    words = typed(query)
+    named = [by_model[model] for model, name in names.items() if words and not without(words, name)]
+    if found.exact:
+        results = [_listed(query, names[pages.model], pages, entries) for pages, entries in read]
+    else:
+        results = _near(query, names, read)
+    return render(
+        request,
+        "desk/search.html",
+        {
+            "query": query,
+            "exact": found.exact,
+            "named": named,
+            "found": results,
+        },
+    )
 
 
-def _in_register(pages: RegisterPages, user: Any, words: list[str], query: str) -> Found:
-    if not words:
-        return Found(pages, [], "")
-    entries = entries_of(pages, user)
-    for word in words:
-        entries = entries.filter(search__contains=word)
-    first = list(entries.order_by("-pk")[: _SHOWN + 1])
-    more = urlencode({"q": query}) if len(first) > _SHOWN else ""
-    return Found(pages, [(each, shown.address(each)) for each in first[:_SHOWN]], more)
+def _read(pages: RegisterPages, user: Any, keys: list[int]) -> list[Any]:
+    """The entries in this order; those that are not the person's to see are left out, whatever the index said."""
+    paths = {name.rpartition("__")[0] for name in pages.model.search_fields} - {""}
+    found = entries_of(pages, user).select_related(*sorted(paths)).in_bulk(keys)
+    return [found[key] for key in keys if key in found]
+
+
+def _listed(query: str, name: str, pages: RegisterPages, entries: list[Any]) -> Found:
+    more = ""
+    if len(entries) > _SHOWN:
+        words = typed(query)
+        more = urlencode({"q": " ".join(word.text for word in without(words, name) or words)})
+    return Found(pages, [_line(entry) for entry in entries[:_SHOWN]], more)
+
+
+def _near(query: str, names: dict[Any, str], read: list[tuple[RegisterPages, list[Any]]]) -> list[Found]:
+    """What comes nearest, in registers in the order of their best."""
+    ranked = [
+        (likeness, pages, entry)
+        for pages, entries in read
+        for entry in entries
+        if finding.is_near(likeness := finding.likeness(query, entry, names[pages.model]))
+    ]
+    ranked.sort(key=lambda each: -each[0])
+    groups: dict[str, Found] = {}
+    for _likeness, pages, entry in ranked[:_NEAREST]:
+        groups.setdefault(pages.code, Found(pages, [])).lines.append(_line(entry))
+    return list(groups.values())
+
+
+def _line(entry: Any) -> Line:
+    name = str(entry)
+    texts = dict.fromkeys(str(value) for value in entry.searched() if value and str(value) not in name)
+    return Line(entry, shown.address(entry), " · ".join(texts))

@@ -12,7 +12,7 @@ from django.utils.translation import gettext as _t
 
 from soxanh.calendar import Period
 from soxanh.figures import queries
-from soxanh.figures.definitions import Counted, Figure, Identity, Manual, Ratio, Sum, Total, catalogue
+from soxanh.figures.definitions import Counted, Figure, Identity, Manual, Ratio, Register, Sum, Total, catalogue
 from soxanh.figures.sources import Live, Source, live_sql
 from soxanh.figures.units import CountingUnits
 from soxanh.figures.values import Computed, FigureValue, IdentityResult
@@ -113,56 +113,52 @@ def _scan(
     source: Source,
 ) -> list[dict[Group, dict[str, int | None]]]:
     """Per period: group -> figure id -> amount. A register in which a group has no entry yet reports nothing."""
-    by_register: dict[str, list[Counted]] = defaultdict(list)
+    by_register: dict[Register, list[Counted]] = defaultdict(list)
     for each in figures:
-        if isinstance(each, Counted):
-            by_register[each.register.code].append(each)
+        if isinstance(each, Counted) and source.has(each.register):
+            by_register[each.register].append(each)
+    dimensions = {register: tuple(name for name in by if name in register.columns) for register in by_register}
+    scans = {
+        register: queries.grouped_scan(
+            register,
+            tuple(each for each in items if each.distinct is None),
+            len(periods),
+            dimensions[register],
+            source.dialect,
+        )
+        for register, items in by_register.items()
+    }
+    once = [each for items in by_register.values() for each in items if each.distinct is not None]
+    asked = [(register, scan.query) for register, scan in scans.items()]
+    asked += [
+        (each.register, queries.distinct_scan(each, len(periods), dimensions[each.register], source.dialect))
+        for each in once
+    ]
+    fetched = source.fetch(asked, queries.parameters(periods), None if unit is None else units.subtree_ids(unit))
     result: list[dict[Group, dict[str, int | None]]] = [defaultdict(dict) for _ in periods]
-    bounds = queries.parameters(periods)
-    within = None if unit is None else units.subtree_ids(unit)
-    for items in by_register.values():
-        register = items[0].register
-        if not source.has(register):
-            continue
-        dimensions = tuple(name for name in by if name in register.columns)
-        plain = tuple(each for each in items if each.distinct is None)
-        scan = queries.grouped_scan(register, plain, len(periods), dimensions, source.dialect)
-        opened: set[tuple[int, Group]] = set()
-        for row in source.fetch(register, scan.query, bounds, within):
-            keys = _groups(units, row[0], _in_order(by, dimensions, row[1 : 1 + len(dimensions)]))
+    opened: dict[Register, set[tuple[int, Group]]] = defaultdict(set)
+    for (register, scan), rows in zip(scans.items(), fetched, strict=False):
+        within = dimensions[register]
+        for row in rows:
+            keys = _groups(units, row[0], _in_order(by, within, row[1 : 1 + len(within)]))
             for position in range(len(periods)):
-                counted = scan.counted(row, len(dimensions), position)
+                counted = scan.counted(row, len(within), position)
                 if counted is None:
                     continue
                 for key in keys:
-                    opened.add((position, key))
+                    opened[register].add((position, key))
                     into = result[position][key]
                     for item, amount in counted:
                         into[item.id] = (into.get(item.id) or 0) + amount
-        for item in items:
-            if item.distinct is not None:
-                _count_once(item, periods, units, within, by, dimensions, source, opened, result)
+    for item, rows in zip(once, fetched[len(scans) :], strict=True):
+        within = dimensions[item.register]
+        seen: dict[tuple[int, Group], set[str]] = defaultdict(set)
+        for row in rows:
+            for key in _groups(units, row[1], _in_order(by, within, row[2 : 2 + len(within)])):
+                seen[int(row[0]), key].add(row[-1])
+        for position, key in opened[item.register]:
+            result[position][key][item.id] = len(seen.get((position, key), ()))
     return result
-
-
-def _count_once(
-    item: Counted,
-    periods: Sequence[Period],
-    units: CountingUnits,
-    within: frozenset[int] | None,
-    by: tuple[str, ...],
-    dimensions: tuple[str, ...],
-    source: Source,
-    opened: set[tuple[int, Group]],
-    result: list[dict[Group, dict[str, int | None]]],
-) -> None:
-    query = queries.distinct_scan(item, len(periods), dimensions, source.dialect)
-    seen: dict[tuple[int, Group], set[str]] = defaultdict(set)
-    for row in source.fetch(item.register, query, queries.parameters(periods), within):
-        for key in _groups(units, row[1], _in_order(by, dimensions, row[2 : 2 + len(dimensions)])):
-            seen[int(row[0]), key].add(row[-1])
-    for position, key in opened:
-        result[position][key][item.id] = len(seen.get((position, key), ()))
 
 
 def _in_order(by: tuple[str, ...], dimensions: tuple[str, ...], values: Sequence[Any]) -> tuple:

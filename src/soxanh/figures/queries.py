@@ -97,7 +97,7 @@ def grouped_scan(
     measures = {}
     places: list[Place] = []
     for position, (period, _) in enumerate(symbols):
-        measures[f"open_{position}"] = table.count(where=table[register.dated_by] <= period.end)
+        measures[f"open_{position}"] = _count(table[register.dated_by] <= period.end)
         columns: dict[Any, int] = {}
         places = []
         for item in figures:
@@ -107,13 +107,18 @@ def grouped_scan(
             column = columns.setdefault((frozenset(rest), item.sum_of), len(columns) + 1)
             places.append(Place(item, column, group))
             holds = ibis.and_(*(term.to_expr() for term in rest))
-            measures.setdefault(
-                f"f{column}_{position}",
-                table[item.sum_of].sum(where=holds) if item.sum_of else table.count(where=holds),
-            )
+            counted = _count(holds) if rest else table.count()
+            measure = table[item.sum_of].sum(where=holds) if item.sum_of else counted
+            measures.setdefault(f"f{column}_{position}", measure)
     keys = [register.unit_column, *by, *([split] if split else [])]
     expression = table.group_by(keys).aggregate(**measures)
     return GroupedScan(_compiled(expression, symbols, dialect), split, tuple(places), len(measures) // periods)
+
+
+def _count(holds: Any) -> Any:
+    """How many rows hold, as a sum of noughts and ones: DuckDB adds these up a quarter faster than it counts filtered
+    rows. NULL for no row at all."""
+    return holds.cast("int32").sum()
 
 
 def _terms(item: Counted, period: SymbolicPeriod) -> tuple[ops.Node, ...]:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+import os
+from collections.abc import Collection, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -16,8 +18,12 @@ from soxanh.figures.units import CountingUnits
 _DIALECTS = {"sqlite": "sqlite", "postgresql": "postgres"}
 
 
+#: A compiled query and the register that it reads.
+Asked = tuple[Register, Query]
+
+
 class Source(Protocol):
-    """A place that can run a compiled query over a register."""
+    """A place that can run compiled queries over registers."""
 
     @property
     def dialect(self) -> str: ...
@@ -29,9 +35,9 @@ class Source(Protocol):
         """Whether that register exists there at all."""
 
     def fetch(
-        self, register: Register, query: Query, values: Mapping[str, Any], units: Collection[int] | None = None
-    ) -> list[tuple]:
-        """The query's rows, counted over the entries of all units or only of these."""
+        self, asked: Sequence[Asked], values: Mapping[str, Any], units: Collection[int] | None = None
+    ) -> list[list[tuple]]:
+        """The rows of each query, in this order, counted over the entries of all units or only of these."""
 
     def manual_values(self, period: Any, unit: str | None) -> dict[str, Any]:
         """Figures entered by hand for exactly this period and unit: id -> (amount, ManualNote)."""
@@ -51,12 +57,14 @@ class Live:
         return True
 
     def fetch(
-        self, register: Register, query: Query, values: Mapping[str, Any], units: Collection[int] | None = None
-    ) -> list[tuple]:
-        sql, used = live_sql(register, query, values, units)
+        self, asked: Sequence[Asked], values: Mapping[str, Any], units: Collection[int] | None = None
+    ) -> list[list[tuple]]:
+        found = []
         with connection.cursor() as cursor:
-            cursor.execute(sql, used)
-            return cursor.fetchall()
+            for register, query in asked:
+                cursor.execute(*live_sql(register, query, values, units))
+                found.append(cursor.fetchall())
+        return found
 
     def manual_values(self, period: Any, unit: str | None) -> dict[str, Any]:
         from soxanh.figures.models import ManualFigure  # models need the app registry; definitions do not
@@ -96,13 +104,24 @@ class Parquet:
         return (self.folder / f"{register.code}.parquet").exists()
 
     def fetch(
-        self, register: Register, query: Query, values: Mapping[str, Any], units: Collection[int] | None = None
-    ) -> list[tuple]:
+        self, asked: Sequence[Asked], values: Mapping[str, Any], units: Collection[int] | None = None
+    ) -> list[list[tuple]]:
+        def one(each: Asked) -> list[tuple]:
+            with self._duck.cursor() as cursor:
+                return cursor.execute(*self._sql(*each, values, units)).fetchall()
+
+        # Most registers are small, and DuckDB plans a query of many figures longer than it reads them: side by side.
+        with ThreadPoolExecutor(os.cpu_count()) as pool:
+            return list(pool.map(one, asked))
+
+    def _sql(
+        self, register: Register, query: Query, values: Mapping[str, Any], units: Collection[int] | None
+    ) -> tuple[str, list[Any]]:
         file = str(self.folder / f"{register.code}.parquet").replace("'", "''")
         names = ", ".join(f'"{name}"' for name in register.columns)
         table = f"SELECT {names} FROM read_parquet('{file}')"
         sql, used = positional(with_table(register, table, query, units), values, "?")
-        return self._duck.execute(sql.replace("%%", "%"), used).fetchall()
+        return sql.replace("%%", "%"), used
 
     def manual_values(self, period: Any, unit: str | None) -> dict[str, Any]:
         return self._manual.get((period.code, unit), {})

@@ -13,6 +13,7 @@ from django.utils.translation import gettext_lazy as _
 from soxanh.calendar import today
 from soxanh.org.audit import AuditHead, AuditRecord
 from soxanh.org.roles import Role
+from soxanh.org.search_key import SearchKeyField
 from soxanh.org.tracked import Tracked, TrackedQuerySet
 
 __all__ = [
@@ -143,6 +144,8 @@ def masked(number: str) -> str:
 class Person(Tracked):
     """Somebody of the staff, or a citizen from outside."""
 
+    audit_ignored = frozenset({"search"})
+
     class Kind(models.TextChoices):
         STAFF = "staff", _("Người của Sở")
         CITIZEN = "citizen", _("Công dân")
@@ -161,6 +164,7 @@ class Person(Tracked):
     place = models.ForeignKey(
         Place, models.PROTECT, verbose_name=_("địa bàn"), null=True, blank=True, related_name="people"
     )
+    search = SearchKeyField(of="full_name")
 
     class Meta:
         verbose_name = _("cá nhân")
@@ -190,6 +194,8 @@ class Person(Tracked):
 class Organisation(Tracked):
     """An organisation from outside: an applicant, a land user, a partner."""
 
+    audit_ignored = frozenset({"search"})
+
     class Kind(models.TextChoices):
         ENTERPRISE = "enterprise", _("Doanh nghiệp")
         COOPERATIVE = "cooperative", _("Hợp tác xã")
@@ -215,6 +221,7 @@ class Organisation(Tracked):
     place = models.ForeignKey(
         Place, models.PROTECT, verbose_name=_("địa bàn"), null=True, blank=True, related_name="organisations"
     )
+    search = SearchKeyField(of="name")
 
     class Meta:
         verbose_name = _("tổ chức")

@@ -50,6 +50,7 @@ class RegisterPages:
     `headline` are the ids of the few figures that the first page shows for the person's unit.
     `breaches` tells in sentences what goes against the rules in an entry, as far as known on a day; `progress` tells how
     far its targets are reached on that day, each sentence with the id of the figure that measures it.
+    `shared`: a catalogue, whose entries the entries of every unit may name, whoever sees its list.
     `annex` are the columns in which the rows behind a figure are printed in a report's annex (empty: `columns`).
     """
 
@@ -71,6 +72,7 @@ class RegisterPages:
     annex: tuple[str, ...] = ()
     breaches: Callable[[Any, datetime.date], list[str]] | None = None
     progress: Callable[[Any, datetime.date], list[tuple[str, str]]] | None = None
+    shared: bool = False
 
     @property
     def code(self) -> str:
@@ -137,6 +139,7 @@ def pages(
     annex: Iterable[str] = (),
     breaches: Callable[[Any, datetime.date], list[str]] | None = None,
     progress: Callable[[Any, datetime.date], list[tuple[str, str]]] | None = None,
+    shared: bool = False,
 ) -> RegisterPages:
     """Puts a register on the shelf."""
     declared = RegisterPages(
@@ -158,6 +161,7 @@ def pages(
         tuple(annex),
         breaches,
         progress,
+        shared,
     )
     shelf[register.code] = declared
     return declared

@@ -52,9 +52,10 @@ class Entry(Tracked):
 
     def before_save(self) -> None:
         """Brings derived fields up to date; also called for entries created in bulk. Rooms extend it."""
-        self.search = search_key(" ".join(str(value) for value in self._searched() if value))
+        self.search = search_key(" ".join(str(value) for value in self.searched() if value))
 
-    def _searched(self) -> list[Any]:
+    def searched(self) -> list[Any]:
+        """The values of `search_fields`, None where there is none."""
         values = []
         for name in self.search_fields:
             value: Any = self

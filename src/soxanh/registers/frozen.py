@@ -105,12 +105,13 @@ class FrozenRows:
         within = None if unit is None else source.units().subtree_ids(unit)
         query = queries.row_filter(item, source.dialect)
         try:
-            return [key for (key,) in source.fetch(item.register, query, queries.parameters([period]), within)]
+            (rows,) = source.fetch([(item.register, query)], queries.parameters([period]), within)
         except duckdb.Error as error:
             raise closings.ClosingError(
                 _t("Bản chốt “%(name)s” được lập từ trước khi sổ có đủ các cột mà số liệu này cần.")
                 % {"name": closing.name}
             ) from error
+        return [key for (key,) in rows]
 
     def _sorted(self, keys: list[int], seen: Collection[int] | None) -> pa.Table:
         table = pq.read_table(self._path)

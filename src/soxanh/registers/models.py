@@ -1,4 +1,4 @@
-"""Imports from Excel: which files came, how far they are, which rows wait to be mended."""
+"""Imports from Excel: which files came, how far they are, which rows wait to be mended. How many entries there are."""
 
 from __future__ import annotations
 
@@ -131,3 +131,18 @@ class QuarantinedRow(models.Model):
 
 def _fault_text(fault: dict[str, Any]) -> str:
     return f"{fault['column']}: {fault['message']}" if fault["column"] else fault["message"]
+
+
+class Tally(models.Model):
+    """How many entries a unit has in a register, kept by the database (see `index.engines`): counting a million rows
+    takes longer than showing the hundred that are asked for. `register` is the model's label."""
+
+    register = models.CharField(max_length=80)
+    unit = models.BigIntegerField()
+    entries = models.BigIntegerField()
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["register", "unit"], name="tally_once")]
+
+    def __str__(self) -> str:
+        return f"{self.register}, {self.unit}: {self.entries}"

@@ -3,13 +3,10 @@
 from collections import Counter
 from collections.abc import Callable, Iterator
 
-from lxml import etree
-
 from soxanh.checker.documents import Kind
 from soxanh.checker.findings import Finding
-from soxanh.checker.layout.form import TWIPS_PER_MM, Form, Paragraph, points
+from soxanh.checker.layout.form import Form, Paragraph, points
 from soxanh.checker.layout.heading import Head
-from soxanh.checker.reading.package import W
 
 _LONG = 100
 """Characters: a paragraph of several lines, of which a shape can be asked."""
@@ -87,15 +84,15 @@ def _shapes(form: Form, running: list[Paragraph]) -> Iterator[Finding]:
     rules: list[tuple[Callable[[Paragraph], bool], str]] = [
         (lambda each: each.alignment != "both", "không căn đều hai lề"),
         (
-            lambda each: not any(abs(_first_line(each) - indent) <= _INDENT_SLACK for indent in indents),
+            lambda each: not any(abs(each.shape.first_line - indent) <= _INDENT_SLACK for indent in indents),
             f"có chữ đầu dòng không lùi vào {points(indents[0] / 10)} cm hoặc {points(indents[1] / 10)} cm",
         ),
         (
-            lambda each: max(_space(each, "before"), _space(each, "after")) < spacing,
+            lambda each: each.shape.space < spacing,
             f"cách nhau dưới {spacing} pt",
         ),
         (
-            lambda each: not least - 0.01 <= _line_spacing(each, least) <= most + 0.01,
+            lambda each: not least - 0.01 <= each.shape.lines <= most + 0.01,
             f"có cách dòng ngoài khoảng từ đơn đến {points(most)} dòng",
         ),
     ]
@@ -105,35 +102,3 @@ def _shapes(form: Form, running: list[Paragraph]) -> Iterator[Finding]:
             yield form.finding(
                 f"{len(wrong)}/{len(running)} đoạn {what} (Nghị định 30/2020/NĐ-CP, Phụ lục I).", wrong[0]
             )
-
-
-def _first_line(paragraph: Paragraph) -> float:
-    """The indent of the first line in mm, by the paragraph's own setting or by spaces and tabs."""
-    found = paragraph.of_paragraph("ind")
-    indent = _attribute(found, "firstLine") / TWIPS_PER_MM
-    if not indent and paragraph.element.find(f"{W}r/{W}tab") is not None:
-        return 12.7  # where Word's own tab stops lie
-    return indent
-
-
-def _space(paragraph: Paragraph, side: str) -> float:
-    """The space before or after the paragraph in points."""
-    found = paragraph.of_paragraph("spacing")
-    if found is not None and found.get(f"{W}{side}Autospacing") in ("1", "true", "on"):
-        return 14.0
-    return _attribute(found, side) / 20
-
-
-def _line_spacing(paragraph: Paragraph, single: float) -> float:
-    """In lines; an exact height cannot be told in lines and counts as single."""
-    found = paragraph.of_paragraph("spacing")
-    if found is None or found.get(f"{W}lineRule", "auto") != "auto":
-        return single
-    return (_attribute(found, "line") or 240) / 240
-
-
-def _attribute(element: etree._Element | None, name: str) -> float:
-    try:
-        return 0.0 if element is None else float(element.get(f"{W}{name}", "0"))
-    except ValueError:
-        return 0.0

@@ -13,7 +13,7 @@ _SIGNER = re.compile(
 _TITLE = re.compile(
     r"^(GS|PGS|TS|ThS|Th\.S|Tiến sĩ|Thạc sĩ|KS|Kỹ sư|CN|Cử nhân|Luật sư|LS|Bác sĩ|BS)\.? ", re.IGNORECASE
 )
-_NAME = re.compile(r"^([^\W\d_a-zà-ỹ][^\W\d_]*\s?){2,6}$")
+_NAME = re.compile(r"^[^\W\d_a-zà-ỹ][^\W\d_]*(?: [^\W\d_a-zà-ỹ][^\W\d_]*){1,5}$")
 
 
 def findings(form: Form) -> Iterator[Finding]:

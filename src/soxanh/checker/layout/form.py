@@ -15,12 +15,13 @@ from soxanh.checker.documents import Document, Place
 from soxanh.checker.findings import Check, Finding, Severity
 from soxanh.checker.reading.package import W
 from soxanh.checker.reading.styles import VAL, is_on
-from soxanh.checker.reading.word import CELL, RUN, TEXT, Span, WordSource
+from soxanh.checker.reading.word import CELL, TEXT, Span, WordSource
 from soxanh.law import find_parameter
 
 _A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 TWIPS_PER_MM = 1440 / 25.4
 _DATE_LINE = re.compile(r"ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})")
+_SHAPING = {f"{W}jc", f"{W}ind", f"{W}spacing"}
 _NOT_LETTERS = ("symbol", "wingdings", "webdings", "marlett")
 
 
@@ -47,10 +48,10 @@ class Paragraph:
     def looks(self) -> Counter["Look"]:
         """How many letters look how; superscripts (marks of notes) and links do not count."""
         found: Counter[Look] = Counter()
-        for run in self.element.iter(RUN):
-            length = sum(len(text.text or "") for text in run.iterfind(TEXT))
-            if length and (look := self.form.look(self.style, run)) is not None:
-                found[look] += length
+        for text in self.element.iter(TEXT):
+            run = text.getparent()
+            if text.text and run is not None and (look := self.form.look(self.style, run)) is not None:
+                found[look] += len(text.text)
         return found
 
     @cached_property
@@ -84,14 +85,23 @@ class Paragraph:
         """None of its letters is italic."""
         return not any(look.italic for look in self.looks)
 
-    def of_paragraph(self, name: str) -> etree._Element | None:
-        return self.form.source.styles.of_paragraph(self.style, self.own, name)
+    @cached_property
+    def shape(self) -> "Shape":
+        return self.form.shape(self)
 
     @property
     def alignment(self) -> str:
-        found = self.of_paragraph("jc")
-        value = "left" if found is None else found.get(VAL, "left")
-        return {"start": "left", "end": "right"}.get(value, value)
+        return self.shape.alignment
+
+
+class Shape(NamedTuple):
+    """How a paragraph is set: `first_line` is its indent in mm, `space` the larger of those before and after it in
+    points, `lines` the line spacing (an exact height cannot be told in lines and counts as one)."""
+
+    alignment: str
+    first_line: float
+    space: float
+    lines: float
 
 
 class Look(NamedTuple):
@@ -114,6 +124,7 @@ class Form:
         self.document = document
         self.source = source
         self._looks: dict[tuple[str, bool], Look] = {}
+        self._shapes: dict[str, Shape] = {}
         self.paragraphs = [
             Paragraph(self, span.element, span.start, span.end, text)
             for span in source.paragraphs
@@ -163,6 +174,32 @@ class Form:
             for kind in ("minor", "major")
             if (latin := root.find(f".//{_A}{kind}Font/{_A}latin")) is not None
         }
+
+    def shape(self, paragraph: Paragraph) -> Shape:
+        own = paragraph.own
+        if own is not None and any(each.tag in _SHAPING for each in own):
+            return self._shape_of(paragraph.style, own, paragraph.element)
+        if paragraph.style not in self._shapes:
+            self._shapes[paragraph.style] = self._shape_of(paragraph.style, None, None)
+        shape = self._shapes[paragraph.style]
+        return shape if shape.first_line else shape._replace(first_line=_tabbed(paragraph.element))
+
+    def _shape_of(self, style: str, own: etree._Element | None, element: etree._Element | None) -> Shape:
+        def of(name: str) -> etree._Element | None:
+            return self.source.styles.of_paragraph(style, own, name)
+
+        alignment, spacing = of("jc"), of("spacing")
+        value = "left" if alignment is None else alignment.get(VAL, "left")
+        first_line = _number(of("ind"), "firstLine") / TWIPS_PER_MM
+        if not first_line and element is not None:
+            first_line = _tabbed(element)
+        by_lines = spacing is not None and spacing.get(f"{W}lineRule", "auto") == "auto"
+        return Shape(
+            {"start": "left", "end": "right"}.get(value, value),
+            first_line,
+            max(_space(spacing, "before"), _space(spacing, "after")),
+            (_number(spacing, "line") or 240) / 240 if by_lines else 1.0,
+        )
 
     def look(self, paragraph_style: str, run: etree._Element) -> Look | None:
         """How a run of a paragraph of that style looks; None for a superscript, which is no text."""
@@ -218,6 +255,25 @@ class Form:
         return self.finding(
             f"{what} cỡ chữ {' và '.join(map(points, wrong))}; Nghị định 30/2020/NĐ-CP quy định cỡ {asked}.", paragraph
         )
+
+
+def _tabbed(element: etree._Element) -> float:
+    """The indent in mm of a first line that begins with a tab: where Word's own tab stops lie."""
+    return 12.7 if element.find(f"{W}r/{W}tab") is not None else 0.0
+
+
+def _space(spacing: etree._Element | None, side: str) -> float:
+    """In points."""
+    if spacing is not None and spacing.get(f"{W}{side}Autospacing") in ("1", "true", "on"):
+        return 14.0
+    return _number(spacing, side) / 20
+
+
+def _number(element: etree._Element | None, name: str) -> float:
+    try:
+        return 0.0 if element is None else float(element.get(f"{W}{name}", "0"))
+    except ValueError:
+        return 0.0
 
 
 def points(size: float) -> str:

@@ -52,6 +52,8 @@ class _Reader:
         self.built = Builder()
         self.open_at = -1
         self.kind: Kind | None = None
+        self.counts: dict[etree._Element, int] = {}
+        """The next numbers of lists."""
         self.kept = False
         """Whether spaces stand as they are (`pre`)."""
 
@@ -77,7 +79,7 @@ class _Reader:
             self.kind = self.kind or Kind.HEADING
         self.kept |= tag == "pre"
         if tag == "li":
-            self.text(_marker(element))
+            self.text(self.marker(element))
         self.text(element.text)
         for child in element:
             self.visit(child, depth + 1)
@@ -85,6 +87,18 @@ class _Reader:
         if block:
             self.close()
         self.kind, self.kept = outer
+
+    def marker(self, item: etree._Element) -> str:
+        """What a browser writes before a list's item."""
+        holder = item.getparent()
+        if holder is None or holder.tag != "ol":
+            return "- "
+        if holder not in self.counts:
+            first = holder.get("start", "1")
+            self.counts[holder] = int(first) if first.isascii() and first.isdigit() and len(first) < 6 else 1
+        number = self.counts[holder]
+        self.counts[holder] += 1
+        return f"{number}. "
 
     def text(self, text: str | None) -> None:
         if not text:
@@ -133,13 +147,3 @@ def _of(holder: etree._Element, tag: str, through: set[str]):
 def _span(cell: etree._Element, name: str) -> int:
     value = cell.get(name, "")
     return min(max(1, int(value)), _WIDEST_SPAN) if value.isascii() and value.isdigit() and len(value) < 6 else 1
-
-
-def _marker(item: etree._Element) -> str:
-    """What a browser writes before a list's item."""
-    holder = item.getparent()
-    if holder is None or holder.tag != "ol":
-        return "- "
-    first = holder.get("start", "1")
-    number = int(first) if first.isascii() and first.isdigit() and len(first) < 6 else 1
-    return f"{number + sum(1 for _ in item.itersiblings('li', preceding=True))}. "

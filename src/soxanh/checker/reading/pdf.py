@@ -25,7 +25,7 @@ _HYPHENS = str.maketrans({"\x02": "-", "\ufffe": "-"})
 _SMALL = 0.8
 _SUPERSCRIPTS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _NOTE_LINE = re.compile(r"^[⁰¹²³⁴⁵⁶⁷⁸⁹]+ *(?=[^\W\d])", re.MULTILINE)
-_NUMBER_LINE = re.compile(r"\n[-–\s]*\d{1,4}[-–\s]*$")
+_NUMBER_LINE = re.compile(r"[-–\s]*\d{1,4}[-–\s]*")
 _BREAK = re.compile(r"\r\n?")
 
 
@@ -118,11 +118,11 @@ def _footnotes_apart(text: str) -> _Page:
     first = _NOTE_LINE.search(text)
     if first is None:
         return _Page(text)
-    footnotes = text[first.start() :]
-    number = _NUMBER_LINE.search(footnotes)
-    if number is not None:
-        footnotes = footnotes[: number.start()]
-    return _Page(text[: first.start()] + (number[0].lstrip("\n") if number else ""), footnotes=footnotes.strip("\n"))
+    footnotes, body = text[first.start() :].strip("\n"), text[: first.start()]
+    before, _, last = footnotes.rpartition("\n")
+    if before and _NUMBER_LINE.fullmatch(last):
+        footnotes, body = before, body + last
+    return _Page(body, footnotes=footnotes.strip("\n"))
 
 
 def _with_superscripts(words: pypdfium2.PdfTextPage) -> str:
@@ -243,11 +243,10 @@ def _margins(edges: list[list[tuple[int, str]]]) -> frozenset[int]:
     """The starts of lines that stand at the edge of many pages alike but for the page's number."""
     shapes = Counter(shape for rows in edges for shape in {_shape(line) for _, line in rows})
     often = {shape for shape, times in shapes.items() if times >= max(3, len(edges) // 3)}
-    number = re.compile(r"[-–\s]*\d{1,4}[-–\s]*")
     found = set()
     for page, rows in enumerate(edges):
         for start, line in rows:
-            lone = number.fullmatch(line) and page > 0
+            lone = _NUMBER_LINE.fullmatch(line) and page > 0
             if _shape(line) in often or lone:
                 found.add(start)
     return frozenset(found)

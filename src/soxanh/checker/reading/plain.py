@@ -28,7 +28,7 @@ _FOOTNOTE = re.compile(rf"\s*(?:(\[\^?\d{{1,3}}\]):?\s|([{_SUPERSCRIPTS}]+)\s*(?
 _FOOTNOTE_MARK = re.compile(rf"(?<=[^\sm])(?:\[\^?\d{{1,3}}\]|[{_SUPERSCRIPTS}]+)")
 _NUMBER_ALONE = re.compile(r"\s*(?:[-–]\s*)?(\d{1,4})(?:\s*[-–]|\s*/\s*\d{1,4})?\s*")
 _PIPE_ROW = re.compile(r"\s*\|.*\|\s*")
-_PIPE_RULE = re.compile(r"\s*\|?[\s:|+-]*-[\s:|+-]*\|?\s*")
+_PIPE_RULE = re.compile(r"[\s:|+-]+")
 _ENDS_SENTENCE = re.compile(r"[.;:!?…][”\"')\]*]*\s*$")
 
 _SHORT_HEADING = 200
@@ -212,7 +212,7 @@ class _Reader:
         while index < len(self.lines) and _PIPE_ROW.fullmatch(self.lines[index].text):
             line = self.lines[index]
             index += 1
-            if _PIPE_RULE.fullmatch(line.text):
+            if "-" in line.text and _PIPE_RULE.fullmatch(line.text):
                 continue
             start = line.text.index("|") + 1
             parts = re.split(r"(?<!\\)\|", line.text[start : line.text.rindex("|")])

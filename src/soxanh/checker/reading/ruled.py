@@ -1,6 +1,6 @@
 """Tables on a PDF page, found by the lines that rule them. All measures are points from the page's lower left corner."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -11,7 +11,7 @@ _THIN = 3.0
 _NEAR = 3.0
 """Lines this near to each other are one."""
 _LEAST_SIDE = 8.0
-_MOST_LINES = 4_000
+_MOST_LINES = 1_500
 _MOST_CELLS = 4_000
 
 
@@ -129,13 +129,22 @@ def _connected(across: list[Rule], down: list[Rule]) -> Iterator[tuple[list[Rule
         group_across, group_down = [left_across.pop()], []
         new_across = group_across[:]
         while new_across:
-            new_down = [rule for rule in left_down if any(_cross(other, rule) for other in new_across)]
-            left_down = [rule for rule in left_down if rule not in new_down]
+            new_down, left_down = _parted(left_down, new_across, lambda down, across: _cross(across, down))
             group_down += new_down
-            new_across = [rule for rule in left_across if any(_cross(rule, other) for other in new_down)]
-            left_across = [rule for rule in left_across if rule not in new_across]
+            new_across, left_across = _parted(left_across, new_down, _cross)
             group_across += new_across
         yield group_across, group_down
+
+
+def _parted(
+    rules: list[Rule], others: list[Rule], meet: Callable[[Rule, Rule], bool]
+) -> tuple[list[Rule], list[Rule]]:
+    """Those that meet one of the others, and the rest."""
+    yes: list[Rule] = []
+    no: list[Rule] = []
+    for rule in rules:
+        (yes if any(meet(rule, other) for other in others) else no).append(rule)
+    return yes, no
 
 
 def _cross(across: Rule, down: Rule) -> bool:

@@ -49,6 +49,7 @@ _SYMBOLS = {
 }
 """The characters of the font Symbol that reports use."""
 _MOST_COLUMNS = 100
+_DEEPEST_FIELD = 20
 _PAGE_FIELDS = ("PAGE", "NUMPAGES", "SECTIONPAGES")
 
 
@@ -279,7 +280,7 @@ class _Reader:
 
     def field(self, mark: etree._Element) -> None:
         kind = mark.get(W + "fldCharType")
-        if kind == "begin":
+        if kind == "begin" and len(self.fields) < _DEEPEST_FIELD:
             self.fields.append(("", False))
         elif self.fields and kind == "separate":
             self.fields[-1] = (self.fields[-1][0].strip().split(" ")[0].upper(), True)

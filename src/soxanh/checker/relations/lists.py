@@ -73,7 +73,12 @@ def announced_lists(outline: Outline, total: int) -> Iterator[Parts]:
                     if outline.bracket[i] == bracket
                 ]
                 inside = [i for i in within if may_be_part(outline, total, i)]
-                if len(inside) < 2 and quantity.is_count and outline.cues_between(start, quantities[within[0]].start):
+                if (
+                    within
+                    and len(inside) < 2
+                    and quantity.is_count
+                    and outline.cues_between(start, quantities[within[0]].start)
+                ):
                     # Of another kind than the total, though the bracket is there to explain it.
                     inside = [i for i in within if quantities[i].is_count and not outline.is_time(i)]
                 if len(inside) >= 2:

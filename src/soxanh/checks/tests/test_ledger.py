@@ -38,6 +38,7 @@ def said(text: str) -> list[tuple[str, str]]:
         ("Năm 2021 có 5 người nhận việc.", []),
         ("Kế hoạch: 5 người nhận việc.", []),
         ("Hội nghị có 5 người dự.", []),
+        ("Có 5/7 người nhận việc.", []),
         ("Chi cho người nhận việc 5 triệu đồng.", []),
         ("Người nhận việc ở các phòng chuyên môn thuộc khối văn phòng của Sở gồm 5 người.", []),
         ("Tổ chức 12 buổi gặp mặt.", []),  # nobody has entered that figure

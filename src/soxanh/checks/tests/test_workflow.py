@@ -206,6 +206,19 @@ def test_a_file_that_kills_every_worker_is_given_up(department, specialist, monk
     assert stored(check).state == "failed" and "dừng đột ngột 3 lần" in stored(check).error
 
 
+def test_a_check_that_never_ends_is_stopped(department, specialist, monkeypatch):
+    from soxanh.checker import checking
+
+    def turn_round(document):
+        while True:
+            pass
+
+    monkeypatch.setattr(tasks, "LONGEST", 0.2)
+    monkeypatch.setattr(checking, "check", turn_round)
+    check = workflow.bring(specialist, FIRST.encode(), "a.txt", department.unit("QLDD"))
+    assert stored(check).state == "failed" and "nên đã dừng" in stored(check).error
+
+
 def test_a_check_removed_while_it_waited_is_no_error(department, specialist, monkeypatch):
     monkeypatch.setattr(type(tasks.run), "enqueue", lambda self, pk: None)
     check = workflow.bring(specialist, FIRST.encode(), "a.txt", department.unit("QLDD"))

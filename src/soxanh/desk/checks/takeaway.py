@@ -100,7 +100,7 @@ def _head() -> list[str]:
         _t("Phát hiện"),
         _t("Phép tính"),
         _t("Đang ghi"),
-        _t("Đúng ra"),
+        _t("Gợi ý"),
         _t("Chỗ kia"),
         _t("Lý do bỏ qua"),
         _t("Người bỏ qua"),

@@ -80,7 +80,7 @@ def test_finds_tasks_and_dossiers_in_one_search(signed_in, department, dossiers)
         assigned_on=TODAY,
     ).save()
     found = signed_in("east").get("/tim/", {"q": "thu nghiem da xanh"}).context["found"]
-    assert {each.pages.slug: len(each.entries) for each in found} == {"ho-so": 3, "nhiem-vu": 1}
+    assert {each.pages.slug: len(each.lines) for each in found} == {"ho-so": 3, "nhiem-vu": 1}
 
 
 @pytest.mark.parametrize("theme", ["light", "dark", "auto"])

@@ -76,6 +76,21 @@ def test_a_ratio_of_nothing_is_not_known(services, hire):
     assert value.number is None and value.text == "…"
 
 
+def test_figures_that_ask_for_nothing_but_a_kind_count_all_entries_of_it(services, hire):
+    for rank in ("civil_servant", "labourer"):
+
+        @figure(services, f"test.{rank}", rank, unit="người")
+        def of_the_rank(d, period, rank=rank):
+            return d.rank == rank
+
+    hire("VP", "Chuyên viên", "2020-01-01")
+    hire("VPDK-A", "Viên chức", "2021-12-31")
+    assert amounts(engine.compute(["test.civil_servant", "test.labourer"], YEAR)) == {
+        "civil_servant": 2,
+        "labourer": 0,
+    }
+
+
 def test_months_of_a_year_come_from_one_scan(year_2022, services):
     with CaptureQueriesContext(connection) as queries:
         months = engine.compute_periods(["test.started", "test.left"], YEAR.months())

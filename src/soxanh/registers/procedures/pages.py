@@ -139,6 +139,7 @@ pages(
     ),
     key=("code",),
     order=("code",),
+    shared=True,
     writers=_CATALOGUE_WRITERS,
     examples=(
         {
@@ -195,5 +196,6 @@ pages(
     form=("code", "name", "kind", "unit", "place", "opened_on", "closed_on", "note"),
     key=("code",),
     order=("code",),
+    shared=True,
     writers=(Role.OFFICE,),
 )

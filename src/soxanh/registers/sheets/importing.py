@@ -167,7 +167,7 @@ def fail(job: ImportJob, reason: str) -> None:
 
 def _forget_secrets(job: ImportJob) -> None:
     """A file that may name denouncers or tell of secret documents is not kept longer than it is worked on."""
-    if find(job.register).has_secrets:
+    if find(job.register).has_secrets and job.file.name:
         job.file.storage.delete(job.file.name)
 
 

@@ -84,6 +84,8 @@ class Dossier(Entry):
             models.Index(fields=["unit", "-received_on", "-id"]),
             models.Index(fields=["-received_on", "-id"]),
             models.Index(fields=["unit", "resolved_on"]),
+            models.Index(fields=["unit", "due_on", "-id"]),
+            models.Index(fields=["due_on", "-id"]),
             models.Index(fields=["unit", "due_on"], condition=Q(resolved_on__isnull=True), name="dossier_open_due"),
         ]
         constraints = [
