@@ -13,6 +13,8 @@ _MARKER = r"(?:[-+*•–—▪◦●○□✓➢]\s?(?=[^\W\d]|\d)|(?:\d{1,2}|[
 _AT_MARKER = re.compile(_MARKER)
 _POINT = re.compile(r"[()\[\];]|:(?=\s)|[.!?…](?=[\s\"”’*)]|$)|\n[\s]*(?:\d{1,3}[ ]*\n\s*)?")
 _ABBREVIATED = re.compile(r"(?:^|[\s(.])(?:\w|TP|Tp|tp|ThS|Ths|TS|PGS|GS|BS|KS|Tr|tr|vv|St|P|Q|số|No)$")
+_FORGOTTEN = 8
+"""Brackets of a paragraph that are looked after when never closed; the others are no sentence's."""
 _LINE = re.compile(r"[^\n]*\S[^\n]*")
 
 
@@ -169,8 +171,8 @@ def _repaired(marks: list[tuple[int, str]], bound: int) -> list[tuple[int, str]]
             open_at.append(number)
         elif mark == ")" and open_at:
             open_at.pop()
-    extra = []
-    for number in open_at:
+    extra = [(bound - 1, ")") for _ in open_at[:-_FORGOTTEN]]
+    for number in open_at[-_FORGOTTEN:]:
         depth = 0
         close = bound - 1
         for position, mark in marks[number + 1 :]:

@@ -10,18 +10,22 @@ from decimal import Decimal
 from soxanh.checker.nouns import SCALES
 
 ONE = Decimal(1)
+_LONGEST = 24
+"""No report counts that far: longer runs of digits are keys and barcodes."""
 
 _DIGITS = {word: n for n, word in enumerate("không một hai ba bốn năm sáu bảy tám chín".split())}
 _DIGITS |= {"mốt": 1, "tư": 4, "lăm": 5, "nhăm": 5, "bẩy": 7}
 _number_word = "|".join([*_DIGITS, "mười", "mươi", "trăm", "nghìn", "ngàn", "linh", "lẻ", "triệu", "tỷ"])
 IN_WORDS = re.compile(
     rf"(?<!\w)(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?:mươi|trăm|nghìn|ngàn|một|hai|ba|bốn|tư|lăm|năm|sáu|bảy|tám|chín)"
-    rf"(?: (?:{_number_word}))*(?!\w)"
+    rf"(?: (?:{_number_word})){{0,12}}(?!\w)"
 )
 
 
 def parse_printed(number: str) -> tuple[Decimal, Decimal] | None:
     """Value and worth of the last digit; None for what is no number (`1.2.3`)."""
+    if len(number) > _LONGEST:
+        return None
     number = number.replace(", ", ",")
     dots, commas = number.count("."), number.count(",")
     if not dots and not commas:

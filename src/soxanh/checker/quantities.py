@@ -108,10 +108,10 @@ _NAME = re.compile(
 _YEARS = re.compile(r"((?:19|20)\d\d)(?:\s?(?:-|–|—|đến|/)\s?(?:năm\s)?((?:19|20)\d\d))?(?![\d.,]*\d)")
 _TIME = re.compile(r"\d{1,2}\s?(?:h|g)\s?\d{0,2}(?![^\W_])|\d{1,2}:\d\d(?!\d)|\d{1,2} giờ \d\d(?: phút)?")
 _SECTION = re.compile(r"\d{1,2}(?:\.\d{1,2}){1,4}\.?(?=\s+[^\W\d])|\d{1,2}[.)](?=\s)|\d{1,2}\s?(?=\|)")
-_LINKS = re.compile(r"https?://\S+|www\.\S+|\[[^\]\n]*\]\([^)\n]*\)")
+_LINKS = re.compile(r"https?://\S+|www\.\S+|\[[^\[\]\n]{0,300}\]\([^()\n]{0,500}\)")
 
 _scale = "|".join(sorted(SCALES, key=len, reverse=True))
-_SCALE = re.compile(rf"\s*((?:(?:{_scale})(?![^\W\d])\.?\s*)+)", re.IGNORECASE)
+_SCALE = re.compile(rf"\s*((?:(?:{_scale})(?![^\W\d])\.?\s*){{1,3}})", re.IGNORECASE)
 _COMPOUND = re.compile(rf"\s?(\d{{1,3}}(?:,\d+)?)\s?((?:{_scale})(?!\w))", re.IGNORECASE)
 _measure = "|".join(re.escape(measure) for measure in sorted(MEASURES, key=len, reverse=True))
 _MEASURE = re.compile(rf"\s*({_measure})(?![^\W²³]| chí| bào)", re.IGNORECASE)

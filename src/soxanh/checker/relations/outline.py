@@ -21,8 +21,9 @@ _CHANGE = re.compile(
 )
 
 
+_MOST_COUPLED = 4
 _NUMBER_OF = re.compile(r"(?<!\w)số(?: lượng)? ([^\d,;.()]{2,45})$")
-_FOOTNOTE_MARKS = dict.fromkeys(map(ord, "⁰¹²³⁴⁵⁶⁷⁸⁹"), " ")
+_FOOTNOTE_MARKS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _BASE = re.compile(r"(?:(?:trên|trong)\s+(?:tổng\s+số|tổng|số)|so với)\s+$")
 _PROSE = 60
 """A table cell longer than this is read as a paragraph."""
@@ -55,7 +56,9 @@ class Outline:
         low = words.lower()
         if len(low) != len(words):
             low = "".join(c.lower() if len(c.lower()) == 1 else c for c in words)
-        self.low = low.translate(_FOOTNOTE_MARKS)
+        for mark in _FOOTNOTE_MARKS:
+            low = low.replace(mark, " ")
+        self.low = low
         self.layout: Layout = lay_out(words, hard)
         quantities, periods = find_quantities(words, self.low)
         quantities = _outside(quantities, tables)
@@ -151,7 +154,9 @@ class Outline:
     def label(self, index: int) -> str:
         """The words that say what a quantity is: those before it, or before the one it is coupled to (`18 vụ - 55 bị can`)."""
         before = self.before(index)
-        while index and _COUPLED.fullmatch(before) and self.clause[index] == self.clause[index - 1]:
+        for _ in range(_MOST_COUPLED):
+            if not (index and _COUPLED.fullmatch(before) and self.clause[index] == self.clause[index - 1]):
+                break
             index -= 1
             before = self.before(index)
         return before
@@ -187,7 +192,10 @@ class Outline:
         """Index of the quantity just before a bracket, at the level of the bracket around it."""
         index = self.first_at(self.layout.brackets[bracket].start) - 1
         parent = self.layout.brackets[bracket].parent
+        lowest = index - 60
         while index >= 0 and self.bracket[index] != parent:
+            if index < lowest:
+                return None
             if self.bracket[index] == -1 or not self.encloses(parent, self.bracket[index]):
                 return None
             index -= 1

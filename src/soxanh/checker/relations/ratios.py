@@ -17,6 +17,8 @@ _AVERAGE = re.compile(r"bình quân|trung bình|mỗi")
 _EACH = re.compile(r"(?:một|mỗi|\b0?1)\s+([^\W\d_]+(?: [^\W\d_]+)?)")
 _PART_OF = re.compile(r"chiếm(?: tỷ lệ| tỉ lệ| khoảng| gần| trên| hơn)*\s*$")
 _PLANNED = re.compile(r"dự kiến|phấn đấu|mục tiêu|sẽ|trở lên|yêu cầu|quy định|tối thiểu")
+_REACH = 60
+"""So many quantities back at most, and seldom more than five."""
 _FROM = re.compile(r"từ\s*$")
 _HALF = re.compile(r"(?:bằng|được|khoảng|chiếm|đạt|hơn|gần)\s+(?:hơn |gần |khoảng )?(½|1/2|một nửa)(?!\w|[,.]\d)")
 
@@ -81,10 +83,6 @@ def _read(
     return None, near or fallback
 
 
-# How many figures back a percentage may find what it is said of: a "sentence" can be a whole table.
-_FARTHEST = 60
-
-
 def _parts(outline: Outline, index: int) -> Iterator[int]:
     """What the percentage may be said of, the likeliest first."""
     quantities = outline.quantities
@@ -109,7 +107,7 @@ def _parts(outline: Outline, index: int) -> Iterator[int]:
     level = bracket
     position = index - 1
     sentence = outline.sentence[index]
-    while position >= max(0, index - _FARTHEST) and outline.sentence[position] == sentence and seen < 4:
+    while position >= max(0, index - _REACH) and outline.sentence[position] == sentence and seen < 4:
         if outline.bracket[position] == level:
             quantity = quantities[position]
             if not quantity.is_percent and not quantity.per and (quantity.part or not outline.is_time(position)):
@@ -223,7 +221,9 @@ def _bases(outline: Outline, index: int, part: int, wholes: dict[int, int], base
     # What stands before it in the paragraph.
     position = part - 1
     seen = 0
-    while position >= 0 and seen < 8 and outline.paragraph[position] >= outline.paragraph[part] - 1:
+    while (
+        position >= max(0, part - _REACH) and seen < 8 and outline.paragraph[position] >= outline.paragraph[part] - 1
+    ):
         quantity = quantities[position]
         aside = not outline.encloses(outline.bracket[position], outline.bracket[part])
         if aside and outline.sentence[position] == outline.sentence[part]:
