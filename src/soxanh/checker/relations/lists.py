@@ -258,16 +258,10 @@ def variants(
         yield same
     if parts.cue and len(free) > len(same):
         yield free
-        by_clause: dict[tuple[int, str], int] = {}
+        by_noun: dict[str, list[int]] = {}
         for i in free:
-            by_clause.setdefault((outline.clause[i], outline.quantities[i].noun), i)
-        nouns = {outline.quantities[i].noun for i in free}
-        for noun in nouns:
-            if len(group := [i for i in free if outline.quantities[i].noun == noun]) >= 2 and group not in (
-                free,
-                same,
-            ):
-                yield group
+            by_noun.setdefault(outline.quantities[i].noun, []).append(i)
+        yield from (group for group in by_noun.values() if len(group) >= 2 and group not in (free, same))
     if nested and len(free) != len(parts.indices) and parts.cue:
         yield parts.indices
 

@@ -1,6 +1,8 @@
 """What a hand does to a number: one digit, two neighbours exchanged, a point moved."""
 
 from decimal import Decimal
+from itertools import pairwise
+from math import ceil, floor
 
 from soxanh.checker.arithmetic import ZERO, Claim, solve
 from soxanh.checker.quantities import ONE, Quantity
@@ -48,20 +50,27 @@ def slip_odds(claim: Claim) -> float:
         if wanted is None or not (wanted[0].is_finite() and wanted[1].is_finite()) or wanted[1] <= 0:
             continue
         low, high = wanted[0] / figure.scale, wanted[1] / figure.scale
-        slips = _slips(figure.printed, figure.step)
-        if any(low - half <= other <= high + half for other, half in slips):
-            odds = min(odds, len(slips) / float(claim.resolution))
+        half = figure.step / 2 if figure.step < ONE else ZERO
+        first, last = ceil((low - half) / figure.step), floor((high + half) / figure.step)
+        slips = _slips(int(figure.printed / figure.step))
+        points = [(figure.printed * 10, half * 10), (figure.printed / 10, half / 10)] if figure.step < ONE else []
+        if any(first <= other <= last for other in slips) or any(
+            low - slack <= other <= high + slack for other, slack in points
+        ):
+            odds = min(odds, (len(slips) + len(points)) / float(claim.resolution))
     return odds
 
 
-def _slips(printed: Decimal, step: Decimal) -> list[tuple[Decimal, Decimal]]:
-    """The numbers that one slip of the hand could have turned into the printed one, with half of their last digit."""
-    digits = str(int(printed / step))
-    found = {digits[:i] + d + digits[i + 1 :] for i in range(len(digits)) for d in "0123456789"}
-    found |= {digits[:i] + digits[i + 1] + digits[i] + digits[i + 2 :] for i in range(len(digits) - 1)}
-    found.discard(digits)
-    half = step / 2 if step < ONE else ZERO
-    numbers = [(Decimal(text) * step, half) for text in found]
-    if step < ONE:
-        numbers += [(printed * 10, half * 10), (printed / 10, half / 10)]
-    return numbers
+def _slips(number: int) -> set[int]:
+    """The whole numbers that one slip of the hand could have turned into this one."""
+    digits = [int(digit) for digit in str(number)]
+    powers = [10**place for place in reversed(range(len(digits)))]
+    found = {
+        number + (other - digit) * power for digit, power in zip(digits, powers, strict=True) for other in range(10)
+    }
+    found |= {
+        number + (second - first) * (power - power // 10)
+        for (first, second), power in zip(pairwise(digits), powers, strict=False)
+    }
+    found.discard(number)
+    return found

@@ -173,26 +173,36 @@ def _far_run(outline: Outline, total: int) -> Claim | None:
     low, high = (float(end) for end in whole.interval)
     group = outline.by_noun[key]
     here = bisect_left(group, total)
-    for first in range(max(0, here - 16), min(len(group), here + 12)):
+    window = group[max(0, here - 16) : here + 19]
+    ends: list[tuple[float, float] | None] = [_ends(outline, total, index) for index in window]
+    for first in range(min(len(window), here + 12 - max(0, here - 16))):
         run_low = run_high = 0.0
-        for count, index in enumerate(group[first : first + 8], 1):
-            if index == total or not may_be_part(outline, total, index) or quantities[index].value >= whole.value:
+        for count, end in enumerate(ends[first : first + 8], 1):
+            if end is None:
                 break
-            part_low, part_high = quantities[index].interval
-            run_low += float(part_low)
-            run_high += float(part_high)
+            run_low += end[0]
+            run_high += end[1]
             if run_low > high * (1 + 1e-9):
                 break
             if count >= 2 and run_high >= low * (1 - 1e-9):
-                claim = sum_of(outline, total, group[first : first + count])
+                claim = sum_of(outline, total, window[first : first + count])
                 if claim.holds and claim.resolution >= 5_000:
                     return claim
             elif count >= 3 and high > 1_000_000 * float(whole.scale) and abs(run_low - low) < low / 4:
-                claim = sum_of(outline, total, group[first : first + count])
+                claim = sum_of(outline, total, window[first : first + count])
                 if claim.resolution >= 100_000 and one_slip(claim):
                     claim.certain = True
                     return claim
     return None
+
+
+def _ends(outline: Outline, total: int, index: int) -> tuple[float, float] | None:
+    """The interval of what may be a part of the total; None if it may not."""
+    quantity = outline.quantities[index]
+    if index == total or quantity.value >= outline.quantities[total].value or not may_be_part(outline, total, index):
+        return None
+    low, high = quantity.interval
+    return float(low), float(high)
 
 
 def _named_parts(outline: Outline, total: int) -> Claim | None:
