@@ -55,6 +55,8 @@ def _worker() -> Iterator[None]:
     def keep() -> None:
         while not ended.is_set():
             running[:] = [subprocess.Popen([sys.executable, "-m", "soxanh", "work", "--beside", str(os.getpid())])]
+            if ended.is_set():  # told to end while the worker was being started
+                running[0].terminate()
             running[0].wait()
             ended.wait(_PAUSE)
 
