@@ -26,8 +26,8 @@ _TAIL = """
 The smallest complete room is [tests/plain_room](../tests/plain_room): one register with a figure, its pages, Excel form, history,
 permissions and tests in {example} lines of Python. Its entries need a field each in `models.py`, `columns` and `form`; everything
 else (list, filters, totals, saved views, entry, forms, search, import with quarantine, export, print, trail, closings, annexes) comes
-with the declaration. A room grows with what its law asks for: constraints, rules with their article, figures and identities, each with
-a test that breaks it.
+with the declaration. A room grows with what its law asks for: constraints, rules with their article, figures, identities and the tests
+that break them.
 """
 
 
