@@ -25,7 +25,7 @@ call_command("migrate", verbosity=0)
 build(sample=int(__import__("sys").argv[1]))
 """
 #: Seconds in which a server must answer, on the slowest machine.
-PATIENCE = 60
+PATIENCE = 240
 
 
 @dataclass

@@ -41,7 +41,8 @@ def serve(host: str, port: int, threads: int) -> None:
     """Serves until interrupted."""
     from soxanh.project.wsgi import application
 
-    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    for told in (signal.SIGINT, signal.SIGTERM):  # a shell starts what runs in its background with SIGINT ignored
+        signal.signal(told, signal.default_int_handler)
     with _worker(), contextlib.suppress(KeyboardInterrupt):
         waitress.serve(application, host=host, port=port, threads=threads, ident=None, _quiet=True)
 
