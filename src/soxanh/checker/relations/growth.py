@@ -98,14 +98,20 @@ def _of_percent(outline: Outline, index: int) -> Claim | None:
     if following < len(quantities) and outline.sentence[following] == outline.sentence[index]:
         gap = outline.low[percent.end : quantities[following].start]
         other = quantities[following]
+        # "giảm 3 vụ (9,1 %), giảm 6 người": what follows the percentage's bracket is another matter.
+        inside = outline.encloses(outline.bracket[index], outline.bracket[following])
         if not other.is_percent and not outline.is_time(following):
             if outline.change[following] and len(gap) < 50 and _LINKED.search(gap):
-                if claim := _changes(outline, index, following, sign):
+                if inside and (claim := _changes(outline, index, following, sign)):
+                    return claim
+            elif other.part == 1 and _EXPLAINED.search(gap):
+                claim = Claim(RelationKind.GROWTH, (other, quantities[following + 1], percent), "growth", (1, 1, sign))
+                if claim.holds:
                     return claim
             elif _AGAINST.search(gap) and len(gap) < 120:
                 if claim := _bases(outline, index, following, sign):
                     return claim
-            elif _EXPLAINED.search(gap) and (claim := _changes(outline, index, following, sign)):
+            elif inside and _EXPLAINED.search(gap) and (claim := _changes(outline, index, following, sign)):
                 return claim
     previous = index - 1
     while (
@@ -142,9 +148,9 @@ def _changes(outline: Outline, percent: int, change: int, sign: int) -> Claim | 
     quantities = outline.quantities
     first = None
     start = min(percent, change)
-    for rank, subject in enumerate(_subjects(outline, start, change)):
-        if subject == change:
-            continue
+    subjects = [subject for subject in _subjects(outline, start, change) if subject != change]
+    subjects.sort(key=lambda subject: -outline.likeness(subject, change))
+    for rank, subject in enumerate(subjects):
         x = quantities[subject]
         current = (x, quantities[change], quantities[percent])
         if sign > 0 and x.value <= quantities[change].value:

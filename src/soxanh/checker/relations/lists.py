@@ -11,7 +11,7 @@ from soxanh.checker.findings import RelationKind
 from soxanh.checker.relations.outline import Outline
 
 REACH = 40
-TOTAL = re.compile(r"tổng|cộng|tất cả|nâng|tính chung|toàn bộ|chung")
+TOTAL = re.compile(r"tổng|cộng|tất cả|nâng|tính chung|toàn bộ|chung|lũy kế|luỹ kế")
 LEFT = re.compile(r"(?:còn lại|còn|chưa|đang)(?:\s+\w+){0,6}\s*(?:là|có|:)?\s*$")
 _CARRY = re.compile(r"(?:kỳ|năm|tháng|quý) (?:trước|cũ)|chuyển sang|chuyển qua|tồn|tích lũy|cũ chuyển")
 

@@ -28,6 +28,11 @@ _BASE = re.compile(r"(?:(?:trên|trong)\s+(?:tổng\s+số|tổng|số)|so với
 _PROSE = 60
 """A table cell longer than this is read as a paragraph."""
 _CLAUSE_END = re.compile(r"[,;.()]")
+_WORD = re.compile(r"[^\W\d_]+")
+_SAYS_NOTHING = frozenset(
+    "làm là có được đạt đã đang với và của số so cùng kỳ năm tháng quý ngày trước tăng giảm còn tại trên trong đó thì ước gần hơn"
+    " khoảng cả nước toàn tỉnh huyện xã xảy ra trường hợp tính chung nghìn triệu tỷ đồng".split()
+)
 _COUPLED = re.compile(r"\s*(?:\w+(?: \w+){0,2})?\s*[-–,/]\s*|\s*(?:\w+(?: \w+){0,2})?\s*(?:với|và)\s+")
 
 
@@ -77,6 +82,7 @@ class Outline:
                 quantity.noun = self._named_before(quantity)
         self.change = [self._change(q) for q in quantities]
         self._leading: dict[int, str] = {}
+        self._telling_words: dict[int, frozenset[str]] = {}
         self._times = [quantity.noun in TIMES for quantity in quantities]
         self._base = [_BASE.search(self.before(index, 30)) is not None for index in range(len(quantities))]
         self.cues = [match.span() for match in _CUE.finditer(self.low)]
@@ -172,6 +178,19 @@ class Outline:
     def description(self, index: int) -> str:
         """What is said of a quantity before it and, up to the next comma, behind it."""
         return f"{self.label(index)}|{_CLAUSE_END.split(self.after(index, 60), maxsplit=1)[0]}"
+
+    def likeness(self, one: int, other: int) -> int:
+        """How many telling words two quantities have in common: "làm chết 20 người" and "giảm 6 người chết" have one."""
+        return len(self._telling(one) & self._telling(other))
+
+    def _telling(self, index: int) -> frozenset[str]:
+        words = self._telling_words.get(index)
+        if words is None:
+            said = f"{_CLAUSE_END.split(self.before(index))[-1]} {_CLAUSE_END.split(self.after(index, 60), maxsplit=1)[0]}"
+            noun = self.quantities[index].noun.split()
+            words = frozenset(word for word in _WORD.findall(said) if word not in _SAYS_NOTHING and word not in noun)
+            self._telling_words[index] = words
+        return words
 
     def sentence_end(self, index: int) -> int:
         return self.layout.sentence_end(self.sentence[index], len(self.words))
