@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from soxanh.checker.arithmetic import Claim
 from soxanh.checker.findings import RelationKind
+from soxanh.checker.relations.contrast import contrasted
 from soxanh.checker.relations.outline import Outline
 from soxanh.checker.relations.slips import one_slip, slip_odds
 
@@ -12,6 +13,10 @@ _AGAINST = re.compile(r"so với|so cùng kỳ|cùng kỳ|so sánh với|so năm
 _LINKED = re.compile(r"tương đương|tương ứng|bằng|hay|tức|^[\s(,]*$|\(\s*$|(?:tăng|giảm)\s*$|khoảng")
 _TARGET = re.compile(r"(?:kế hoạch|chỉ tiêu|dự toán|mục tiêu)[^,;.]*$")
 _EXPLAINED = re.compile(r"tương đương|tương ứng|^\s*\((?:\w+\s*){0,2}$")
+_PLAN = re.compile(r"so (?:với )?(?:\w+ ){0,2}(?:dự toán|kế hoạch|chỉ tiêu)")
+_TIMES = re.compile(r"(?:gấp|bằng|tăng)(?:\s+\w+){0,2}\s*$")
+_BALANCE = re.compile(r"chênh lệch|xuất siêu|nhập siêu|thặng dư|thâm hụt|bội chi|bội thu|kết dư|tồn quỹ|số dư")
+_RECEIPTS, _PAYMENTS = re.compile(r"\bthu\b"), re.compile(r"\bchi\b")
 _FROM = re.compile(r"(?:^|\W)từ(?:\s+\w+){0,2}\s*$")
 _TO = re.compile(
     r"(?:xuống|lên|còn|thành|đạt)(?:\s+(?:còn|đến|tới|là|chỉ))?\s*$|^\s*[^.;,]{0,30}?(?:xuống còn|lên)\s*$"
@@ -21,7 +26,9 @@ _TO = re.compile(
 def find_growth(outline: Outline) -> list[Claim]:
     claims = []
     for index, quantity in enumerate(outline.quantities):
-        if quantity.is_percent and outline.change[index]:
+        if quantity.noun == "lần":
+            claim = _multiple(outline, index)
+        elif quantity.is_percent and outline.change[index]:
             claim = _of_percent(outline, index)
         elif quantity.is_percent:
             claim = _of_linked_percent(outline, index)
@@ -30,6 +37,26 @@ def find_growth(outline: Outline) -> list[Claim]:
         if claim:
             claims.append(claim)
     return claims
+
+
+def _multiple(outline: Outline, index: int) -> Claim | None:
+    """ "gấp 2,8 lần cùng kỳ (1.170 ca)", "từ 1.170 ca lên 3.276 ca, gấp 2,8 lần"."""
+    quantities = outline.quantities
+    if not _TIMES.search(outline.before(index)):
+        return None
+    following = index + 1
+    bases = []
+    if following < len(quantities) and outline.sentence[following] == outline.sentence[index]:
+        bases = [following] * bool(_AGAINST.search(outline.after(index)))
+    subjects = list(_subjects(outline, index, None))[:4]
+    for rank, subject in enumerate(subjects):
+        for base in [*bases, *subjects[rank + 1 :]]:
+            if not outline.same_kind(subject, base) or quantities[base].value <= 0 or outline.change[base]:
+                continue
+            claim = Claim(RelationKind.RATIO, (quantities[subject], quantities[base], quantities[index]), "average")
+            if claim.holds and claim.resolution >= 8 * (rank + 1):
+                return claim
+    return None
 
 
 _OPENING = re.compile(
@@ -61,7 +88,13 @@ def find_differences(outline: Outline, known: list[Claim]) -> list[Claim]:
     used = [{figure.index for figure in claim.figures} for claim in known]
     claims = []
     for index in range(len(outline.quantities)):
-        claim = _from_to(outline, index) or _changed_pair(outline, index) or _against(outline, index)
+        claim = (
+            _from_to(outline, index)
+            or _changed_pair(outline, index)
+            or _against(outline, index)
+            or _against_plan(outline, index)
+            or _balance(outline, index)
+        )
         if claim and not any(len(indices & {figure.index for figure in claim.figures}) == 3 for indices in used):
             claims.append(claim)
     return claims
@@ -301,3 +334,51 @@ def _against(outline: Outline, index: int) -> Claim | None:
             claim.certain = True
             return claim
     return None
+
+
+def _against_plan(outline: Outline, index: int) -> Claim | None:
+    """ "đạt 1.012 tỷ đồng, bằng 40,5 % dự toán (2.500 tỷ đồng), hụt 1.488 tỷ đồng so với dự toán"."""
+    quantities = outline.quantities
+    if not outline.change[index] or quantities[index].is_percent or not _PLAN.search(outline.after(index, 40)):
+        return None
+    before = [
+        i
+        for i in range(index - 1, max(-1, index - 9), -1)
+        if outline.paragraph[i] == outline.paragraph[index] and outline.same_kind(i, index) and not outline.change[i]
+    ][:4]
+    for rank, one in enumerate(before):
+        for other in before[:rank]:
+            larger, smaller = sorted((quantities[one], quantities[other]), key=lambda quantity: -quantity.value)
+            claim = Claim(RelationKind.DIFFERENCE, (larger, smaller, quantities[index]), "difference")
+            if claim.holds and claim.resolution >= 10 * rank:
+                return claim
+    return None
+
+
+def _balance(outline: Outline, index: int) -> Claim | None:
+    """Exports less imports, receipts less payments, in the sentences before: "xuất siêu 1,68 tỷ USD"."""
+    quantities = outline.quantities
+    if not quantities[index].unit or quantities[index].is_percent or not _BALANCE.search(outline.before(index)):
+        return None
+    before = [
+        i
+        for i in range(index - 1, max(-1, index - 15), -1)
+        if outline.paragraph[i] >= outline.paragraph[index] - 4
+        and outline.same_kind(i, index)
+        and not outline.change[i]
+        and quantities[i].value > quantities[index].value
+    ]
+    for rank, one in enumerate(before):
+        for other in before[:rank]:
+            labels = outline.description(one), outline.description(other)
+            if not (contrasted(*labels) or _receipts_and_payments(*labels) or _receipts_and_payments(*labels[::-1])):
+                continue
+            larger, smaller = sorted((quantities[one], quantities[other]), key=lambda quantity: -quantity.value)
+            claim = Claim(RelationKind.DIFFERENCE, (larger, smaller, quantities[index]), "difference")
+            if claim.holds:
+                return claim
+    return None
+
+
+def _receipts_and_payments(one: str, other: str) -> bool:
+    return bool(_RECEIPTS.search(one) and _PAYMENTS.search(other) and not _PAYMENTS.search(one))

@@ -11,8 +11,10 @@ from soxanh.checker.findings import RelationKind
 from soxanh.checker.relations.outline import Outline
 
 REACH = 40
-TOTAL = re.compile(r"tổng|cộng|tất cả|nâng|tính chung|toàn bộ|chung|lũy kế|luỹ kế")
+TOTAL = re.compile(r"tổng|cộng|tất cả|nâng|tính chung|toàn bộ|chung|lũy kế|luỹ kế|xuất nhập khẩu|xnk")
 LEFT = re.compile(r"(?:còn lại|còn|chưa|đang)(?:\s+\w+){0,6}\s*(?:là|có|:)?\s*$")
+_NEW_WHOLE = re.compile(r"trong\s+(?:tổng\s+)?số")
+"""Unlike "trong số đó" it names a whole of its own: "trong số hồ sơ chưa giải quyết có …"."""
 _CARRY = re.compile(r"(?:kỳ|năm|tháng|quý) (?:trước|cũ)|chuyển sang|chuyển qua|tồn|tích lũy|cũ chuyển")
 
 
@@ -46,6 +48,8 @@ def may_be_total(outline: Outline, index: int) -> bool:
 def may_be_part(outline: Outline, total: int, index: int) -> bool:
     quantity = outline.quantities[index]
     if quantity.unit == "%" or quantity.per or outline.change[index] or outline.is_base(index):
+        return False
+    if outline.is_limit(index):
         return False
     if quantity.part == 2 or not outline.comparable(total, index):
         return False
@@ -101,7 +105,7 @@ def announced_lists(outline: Outline, total: int) -> Iterator[Parts]:
         level = layout.brackets[level].parent
         limit = layout.sentences[sentence + 2] if sentence + 2 < len(layout.sentences) else len(outline.words)
     for start, end in outline.cues_between(quantity.end, limit)[:4]:
-        if layout.bracket(start) != level:
+        if layout.bracket(start) != level or _NEW_WHOLE.fullmatch(outline.low, start, end):
             continue
         before = range(total + 1, outline.first_at(start))
         if any(outline.bracket[i] == level and outline.same_kind(i, total) and not outline.change[i] for i in before):
@@ -256,6 +260,10 @@ def variants(
     same = [i for i in free if outline.same_kind(i, total)]
     if len(same) >= 2:
         yield same
+    if not parts.cue:
+        akin = [i for i in same if outline.akin(total, i)]
+        if 2 <= len(akin) < len(same):
+            yield akin
     if parts.cue and len(free) > len(same):
         yield free
         by_noun: dict[str, list[int]] = {}

@@ -17,17 +17,19 @@ _CUE = re.compile(
 )
 _CHANGE = re.compile(
     r"(?<!cắt )(?<!suy )(?<!gia )(?<!tiết )(tăng|giảm|cao hơn|thấp hơn|nhiều hơn|ít hơn|vượt|hụt)(?: trưởng| thêm| được| xuống| lên| bình quân| tương ứng| tuyệt đối| khoảng| gần| hơn| trên"
-    r"| xấp xỉ| thu| tới| đến| nhẹ| mạnh| so với cùng kỳ| so với| số| là| là:)*[\s.…]*\(?$"
+    r"| xấp xỉ| tới| đến| nhẹ| mạnh| so với cùng kỳ| so với| số| là| là:)*[\s.…]*\(?$"
 )
 
 
 _MOST_COUPLED = 4
 _NUMBER_OF = re.compile(r"(?<!\w)số(?: lượng)? ([^\d,;.()]{2,45})$")
+_SUBJECT = re.compile(r"[,;.:(\n]\s*([^\W\d_][^\d,;.()\n]{2,60}) (?:là|có|còn|đạt|:) ?$")
 _FOOTNOTE_MARKS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _BASE = re.compile(r"(?:(?:trên|trong)\s+(?:tổng\s+số|tổng|số)|so với)\s+$")
 _PROSE = 60
 """A table cell longer than this is read as a paragraph."""
 _CLAUSE_END = re.compile(r"[,;.()]")
+_LIMIT = re.compile(r"\s?(?:[^\W\d_]+ )?(?:trên|dưới)\s+")
 _WORD = re.compile(r"[^\W\d_]+")
 _SAYS_NOTHING = frozenset(
     "làm là có được đạt đã đang với và của số so cùng kỳ năm tháng quý ngày trước tăng giảm còn tại trên trong đó thì ước gần hơn"
@@ -81,16 +83,17 @@ class Outline:
             if quantity.is_count and not quantity.noun:
                 quantity.noun = self._named_before(quantity)
         self.change = [self._change(q) for q in quantities]
+        self._times = [quantity.noun in TIMES for quantity in quantities]
         self._leading: dict[int, str] = {}
         self._telling_words: dict[int, frozenset[str]] = {}
-        self._times = [quantity.noun in TIMES for quantity in quantities]
         self._base = [_BASE.search(self.before(index, 30)) is not None for index in range(len(quantities))]
         self.cues = [match.span() for match in _CUE.finditer(self.low)]
         self._cue_starts = [start for start, _ in self.cues]
 
     def _named_before(self, quantity: Quantity) -> str:
         """What a number counts that has nothing behind it: "số cơ sở vi phạm 153 (12,2%)"."""
-        match = _NUMBER_OF.search(self.low[max(0, quantity.start - 60) : quantity.start])
+        before = self.low[max(0, quantity.start - 70) : quantity.start]
+        match = _NUMBER_OF.search(before) or _SUBJECT.search(before)
         if not match:
             return ""
         key = noun_key(match[1])
@@ -152,8 +155,11 @@ class Outline:
     def _words_before(self, index: int, limit: int = 110) -> str:
         quantity = self.quantities[index]
         start = max(self.layout.clauses[self.clause[index]], quantity.start - limit)
-        if index and self.quantities[index - 1].end > start:
-            start = self.quantities[index - 1].end
+        previous = index - 1
+        while previous >= 0 and self._times[previous]:  # "kim ngạch xuất khẩu 7 tháng đạt …"
+            previous -= 1
+        if previous >= 0 and self.quantities[previous].end > start:
+            start = self.quantities[previous].end
         words = self.low[start : quantity.start]
         return words if "\n" not in words else " ".join(words.split()) + " " * words[-1:].isspace()
 
@@ -182,6 +188,11 @@ class Outline:
     def likeness(self, one: int, other: int) -> int:
         """How many telling words two quantities have in common: "làm chết 20 người" and "giảm 6 người chết" have one."""
         return len(self._telling(one) & self._telling(other))
+
+    def akin(self, whole: int, part: int) -> bool:
+        """Whether all that is said of one quantity is said of the other: "1.484 người bị thương", "378 … bị thương nhẹ"."""
+        said = self._telling(whole)
+        return bool(said) and said <= self._telling(part)
 
     def _telling(self, index: int) -> frozenset[str]:
         words = self._telling_words.get(index)
@@ -234,6 +245,14 @@ class Outline:
 
     def is_time(self, index: int) -> bool:
         return self._times[index]
+
+    def is_limit(self, index: int) -> bool:
+        """Whether a quantity only says which of the things before it are meant: "5 nhà máy trên 30 MW"."""
+        if not index or not self.quantities[index].approximate or self.same_kind(index - 1, index):
+            return False
+        previous = self.quantities[index - 1]
+        gap = self.low[previous.end : self.quantities[index].start]
+        return bool(previous.noun and _LIMIT.fullmatch(gap.removeprefix(" ").removeprefix(previous.noun)))
 
     def is_base(self, index: int) -> bool:
         """Whether a quantity is named as what others are measured by: "trên tổng số 28.843 vụ"."""

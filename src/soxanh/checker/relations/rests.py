@@ -88,33 +88,42 @@ def find_signed_sums(outline: Outline, sums: list[Claim]) -> list[Claim]:
     for claim in sums:
         if not claim.holds or claim.form != "sum":
             continue
-        changes = []
-        for figure in claim.figures:
-            following = figure.index + 1
-            while (
-                following < len(outline.change)
-                and outline.quantities[following].is_percent
-                and following < figure.index + 3
-            ):
-                following += 1
-            if (
-                following >= len(outline.change)
-                or not outline.change[following]
-                or outline.quantities[following].unit != figure.unit
-                or outline.sentence[following] != outline.sentence[figure.index]
-            ):
-                break
-            changes.append(following)
-        else:
+        changes = [_own_change(outline, figure.index) for figure in claim.figures]
+        if len({change for change in changes if change}) == len(changes):
             signed = Claim(
                 RelationKind.SUM,
                 tuple(outline.quantities[i] for i in changes),
                 "signed sum",
                 tuple(outline.change[i] for i in changes),
             )
-            signed.certain = not signed.holds and one_slip(signed)
-            if signed.holds or signed.certain:
+            beside = all(outline.sentence[c] == outline.sentence[f.index] for c, f in zip(changes, claim.figures, strict=True))
+            signed.certain = not signed.holds and beside and one_slip(signed)
+            if (signed.holds and (beside or signed.resolution >= 20)) or signed.certain:
                 claims.append(signed)
+    return claims
+
+
+def _own_change(outline: Outline, index: int) -> int:
+    """The change that is stated of a quantity: behind it, or in the next sentence; 0 if there is none."""
+    found = 0
+    for following in range(index + 1, min(index + 10, len(outline.change))):
+        if outline.sentence[following] > outline.sentence[index] + 1:
+            break
+        if not outline.change[following] or not outline.same_kind(index, following):
+            continue
+        if not found or outline.likeness(index, following) > outline.likeness(index, found):
+            found = following
+    return found
+
+
+def find_paired_sums(outline: Outline, sums: list[Claim]) -> list[Claim]:
+    """Where the first numbers of pairs x/y add up, the second ones should: "941/1.011, 8.712/8.790; 9.653/9.801"."""
+    claims = []
+    for claim in sums:
+        if claim.holds and claim.form == "sum" and all(figure.part == 1 for figure in claim.figures):
+            seconds = Claim(RelationKind.SUM, tuple(outline.quantities[f.index + 1] for f in claim.figures), "sum")
+            if seconds.holds:
+                claims.append(seconds)
     return claims
 
 

@@ -57,7 +57,7 @@ def find_sums(outline: Outline) -> list[Claim]:
                 found.append(claim)
             elif parts.cue:
                 unsettled.append((total, [parts]))
-        if not found and (claim := _backward(outline, total) or _far_run(outline, total)):
+        if not found and (claim := _backward(outline, total, siblings) or _far_run(outline, total)):
             found = [claim]
         claims += found
         for claim in found:
@@ -128,15 +128,17 @@ def _believable(outline: Outline, claim: Claim, parts: Parts, *, complete: bool)
         return resolution >= (4 if same_sentence else 15)
     if TOTAL.search(outline.before(figures[0].index)):
         return resolution >= (20 if same_sentence else 60)
+    if count >= 3 and complete and same_sentence:
+        return resolution >= 15
     far = outline.sentence[last] - outline.sentence[figures[0].index]
     return resolution >= (60 if same_sentence else 150 if far < 4 else 600)
 
 
-def _backward(outline: Outline, total: int) -> Claim | None:
+def _backward(outline: Outline, total: int, siblings: dict[int, int]) -> Claim | None:
     """Parts first, then their total: "… 21 lớp, … 16 lớp, tổng cộng 37 lớp", "nâng tổng số … lên …"."""
-    if not TOTAL.search(outline.before(total)):
-        return None
     quantities = outline.quantities
+    if not TOTAL.search(outline.before(total)) and not _added(outline, total):
+        return _named_parts(outline, total, siblings, named=False)
     low, high = quantities[total].interval
     members: list[int] = []
     sum_low = sum_high = Decimal(0)
@@ -160,7 +162,7 @@ def _backward(outline: Outline, total: int) -> Claim | None:
             claim = sum_of(outline, total, members)
             if claim.holds and claim.resolution >= 20:
                 return claim
-    return _named_parts(outline, total)
+    return _named_parts(outline, total, siblings)
 
 
 def _far_run(outline: Outline, total: int) -> Claim | None:
@@ -196,6 +198,14 @@ def _far_run(outline: Outline, total: int) -> Claim | None:
     return None
 
 
+def _added(outline: Outline, total: int) -> bool:
+    """ "tiếp nhận 75 hồ sơ, cộng với 21 hồ sơ kỳ trước là 96 hồ sơ": the two before it are halves of one whole."""
+    if total < 2 or outline.sentence[total - 2] != outline.sentence[total]:
+        return False
+    one, other = outline.description(total - 2), outline.description(total - 1)
+    return "cộng" in outline.before(total - 1) or contrasted(one, other)
+
+
 def _ends(outline: Outline, total: int, index: int) -> tuple[float, float] | None:
     """The interval of what may be a part of the total; None if it may not."""
     quantity = outline.quantities[index]
@@ -205,8 +215,10 @@ def _ends(outline: Outline, total: int, index: int) -> tuple[float, float] | Non
     return float(low), float(high)
 
 
-def _named_parts(outline: Outline, total: int) -> Claim | None:
-    """A total whose words name its two parts, which stand elsewhere in the text, even behind it."""
+def _named_parts(outline: Outline, total: int, siblings: dict[int, int], *, named: bool = True) -> Claim | None:
+    """A total whose two parts stand elsewhere in the text, even behind it: its words name them (if `named`, they say
+    that it is a total), or they are halves of one whole.
+    """
     quantities = outline.quantities
     whole = quantities[total]
     if not (whole.unit or whole.noun):
@@ -217,19 +229,26 @@ def _named_parts(outline: Outline, total: int) -> Claim | None:
         for i in outline.near(whole.unit or whole.noun, total, 30)
         if i != total and quantities[i].value < whole.value and outline.comparable(i, total) and not outline.change[i]
     ][:24]
-    best = None
+    near.sort(key=lambda i: abs(i - total))
+    tried = 0
     for position, one in enumerate(near):
-        for other in near[position + 1 :]:
+        for other in near[:position]:
+            if siblings.get(one, -1) == siblings.get(other, -2) != total:
+                continue  # another total announces them
+            halves = contrasted(outline.description(one), outline.description(other))
+            tried += halves
             claim = Claim(RelationKind.SUM, (whole, quantities[one], quantities[other]), "sum")
             if not claim.holds or whole.value in (quantities[one].value, quantities[other].value):
                 continue
-            named = sum(_is_named(outline, i, words, whole.noun) for i in (one, other))
-            beside = (
-                outline.sentence[one] == outline.sentence[total] or outline.sentence[other] == outline.sentence[total]
-            )
-            if (named == 2 and claim.resolution >= 20) or (beside and claim.resolution >= 1_000):
-                best = best or claim
-    return best
+            if halves and claim.resolution >= (20 if named else 300) * tried:
+                return claim
+            if not named:
+                continue
+            mentioned = sum(_is_named(outline, i, words, whole.noun) for i in (one, other))
+            beside = outline.sentence[total] in (outline.sentence[one], outline.sentence[other])
+            if (mentioned == 2 and claim.resolution >= 20) or (beside and claim.resolution >= 1_000):
+                return claim
+    return None
 
 
 def _is_named(outline: Outline, index: int, words: str, noun: str) -> bool:
