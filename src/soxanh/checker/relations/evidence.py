@@ -52,7 +52,7 @@ def _fail(
         if not parts.cue:
             return _unannounced(outline, total, chosen, parts, coupled)
         claim = sum_of(outline, total, chosen)
-        if claim.holds:
+        if claim.holds or any(_has_own_whole(outline, total, i) for i in chosen):
             return None
         beside = _beside_one_that_holds(claim, coupled)
         score = evidence(outline, claim, parts) + 2 * beside
@@ -66,6 +66,12 @@ def _fail(
             return claim
         return None
     return None
+
+
+def _has_own_whole(outline: Outline, total: int, index: int) -> bool:
+    """Whether a part is printed as one of another number: "238/316 vụ việc"."""
+    quantities = outline.quantities
+    return quantities[index].part == 1 and quantities[index + 1].value != quantities[total].value
 
 
 def _unannounced(

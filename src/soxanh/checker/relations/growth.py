@@ -316,11 +316,22 @@ def _against(outline: Outline, index: int) -> Claim | None:
     if not outline.change[index] or quantities[index].is_percent or not 0 < index < len(quantities) - 1:
         return None
     base = index + 1
-    while base < len(quantities) and quantities[base].is_percent and base < index + 3:
+    while base < len(quantities) and base < index + 3 and (quantities[base].is_percent or outline.is_time(base)):
         base += 1
+    if _AGAINST.search(outline.before(index - 1)) and not outline.change[index - 1]:
+        base = index - 1  # "210 việc, so với năm trước (145 việc) tăng 65 việc"
+        for subject in list(_subjects(outline, base, index))[:1]:
+            if not outline.same_kind(base, index):
+                break
+            larger, smaller = sorted((quantities[subject], quantities[base]), key=lambda quantity: -quantity.value)
+            claim = Claim(RelationKind.DIFFERENCE, (larger, smaller, quantities[index]), "difference")
+            if claim.holds and claim.resolution >= 5:
+                return claim
+        return None
     if base >= len(quantities) or outline.sentence[base] != outline.sentence[index] or outline.change[base]:
         return None
-    if not _AGAINST.search(outline.low[quantities[index].end : quantities[base].start]):
+    gap = outline.low[quantities[index].end : quantities[base].start]
+    if not _AGAINST.search(gap) and not (_AGAINST.search(outline.before(index)) and re.match(r"[^,;]{0,30}\(", gap)):
         return None
     for subject in list(_subjects(outline, index, index))[:2]:
         if not outline.same_kind(subject, base) or outline.sentence[subject] != outline.sentence[index]:

@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
-from soxanh.checker.arithmetic import Claim, Implied
+from soxanh.checker.arithmetic import HUNDRED, Claim, Implied
 from soxanh.checker.findings import RelationKind
+from soxanh.checker.nouns import noun_key
 from soxanh.checker.relations.outline import Outline
 from soxanh.checker.relations.slips import one_slip
 
@@ -14,7 +15,7 @@ _SHARE = re.compile(r"(?:chiếm|tỷ lệ|tỉ lệ|đạt|bằng|tương đư�
 _OF_TOTAL = re.compile(r"^\s*(?:trên\s+|trong\s+|so với\s+|của\s+)?(?:tổng\s+)?(?:số\s+)?([\w ]{2,40})")
 _TARGET = re.compile(r"kế hoạch|chỉ tiêu|dự toán|nghị quyết|mục tiêu|nhiệm vụ|giao|pháp lệnh|nhu cầu|định mức")
 _AVERAGE = re.compile(r"bình quân|trung bình|mỗi")
-_EACH = re.compile(r"(?:một|mỗi|\b0?1)\s+([^\W\d_]+(?: [^\W\d_]+)?)")
+_EACH = re.compile(r"(?:(?:một|mỗi|\b0?1)\s+|bình quân\s?/\s?)([^\W\d_]+(?: [^\W\d_]+)?)")
 _PART_OF = re.compile(r"chiếm(?: tỷ lệ| tỉ lệ| khoảng| gần| trên| hơn)*\s*$")
 _PLANNED = re.compile(r"dự kiến|phấn đấu|mục tiêu|sẽ|trở lên|yêu cầu|quy định|tối thiểu")
 _REACH = 60
@@ -51,6 +52,8 @@ def find_ratios(outline: Outline, sums: list[Claim]) -> list[Claim]:
             based.setdefault(figures[0].index, figures[1].index)
         elif fallback:
             failed.append((fallback, index))
+        elif claim := _specified(outline, index):
+            claims.append(claim)
     return [*claims, *(claim for claim, _ in failed)]
 
 
@@ -68,7 +71,9 @@ def _read(
             if y.value <= 0 or base.index == part:
                 continue
             claim = Claim(RelationKind.RATIO, (x, y, share), "ratio")
-            if claim.holds and x.approximate and share.approximate and base.rank:
+            if claim.holds and x.approximate and share.approximate and base.rank and not _names(outline, index, part):
+                continue
+            if x.value == y.value and share.value != HUNDRED:
                 continue
             if claim.holds:
                 rounded = float(share.value) in (100.0, 50.0) and not base.certain
@@ -81,6 +86,28 @@ def _read(
                 claim.certain = True
                 fallback = claim
     return None, near or fallback
+
+
+def _specified(outline: Outline, index: int) -> Claim | None:
+    """ "tỷ lệ cử tri đi bầu đạt 99,99 %. Cụ thể, tổng số cử tri là …, số đã bầu là …"."""
+    if "tỷ lệ" not in outline.before(index) and "tỉ lệ" not in outline.before(index):
+        return None
+    end = outline.sentence_end(index)
+    first = outline.first_at(end)
+    if first >= len(outline.quantities) or not outline.cues_between(end, end + 16):
+        return None
+    beside = [i for i in range(first, min(first + 4, len(outline.quantities))) if outline.sentence[i] == outline.sentence[first]]
+    tried = 0
+    for whole in beside:
+        for part in beside:
+            x, y, share = outline.quantities[part], outline.quantities[whole], outline.quantities[index]
+            if part == whole or x.is_percent or not outline.comparable(part, whole) or not 0 < x.value < y.value:
+                continue
+            tried += 1
+            claim = Claim(RelationKind.RATIO, (x, y, share), "ratio")
+            if claim.holds and claim.resolution >= 30 * tried:
+                return claim
+    return None
 
 
 def _parts(outline: Outline, index: int) -> Iterator[int]:
@@ -126,8 +153,14 @@ def _parts(outline: Outline, index: int) -> Iterator[int]:
         yield behind
 
 
-def share_at(outline: Outline, index: int) -> int:
-    return outline.quantities[index].start
+_ABOUT = re.compile(r"\s*(?:về|trên|trong) (?:tổng )?(?:số )?([^\W\d_]+)")
+
+
+def _names(outline: Outline, index: int, part: int) -> bool:
+    """Whether the words behind a percentage name what it is said of: "66 % về việc và 25 % về tiền"."""
+    match = _ABOUT.match(outline.after(index, 40))
+    quantity = outline.quantities[part]
+    return bool(match) and (match[1] == quantity.noun.split(" ")[0] or (match[1] == "tiền" and quantity.unit == "đồng"))
 
 
 def _says_share(between: str) -> bool:
@@ -357,7 +390,7 @@ def _counts(outline: Outline, index: int, whole: int, before: str) -> Iterator[I
     if not per:
         return
     values = set()
-    for key in outline.nouns_like(per):
+    for key in outline.nouns_like(noun_key(per) or per):
         for other in _around(outline, key, index, 12):
             quantity = quantities[other]
             if quantity.value > 1 and quantity.value not in values and not quantity.per and not outline.change[other]:

@@ -42,10 +42,9 @@ def find_sums(outline: Outline) -> list[Claim]:
     unsettled: list[tuple[int, list[Parts]]] = []
     for total in totals:
         following = following_list(outline, total)
-        # Items of one list are parts, not totals of each other.
-        following.indices = [
-            i for i in following.indices if total not in siblings or siblings.get(i) != siblings[total]
-        ]
+        # Items of one list are parts, not totals of each other, unless the first is the total of all others.
+        if total in siblings and not _heads_its_list(outline, total, announced[siblings[total]]):
+            following.indices = [i for i in following.indices if siblings.get(i) != siblings[total]]
         lists = [*announced[total], following]
         found = []
         for parts in lists:
@@ -55,9 +54,18 @@ def find_sums(outline: Outline) -> list[Claim]:
                     consumed.setdefault(figure.index, total)
             elif outline.quantities[total].part == 2 and (claim := _confirm(outline, total - 1, parts, consumed)):
                 found.append(claim)
+            elif parts.cue and (claim := _earlier_total(outline, total, parts, consumed)):
+                found.append(claim)
             elif parts.cue:
                 unsettled.append((total, [parts]))
-        if not found and (claim := _backward(outline, total, siblings) or _far_run(outline, total)):
+        if not found and (claim := _beside(outline, total, consumed)):
+            found = [claim]
+        summed_up = TOTAL.search(outline.before(total)) or _added(outline, total)
+        if summed_up and (claim := _backward(outline, total)):
+            found.append(claim)
+        if not found and (
+            claim := _named_parts(outline, total, siblings, named=bool(summed_up)) or _far_run(outline, total)
+        ):
             found = [claim]
         claims += found
         for claim in found:
@@ -65,6 +73,7 @@ def find_sums(outline: Outline) -> list[Claim]:
                 consumed.setdefault(figure.index, total)
         if not found:
             unsettled.append((total, lists))
+    claims += _shared_lists(outline, unsettled)
     coupled = {tuple(figure.index for figure in claim.figures) for claim in claims}
     for total, lists in unsettled:  # once all that holds is known
         broken += failures(outline, total, lists, consumed, coupled)
@@ -73,6 +82,45 @@ def find_sums(outline: Outline) -> list[Claim]:
         for figure in claim.figures:
             holders[figure.index].append(claim)
     return [*claims, *(claim for claim in broken if not _explained(claim, holders))]
+
+
+def _heads_its_list(outline: Outline, index: int, lists: list[Parts]) -> bool:
+    """ "7.156 đơn, trong đó có 5.591 đơn đủ điều kiện với 651 đơn khiếu nại, 281 đơn tố cáo và 4.659 đơn kiến nghị"."""
+    for parts in lists:
+        if parts.indices[0] == index and len(parts.indices) > 2:
+            claim = sum_of(outline, index, parts.indices[1:])
+            return claim.holds and claim.resolution >= 60
+    return False
+
+
+def _earlier_total(outline: Outline, total: int, parts: Parts, consumed: dict[int, int]) -> Claim | None:
+    """A list that the number right before it does not give, but one of its kind a little earlier does."""
+    for other in range(total - 1, max(-1, total - 6), -1):
+        if outline.paragraph[other] < outline.paragraph[total] - 1:
+            break
+        if outline.same_kind(other, total) and may_be_total(outline, other):
+            for chosen in variants(outline, total, parts, consumed):
+                claim = sum_of(outline, other, chosen)
+                if claim.holds and claim.resolution >= 100:
+                    return claim
+    return None
+
+
+def _shared_lists(outline: Outline, unsettled: list[tuple[int, list[Parts]]]) -> list[Claim]:
+    """ "274 đơn khiếu nại và 105 đơn tố cáo; trong đó có …": one list, first the parts of one total, then of the other."""
+    claims: list[Claim] = []
+    for total, lists in unsettled:
+        first = total - 1
+        if not total or not outline.same_kind(first, total) or not may_be_total(outline, first):
+            continue
+        if not re.fullmatch(r"[^;.()]{0,60}(?:,| và)\s*", outline.low[outline.quantities[first].end : outline.quantities[total].start]):
+            continue
+        for parts in lists:
+            for cut in range(2, len(parts.indices) - 1) if parts.cue else ():
+                two = [sum_of(outline, first, parts.indices[:cut]), sum_of(outline, total, parts.indices[cut:])]
+                if all(claim.holds and claim.resolution >= 20 for claim in two):
+                    claims += two
+    return claims
 
 
 def _explained(claim: Claim, holders: dict[int, list[Claim]]) -> bool:
@@ -134,11 +182,29 @@ def _believable(outline: Outline, claim: Claim, parts: Parts, *, complete: bool)
     return resolution >= (60 if same_sentence else 150 if far < 4 else 600)
 
 
-def _backward(outline: Outline, total: int, siblings: dict[int, int]) -> Claim | None:
+def _beside(outline: Outline, total: int, consumed: dict[int, int]) -> Claim | None:
+    """A long count that the next ones in its sentence add up to, whatever they are called: voters and people."""
+    if not outline.quantities[total].is_count:
+        return None
+    members: list[int] = []
+    for index in range(total + 1, min(total + 6, len(outline.quantities))):
+        if outline.sentence[index] != outline.sentence[total]:
+            break
+        if outline.bracket[index] != outline.bracket[total] or outline.quantities[index].is_percent:
+            continue
+        if not may_be_part(outline, total, index) or total <= consumed.get(index, -1):
+            break
+        members.append(index)
+        if len(members) > 1:
+            claim = sum_of(outline, total, members)
+            if claim.holds and claim.resolution >= 1_000:
+                return claim
+    return None
+
+
+def _backward(outline: Outline, total: int) -> Claim | None:
     """Parts first, then their total: "… 21 lớp, … 16 lớp, tổng cộng 37 lớp", "nâng tổng số … lên …"."""
     quantities = outline.quantities
-    if not TOTAL.search(outline.before(total)) and not _added(outline, total):
-        return _named_parts(outline, total, siblings, named=False)
     low, high = quantities[total].interval
     members: list[int] = []
     sum_low = sum_high = Decimal(0)
@@ -162,7 +228,7 @@ def _backward(outline: Outline, total: int, siblings: dict[int, int]) -> Claim |
             claim = sum_of(outline, total, members)
             if claim.holds and claim.resolution >= 20:
                 return claim
-    return _named_parts(outline, total, siblings)
+    return None
 
 
 def _far_run(outline: Outline, total: int) -> Claim | None:
@@ -215,7 +281,7 @@ def _ends(outline: Outline, total: int, index: int) -> tuple[float, float] | Non
     return float(low), float(high)
 
 
-def _named_parts(outline: Outline, total: int, siblings: dict[int, int], *, named: bool = True) -> Claim | None:
+def _named_parts(outline: Outline, total: int, siblings: dict[int, int], *, named: bool) -> Claim | None:
     """A total whose two parts stand elsewhere in the text, even behind it: its words name them (if `named`, they say
     that it is a total), or they are halves of one whole.
     """
