@@ -47,6 +47,8 @@ def _fail(
 ) -> Claim | None:
     """The sum that the text states beyond doubt and that does not hold; None where a partial list may be meant."""
     for chosen in variants(outline, total, parts, consumed, nested=False):
+        if any(sum_of(outline, total, chosen[:count]).holds for count in range(2, len(chosen))):
+            return None
         if any(outline.quantities[i].value >= outline.quantities[total].value * 10 for i in chosen):
             continue
         if not parts.cue:

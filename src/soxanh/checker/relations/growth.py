@@ -13,8 +13,10 @@ _AGAINST = re.compile(r"so với|so cùng kỳ|cùng kỳ|so sánh với|so năm
 _LINKED = re.compile(r"tương đương|tương ứng|bằng|hay|tức|^[\s(,]*$|\(\s*$|(?:tăng|giảm)\s*$|khoảng")
 _TARGET = re.compile(r"(?:kế hoạch|chỉ tiêu|dự toán|mục tiêu)[^,;.]*$")
 _EXPLAINED = re.compile(r"tương đương|tương ứng|^\s*\((?:\w+\s*){0,2}$")
+_AGAINST_PLAN = re.compile(r"\s*(?:kế hoạch|dự toán|chỉ tiêu)[^,;.]*\(")
 _PLAN = re.compile(r"so (?:với )?(?:\w+ ){0,2}(?:dự toán|kế hoạch|chỉ tiêu)")
 _TIMES = re.compile(r"(?:gấp|bằng|tăng)(?:\s+\w+){0,2}\s*$")
+_EARLIER = re.compile(r"so với|so cùng kỳ|cùng kỳ|năm trước|năm ngoái|đầu (?:năm|kỳ|quý|nhiệm kỳ)")
 _BALANCE = re.compile(r"chênh lệch|xuất siêu|nhập siêu|thặng dư|thâm hụt|bội chi|bội thu|kết dư|tồn quỹ|số dư")
 _RECEIPTS, _PAYMENTS = re.compile(r"\bthu\b"), re.compile(r"\bchi\b")
 _FROM = re.compile(r"(?:^|\W)từ(?:\s+\w+){0,2}\s*$")
@@ -116,7 +118,8 @@ def _subjects(outline: Outline, index: int, like: int | None) -> Iterator[int]:
             continue
         if not outline.encloses(outline.bracket[position], outline.bracket[index]):
             continue
-        if _TARGET.search(outline.before(position, 40)):
+        opens = not position or outline.sentence[position - 1] != outline.sentence[position]
+        if _TARGET.search(outline.before(position, 40)) and not opens:
             continue
         seen += 1
         yield position
@@ -141,7 +144,7 @@ def _of_percent(outline: Outline, index: int) -> Claim | None:
                 claim = Claim(RelationKind.GROWTH, (other, quantities[following + 1], percent), "growth", (1, 1, sign))
                 if claim.holds:
                     return claim
-            elif _AGAINST.search(gap) and len(gap) < 120:
+            elif (_AGAINST.search(gap) or _AGAINST_PLAN.match(gap)) and len(gap) < 120:
                 if claim := _bases(outline, index, following, sign):
                     return claim
             elif inside and _EXPLAINED.search(gap) and (claim := _changes(outline, index, following, sign)):
@@ -212,13 +215,17 @@ def _bases(outline: Outline, percent: int, base: int, sign: int) -> Claim | None
             return claim
         if rank == 0:
             gap = outline.low[quantities[percent].end : quantities[base].start]
+            alone = base + 1 >= len(quantities) or outline.bracket[base + 1] != outline.bracket[base]
             if (
-                percent - subject == 1
+                alone
+                and percent - subject == 1
                 and outline.sentence[subject] == outline.sentence[percent]
                 and re.fullmatch(r"[^,;]*\((?:\w+ ){0,4}(?:là |đạt )?\s*", gap)
             ):
                 claim.certain = True
                 return claim
+            if not alone and outline.bracket[base] != outline.bracket[percent]:
+                return None  # a list of parts
         if failed is None and slip_odds(claim) * (rank + 1) < 0.25:
             claim.certain = True
             failed = claim
@@ -277,7 +284,7 @@ def _from_to(outline: Outline, index: int) -> Claim | None:
     if not _FROM.search(outline.before(index)) or not _TO.search(outline.before(index + 1)):
         return None
     change = index + 2
-    if not outline.change[change] or not outline.same_kind(index, index + 1) or quantities[change].is_percent:
+    if not outline.change[change] or not outline.same_kind(index, index + 1):
         return None
     if quantities[change].unit != quantities[index].unit:
         return None
@@ -286,7 +293,7 @@ def _from_to(outline: Outline, index: int) -> Claim | None:
     claim = Claim(RelationKind.DIFFERENCE, (larger, smaller, quantities[change]), "difference")
     if claim.holds:
         return claim
-    if outline.same_kind(index, change) and change - index == 2:
+    if outline.same_kind(index, change) and not first.is_percent:
         claim.certain = True
         return claim
     return None
@@ -318,8 +325,11 @@ def _against(outline: Outline, index: int) -> Claim | None:
     base = index + 1
     while base < len(quantities) and base < index + 3 and (quantities[base].is_percent or outline.is_time(base)):
         base += 1
-    if _AGAINST.search(outline.before(index - 1)) and not outline.change[index - 1]:
-        base = index - 1  # "210 việc, so với năm trước (145 việc) tăng 65 việc"
+    earlier = index - 1
+    while earlier > index - 3 and quantities[earlier].is_percent and not quantities[index].is_percent:
+        earlier -= 1
+    if _EARLIER.search(outline.before(earlier)) and not outline.change[earlier] and earlier > 0:
+        base = earlier  # "210 việc, so với năm trước (145 việc) tăng 65 việc"
         for subject in list(_subjects(outline, base, index))[:1]:
             if not outline.same_kind(base, index):
                 break

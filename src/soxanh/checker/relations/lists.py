@@ -97,7 +97,8 @@ def announced_lists(outline: Outline, total: int) -> Iterator[Parts]:
         index += 1
     # What follows a cue, in this sentence or at the head of the next one.
     sentence = outline.sentence[total]
-    limit = layout.sentences[sentence + 2] if sentence + 2 < len(layout.sentences) else len(outline.words)
+    reach = 2 if total + 1 < len(quantities) and outline.sentence[total + 1] < sentence + 2 else 3
+    limit = layout.sentences[sentence + reach] if sentence + reach < len(layout.sentences) else len(outline.words)
     if level >= 0:
         limit = min(limit, layout.brackets[level].end)
     if level >= 0 and not any(outline.same_kind(i, total) for i in _within(outline, total, layout.brackets[level])):
@@ -244,6 +245,8 @@ def following_list(outline: Outline, total: int) -> Parts:
             continue
         if outline.bracket[index] != level:
             break
+        if quantities[index].value >= whole.value * 2 or outline.is_earlier(index):
+            continue
         if outline.same_kind(index, total) and may_be_part(outline, total, index):
             indices.append(index)
             stop = quantities[index].end

@@ -12,11 +12,12 @@ from soxanh.checker.nouns import TIMES, is_thing, noun_key, related
 from soxanh.checker.quantities import Period, Quantity, find_quantities, quantity_in_cell
 
 _CUE = re.compile(
-    r"trong\s+(?:số\s+)?(?:đó|này|tổng\s+số)|trong\s+số|bao\s+gồm|gồm|cụ\s+thể|chia\s+(?:ra|theo|thành)|phân\s+(?:ra|theo|loại)"
+    r"trong\s+(?:số\s+)?(?:đó|này|tổng\s+số)|trong\s+số|bao\s+gồm|gồm|cụ\s+thể|chia\s+(?:ra|theo|thành|làm)|phân\s+(?:ra|theo|thành)"
+    r"|(?<!khi )(?<!việc )(?<!tác )phân\s+loại"
     r"|như\s+sau|tổng\s+cộng|cơ\s+cấu"
 )
 _CHANGE = re.compile(
-    r"(?<!cắt )(?<!suy )(?<!gia )(?<!tiết )(tăng|giảm|cao hơn|thấp hơn|nhiều hơn|ít hơn|vượt|hụt)(?: trưởng| thêm| được| xuống| lên| bình quân| tương ứng| tuyệt đối| khoảng| gần| hơn| trên"
+    r"(?<!cắt )(?<!đăng ký )(?<!vốn )(?<!suy )(?<!gia )(?<!tiết )(tăng|giảm|cao hơn|thấp hơn|nhiều hơn|ít hơn|vượt|hụt)(?: trưởng| thêm| được| xuống| lên| bình quân| tương ứng| tuyệt đối| khoảng| gần| hơn| trên"
     r"| xấp xỉ| tới| đến| nhẹ| mạnh| so với cùng kỳ| so với| số| là| là:)*[\s.…]*\(?$"
 )
 
@@ -245,6 +246,10 @@ class Outline:
 
     def is_time(self, index: int) -> bool:
         return self._times[index]
+
+    def is_earlier(self, index: int) -> bool:
+        """Whether a quantity is that of an earlier time, given to compare with: "so với 31/12/2021 là 776,8 tỷ đồng"."""
+        return "so với" in self.before(index, 60)
 
     def is_limit(self, index: int) -> bool:
         """Whether a quantity only says which of the things before it are meant: "5 nhà máy trên 30 MW"."""

@@ -8,6 +8,7 @@ from decimal import Decimal
 from soxanh.checker.arithmetic import HUNDRED, Claim, Implied
 from soxanh.checker.findings import RelationKind
 from soxanh.checker.nouns import noun_key
+from soxanh.checker.relations.lists import TOTAL
 from soxanh.checker.relations.outline import Outline
 from soxanh.checker.relations.slips import one_slip
 
@@ -261,7 +262,7 @@ def _bases(outline: Outline, index: int, part: int, wholes: dict[int, int], base
         aside = not outline.encloses(outline.bracket[position], outline.bracket[part])
         if aside and outline.sentence[position] == outline.sentence[part]:
             rank += 1
-        elif position not in given and outline.comparable(part, position) and not outline.change[position]:
+        elif position not in given and _shares_with(outline, part, position) and not outline.change[position]:
             if quantity.value >= x.value or _TARGET.search(after):
                 same = outline.same_kind(part, position)
                 linked = outline.sentence[position] == outline.sentence[part] or (
@@ -275,7 +276,7 @@ def _bases(outline: Outline, index: int, part: int, wholes: dict[int, int], base
                 plan = bool(_TARGET.search(after[:40]))
                 yield _Base(
                     position,
-                    0 if only and stated else rank + (0 if same else 2),
+                    0 if only and stated else rank + (0 if same else 2 if outline.comparable(part, position) else 20),
                     only and direct and not plan and ((plain and bool(cue)) or (stated and base_named)),
                     only and stated and direct and not plan,
                 )
@@ -283,6 +284,13 @@ def _bases(outline: Outline, index: int, part: int, wholes: dict[int, int], base
                 seen += 1
             given.add(position)
         position -= 1
+    # "chiếm 7,2 % tổng vốn đầu tư": the largest total around.
+    if re.match(r"\s*(?:trong |trên |so với |của )?(?:tổng|toàn)", after) and x.unit:
+        totals = [i for i in _around(outline, x.unit, part, 40) if TOTAL.search(outline.before(i)) and i not in given]
+        totals = [i for i in totals if outline.comparable(part, i) and quantities[i].value > x.value and not outline.change[i]]
+        for other in sorted(totals, key=lambda i: -quantities[i].value)[:2]:
+            given.add(other)
+            yield _Base(other, 1, False)
     # Elsewhere in the document: the whole that is named ("tổng số xã"), the plan.
     key = x.unit or x.noun
     named_base = _OF_TOTAL.match(after)
@@ -299,6 +307,13 @@ def _bases(outline: Outline, index: int, part: int, wholes: dict[int, int], base
             values.add(value)
             sure = known and quantities[other].part == 2 and plain and direct
             yield _Base(other, len(values) + (0 if noun and quantities[other].part == 2 else 1), sure)
+
+
+def _shares_with(outline: Outline, part: int, position: int) -> bool:
+    """Whether one may be a share of the other; of counts any, for citizens hand in files."""
+    one, other = outline.quantities[part], outline.quantities[position]
+    counts = one.is_count and other.is_count and not (outline.is_time(part) or outline.is_time(position))
+    return outline.comparable(part, position) or (counts and not one.per and not other.per and other.value >= 100)
 
 
 def _opens_with_cue(outline: Outline, index: int) -> bool:

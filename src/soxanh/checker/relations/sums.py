@@ -160,6 +160,10 @@ def _believable(outline: Outline, claim: Claim, parts: Parts, *, complete: bool)
     if parts.cue:
         if complete:
             return resolution >= 2
+        if not complete and re.search(r"\bvà\b", outline.before(parts.indices[min(parts.indices.index(last) + 1, len(parts.indices) - 1)])):
+            return resolution >= 400  # the list goes on
+        if count == 2 and contrasted(outline.description(figures[1].index), outline.description(last)):
+            return resolution >= 2
         ends = outline.clause[last] != outline.clause[min(last + 1, len(outline.clause) - 1)] or count >= 3
         return resolution >= (12 if ends else 40)
     labels = [outline.label(f.index) for f in figures[1:]]
@@ -192,7 +196,9 @@ def _beside(outline: Outline, total: int, consumed: dict[int, int]) -> Claim | N
             break
         if outline.bracket[index] != outline.bracket[total] or outline.quantities[index].is_percent:
             continue
-        if not may_be_part(outline, total, index) or total <= consumed.get(index, -1):
+        quantity = outline.quantities[index]
+        counted = quantity.is_count and not outline.is_time(index) and not outline.change[index] and not quantity.per
+        if not counted or total <= consumed.get(index, -1):
             break
         members.append(index)
         if len(members) > 1:
