@@ -148,7 +148,7 @@ def evidence(outline: Outline, claim: Claim, parts: Parts) -> float:
         score += 0.5
     if ratio > 1:
         score += 1
-    elif ratio < 0.6:
+    elif ratio < 0.6 and not LEFT.search(outline.before(indices[-1])):
         score -= 1
     if LEFT.search(outline.before(indices[-1])):
         score += 1.5

@@ -97,7 +97,8 @@ def announced_lists(outline: Outline, total: int) -> Iterator[Parts]:
         index += 1
     # What follows a cue, in this sentence or at the head of the next one.
     sentence = outline.sentence[total]
-    reach = 2 if total + 1 < len(quantities) and outline.sentence[total + 1] < sentence + 2 else 3
+    behind = outline.first_at(outline.sentence_end(total))
+    reach = 3 if behind < len(quantities) and outline.sentence[behind] == sentence + 2 else 2
     limit = layout.sentences[sentence + reach] if sentence + reach < len(layout.sentences) else len(outline.words)
     if level >= 0:
         limit = min(limit, layout.brackets[level].end)
@@ -119,12 +120,13 @@ def announced_lists(outline: Outline, total: int) -> Iterator[Parts]:
         indices = [
             i
             for i in range(outline.first_at(end), min(outline.first_at(stop), outline.first_at(end) + REACH))
-            if outline.bracket[i] == level and may_be_part(outline, total, i)
+            if outline.level[i] == level and may_be_part(outline, total, i)
         ]
         if items:
             reach = range(outline.first_at(end), min(outline.first_at(stop), outline.first_at(end) + REACH))
             indices = _first_of_items(outline, [i for i in reach if may_be_part(outline, total, i)], end)
-        if len(indices) >= 2:
+        far = layout.sentence(start) > sentence + 1
+        if len(indices) >= 2 and (not far or sum_of(outline, total, indices).holds):
             yield Parts(indices, " ".join(outline.low[start:end].split()), start, stop, items)
         break
     colon = outline.low.find(": ", quantity.end, min(outline.sentence_end(total), quantity.end + 120))
@@ -133,11 +135,20 @@ def announced_lists(outline: Outline, total: int) -> Iterator[Parts]:
         indices = [
             i
             for i in range(outline.first_at(colon), min(outline.first_at(stop), outline.first_at(colon) + REACH))
-            if outline.bracket[i] == level and outline.same_kind(i, total) and may_be_part(outline, total, i)
+            if outline.level[i] == level and outline.same_kind(i, total) and may_be_part(outline, total, i)
         ]
         between = range(total + 1, outline.first_at(colon))
         if len(indices) >= 2 and not any(outline.same_kind(i, total) and not outline.change[i] for i in between):
             yield Parts(indices, ":", colon, stop)
+        elif colon - quantity.end < 40 and not between and quantity.is_count:
+            # "152 người: 1 tiến sĩ, 47 thạc sĩ, 104 đại học": other words, but one whole.
+            counts = [
+                i
+                for i in range(outline.first_at(colon), min(outline.first_at(stop), outline.first_at(colon) + REACH))
+                if outline.level[i] == level and quantities[i].is_count and not outline.change[i]
+            ]
+            if len(counts) >= 2 and sum_of(outline, total, counts).holds:
+                yield Parts(counts, ":", colon, stop)
     if quantity.end < limit and (items_from := _introduced(outline, total)):
         stop, _ = items_from
         indices = [
@@ -241,9 +252,9 @@ def following_list(outline: Outline, total: int) -> Parts:
     for index in group[bisect_right(group, total) : bisect_right(group, total + REACH)]:
         if outline.sentence[index] > last_sentence or outline.paragraph[index] > outline.paragraph[total] + 8:
             break
-        if outline.bracket[index] != level and (level == -1 or outline.encloses(level, outline.bracket[index])):
+        if outline.level[index] != level and (level == -1 or outline.encloses(level, outline.level[index])):
             continue
-        if outline.bracket[index] != level:
+        if outline.level[index] != level:
             break
         if quantities[index].value >= whole.value * 2 or outline.is_earlier(index):
             continue

@@ -17,7 +17,7 @@ _CUE = re.compile(
     r"|như\s+sau|tổng\s+cộng|cơ\s+cấu"
 )
 _CHANGE = re.compile(
-    r"(?<!cắt )(?<!đăng ký )(?<!vốn )(?<!suy )(?<!gia )(?<!tiết )(tăng|giảm|cao hơn|thấp hơn|nhiều hơn|ít hơn|vượt|hụt)(?: trưởng| thêm| được| xuống| lên| bình quân| tương ứng| tuyệt đối| khoảng| gần| hơn| trên"
+    r"(?<!cắt )(?<!đăng ký )(?<!vốn )(?<!suy )(?<!gia )(?<!tiết )(tăng|giảm|cao hơn|thấp hơn|nhiều hơn|ít hơn|vượt|hụt)(?: trưởng| thêm| được| bình quân| tương ứng| tuyệt đối| khoảng| gần| hơn| trên"
     r"| xấp xỉ| tới| đến| nhẹ| mạnh| so với cùng kỳ| so với| số| là| là:)*[\s.…]*\(?$"
 )
 
@@ -30,6 +30,9 @@ _BASE = re.compile(r"(?:(?:trên|trong)\s+(?:tổng\s+số|tổng|số)|so với
 _PROSE = 60
 """A table cell longer than this is read as a paragraph."""
 _CLAUSE_END = re.compile(r"[,;.()]")
+_COMPARED = re.compile(r"so với(?:(?! và )[^,;])*$")
+_LABEL_END = re.compile(r"[,;:.)(]| và ")
+_COMPARISON = re.compile(r"so với|cùng kỳ|kế hoạch|dự toán|chỉ tiêu|năm|bằng|đạt|tăng|giảm|%")
 _LIMIT = re.compile(r"\s?(?:[^\W\d_]+ )?(?:trên|dưới)\s+")
 _WORD = re.compile(r"[^\W\d_]+")
 _SAYS_NOTHING = frozenset(
@@ -80,6 +83,8 @@ class Outline:
         self.clause = [layout.clause(q.start) for q in quantities]
         self.paragraph = [layout.paragraph(q.start) for q in quantities]
         self.bracket = [layout.bracket(q.start) for q in quantities]
+        self.level = [self._level(q) for q in quantities]
+        """The bracket that a quantity is read in: one that only gives the number for the words before it is none."""
         for quantity in quantities:
             if quantity.is_count and not quantity.noun:
                 quantity.noun = self._named_before(quantity)
@@ -90,6 +95,20 @@ class Outline:
         self._base = [_BASE.search(self.before(index, 30)) is not None for index in range(len(quantities))]
         self.cues = [match.span() for match in _CUE.finditer(self.low)]
         self._cue_starts = [start for start, _ in self.cues]
+
+    def _level(self, quantity: Quantity) -> int:
+        """ "ngân sách tỉnh (650 tỷ đồng), ngân sách huyện (430 tỷ đồng)": the brackets might as well not be there."""
+        bracket = self.bracket[quantity.index]
+        previous = self.quantities[quantity.index - 1] if quantity.index else None
+        if bracket < 0 or (previous and self.bracket[previous.index] == bracket):
+            return bracket
+        start = self.layout.brackets[bracket].start
+        words = self.low[max(0, start - 60) : start]
+        label = _LABEL_END.split(words)[-1]
+        bare = previous is None or previous.end <= start - len(label)
+        if bare and len(label) > 3 and not _COMPARISON.search(label + self.low[start : quantity.start]):
+            return self.layout.brackets[bracket].parent
+        return bracket
 
     def _named_before(self, quantity: Quantity) -> str:
         """What a number counts that has nothing behind it: "số cơ sở vi phạm 153 (12,2%)"."""
@@ -249,7 +268,7 @@ class Outline:
 
     def is_earlier(self, index: int) -> bool:
         """Whether a quantity is that of an earlier time, given to compare with: "so với 31/12/2021 là 776,8 tỷ đồng"."""
-        return "so với" in self.before(index, 60)
+        return bool(_COMPARED.search(self.before(index, 60)))
 
     def is_limit(self, index: int) -> bool:
         """Whether a quantity only says which of the things before it are meant: "5 nhà máy trên 30 MW"."""

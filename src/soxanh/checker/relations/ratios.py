@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from soxanh.checker.arithmetic import HUNDRED, Claim, Implied
 from soxanh.checker.findings import RelationKind
-from soxanh.checker.nouns import noun_key
+from soxanh.checker.nouns import MEASURES, noun_key
 from soxanh.checker.relations.lists import TOTAL
 from soxanh.checker.relations.outline import Outline
 from soxanh.checker.relations.slips import one_slip
@@ -262,7 +262,7 @@ def _bases(outline: Outline, index: int, part: int, wholes: dict[int, int], base
         aside = not outline.encloses(outline.bracket[position], outline.bracket[part])
         if aside and outline.sentence[position] == outline.sentence[part]:
             rank += 1
-        elif position not in given and _shares_with(outline, part, position) and not outline.change[position]:
+        elif position not in given and outline.comparable(part, position) and not outline.change[position]:
             if quantity.value >= x.value or _TARGET.search(after):
                 same = outline.same_kind(part, position)
                 linked = outline.sentence[position] == outline.sentence[part] or (
@@ -276,7 +276,7 @@ def _bases(outline: Outline, index: int, part: int, wholes: dict[int, int], base
                 plan = bool(_TARGET.search(after[:40]))
                 yield _Base(
                     position,
-                    0 if only and stated else rank + (0 if same else 2 if outline.comparable(part, position) else 20),
+                    0 if only and stated else rank + (0 if same else 2),
                     only and direct and not plan and ((plain and bool(cue)) or (stated and base_named)),
                     only and stated and direct and not plan,
                 )
@@ -307,13 +307,24 @@ def _bases(outline: Outline, index: int, part: int, wholes: dict[int, int], base
             values.add(value)
             sure = known and quantities[other].part == 2 and plain and direct
             yield _Base(other, len(values) + (0 if noun and quantities[other].part == 2 else 1), sure)
+    if share_of.step < 1:
+        yield from (_Base(other, 20, False) for other in _other_counts(outline, part))
 
 
-def _shares_with(outline: Outline, part: int, position: int) -> bool:
-    """Whether one may be a share of the other; of counts any, for citizens hand in files."""
-    one, other = outline.quantities[part], outline.quantities[position]
-    counts = one.is_count and other.is_count and not (outline.is_time(part) or outline.is_time(position))
-    return outline.comparable(part, position) or (counts and not one.per and not other.per and other.value >= 100)
+def _other_counts(outline: Outline, part: int) -> list[int]:
+    """The counts right before one in its sentence, whatever they are called: of 1.000 citizens 900 files were taken."""
+    quantities = outline.quantities
+    if not quantities[part].is_count:
+        return []
+    return [
+        i
+        for i in range(part - 1, max(-1, part - 3), -1)
+        if outline.sentence[i] == outline.sentence[part]
+        and quantities[i].is_count
+        and not (outline.is_time(i) or outline.change[i] or quantities[i].per)
+        and not outline.comparable(part, i)
+        and quantities[i].value >= max(100, quantities[part].value)
+    ]
 
 
 def _opens_with_cue(outline: Outline, index: int) -> bool:
@@ -391,7 +402,7 @@ def _total_behind(outline: Outline, index: int) -> int | None:
     if following >= len(outline.quantities) or outline.sentence[following] != outline.sentence[index]:
         return None
     same = outline.quantities[following].unit == outline.quantities[index].unit
-    return following if same and "tổng" in outline.before(following) else None
+    return following if same and re.search("tổng|sản lượng", outline.before(following)) else None
 
 
 def _counts(outline: Outline, index: int, whole: int, before: str) -> Iterator[Implied]:
@@ -404,6 +415,15 @@ def _counts(outline: Outline, index: int, whole: int, before: str) -> Iterator[I
         yield Implied(Decimal(period.years))
     if not per:
         return
+    if per in MEASURES:  # "năng suất 62,5 tạ/ha"
+        unit, size = MEASURES[per]
+        for other in _around(outline, unit, index, 6):
+            if not quantities[other].per and not outline.change[other]:
+                yield replace(quantities[other], scale=quantities[other].scale / size)  # type: ignore[misc]
+        return
+    for other in range(index - 1, max(-1, index - 4), -1):
+        if outline.sentence[other] == outline.sentence[index] and outline.after(other, 16).split()[1:2] == [per]:
+            yield quantities[other]  # type: ignore[misc]
     values = set()
     for key in outline.nouns_like(noun_key(per) or per):
         for other in _around(outline, key, index, 12):
