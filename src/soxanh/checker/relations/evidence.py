@@ -47,6 +47,8 @@ def _fail(
 ) -> Claim | None:
     """The sum that the text states beyond doubt and that does not hold; None where a partial list may be meant."""
     for chosen in variants(outline, total, parts, consumed, nested=False):
+        if len(chosen) < 2:
+            continue
         if any(sum_of(outline, total, chosen[:count]).holds for count in range(2, len(chosen))):
             return None
         if any(outline.quantities[i].value >= outline.quantities[total].value * 10 for i in chosen):
@@ -54,6 +56,8 @@ def _fail(
         if not parts.cue:
             return _unannounced(outline, total, chosen, parts, coupled)
         claim = sum_of(outline, total, chosen)
+        if _nested(outline, chosen):
+            return None
         if claim.holds or any(_has_own_whole(outline, total, i) for i in chosen):
             return None
         beside = _beside_one_that_holds(claim, coupled)
@@ -68,6 +72,13 @@ def _fail(
             return claim
         return None
     return None
+
+
+def _nested(outline: Outline, chosen: list[int]) -> bool:
+    """Whether the first of a list announces the others: "… đã giải quyết 17.651 hồ sơ, trong đó có …"."""
+    first, second = (outline.quantities[i] for i in chosen[:2])
+    level = outline.bracket[first.index]
+    return any(outline.layout.bracket(start) == level for start, _ in outline.cues_between(first.end, second.start))
 
 
 def _has_own_whole(outline: Outline, total: int, index: int) -> bool:

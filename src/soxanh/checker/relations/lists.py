@@ -274,10 +274,6 @@ def variants(
     same = [i for i in free if outline.same_kind(i, total)]
     if len(same) >= 2:
         yield same
-    if not parts.cue:
-        akin = [i for i in same if outline.akin(total, i)]
-        if 2 <= len(akin) < len(same):
-            yield akin
     if parts.cue and len(free) > len(same):
         yield free
         by_noun: dict[str, list[int]] = {}
@@ -286,6 +282,16 @@ def variants(
         yield from (group for group in by_noun.values() if len(group) >= 2 and group not in (free, same))
     if nested and len(free) != len(parts.indices) and parts.cue:
         yield parts.indices
+
+
+def akin(outline: Outline, total: int, parts: Parts, consumed: dict[int, int]) -> list[int]:
+    """Those of which most is said that is said of the total: of persons killed and injured the injured, of cases
+    received and settled the received."""
+    free = [i for i in parts.indices if total > consumed.get(i, -1) and outline.same_kind(i, total)]
+    likeness = [outline.likeness(total, i) for i in free]
+    most = max(likeness, default=0)
+    chosen = [i for i, like in zip(free, likeness, strict=True) if like == most]
+    return chosen if most and 2 <= len(chosen) < len(free) else []
 
 
 def sum_of(outline: Outline, total: int, members: list[int]) -> Claim:

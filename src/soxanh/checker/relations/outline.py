@@ -209,15 +209,10 @@ class Outline:
         """How many telling words two quantities have in common: "làm chết 20 người" and "giảm 6 người chết" have one."""
         return len(self._telling(one) & self._telling(other))
 
-    def akin(self, whole: int, part: int) -> bool:
-        """Whether all that is said of one quantity is said of the other: "1.484 người bị thương", "378 … bị thương nhẹ"."""
-        said = self._telling(whole)
-        return bool(said) and said <= self._telling(part)
-
     def _telling(self, index: int) -> frozenset[str]:
         words = self._telling_words.get(index)
         if words is None:
-            said = f"{_CLAUSE_END.split(self.before(index))[-1]} {_CLAUSE_END.split(self.after(index, 60), maxsplit=1)[0]}"
+            said = f"{self.label(index)[-70:]} {_CLAUSE_END.split(self.after(index, 60), maxsplit=1)[0]}"
             noun = self.quantities[index].noun.split()
             words = frozenset(word for word in _WORD.findall(said) if word not in _SAYS_NOTHING and word not in noun)
             self._telling_words[index] = words

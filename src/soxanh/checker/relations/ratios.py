@@ -361,6 +361,7 @@ def find_averages(outline: Outline) -> list[Claim]:
 def _average(outline: Outline, index: int, before: str) -> Claim | None:
     quantities = outline.quantities
     average = quantities[index]
+    per = average.per
     low, high = average.interval
     width = float((high - low + average.step * average.scale * Decimal("0.5")) / average.value)
     tried = 0
@@ -387,7 +388,7 @@ def _average(outline: Outline, index: int, before: str) -> Claim | None:
             if value <= 1:
                 continue
             claim = Claim(RelationKind.RATIO, (quantities[whole], count, average), "average")
-            if claim.holds and width * tried < 0.2:
+            if claim.holds and width * tried < 0.2 and (per not in MEASURES or claim.resolution >= 25 * tried):
                 return claim
             beside = whole == sums[0] and outline.sentence[whole] == outline.sentence[index] and index - whole <= 2
             if failed is None and beside and tried == 1 and one_slip(claim):

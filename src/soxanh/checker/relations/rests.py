@@ -30,7 +30,9 @@ def find_rests(outline: Outline, sums: list[Claim]) -> list[Claim]:
             continue
         x = quantities[index - 1]
         for rest in range(index + 1, min(index + 7, len(quantities))):
-            if outline.sentence[rest] > outline.sentence[index] + 1 or quantities[rest].part == 1:
+            if outline.sentence[rest] > outline.sentence[index] + 1:
+                break
+            if quantities[rest].part == 1 and quantities[rest + 1].value != quantity.value:
                 break
             if quantities[rest].is_percent or outline.change[rest] or not outline.comparable(index, rest):
                 continue

@@ -18,6 +18,7 @@ from soxanh.checker.relations.lists import (
     REACH,
     TOTAL,
     Parts,
+    akin,
     announced_lists,
     following_list,
     may_be_part,
@@ -149,6 +150,10 @@ def _confirm(outline: Outline, total: int, parts: Parts, consumed: dict[int, int
             claim = sum_of(outline, total, members)
             if claim.holds and _believable(outline, claim, parts, complete=count == len(chosen)):
                 return claim
+    members = akin(outline, total, parts, consumed)
+    claim = sum_of(outline, total, members)
+    if len(members) > 1 and claim.holds and claim.resolution >= (60 if parts.cue else 150):
+        return claim
     return None
 
 
