@@ -78,7 +78,10 @@ def _nested(outline: Outline, chosen: list[int]) -> bool:
     """Whether the first of a list announces the others: "… đã giải quyết 17.651 hồ sơ, trong đó có …"."""
     first, second = (outline.quantities[i] for i in chosen[:2])
     level = outline.bracket[first.index]
-    return any(outline.layout.bracket(start) == level for start, _ in outline.cues_between(first.end, second.start))
+    return any(
+        outline.layout.bracket(start) == level and outline.low.startswith("trong", start)
+        for start, _ in outline.cues_between(first.end, second.start)
+    )
 
 
 def _has_own_whole(outline: Outline, total: int, index: int) -> bool:

@@ -17,6 +17,7 @@ _AGAINST_PLAN = re.compile(r"\s*(?:kế hoạch|dự toán|chỉ tiêu)[^,;.]*\(
 _PLAN = re.compile(r"so (?:với )?(?:\w+ ){0,2}(?:dự toán|kế hoạch|chỉ tiêu)")
 _TIMES = re.compile(r"(?:gấp|bằng|tăng)(?:\s+\w+){0,2}\s*$")
 _EARLIER = re.compile(r"so với|so cùng kỳ|cùng kỳ|năm trước|năm ngoái|đầu (?:năm|kỳ|quý|nhiệm kỳ)")
+_PERIOD = re.compile(r"năm|tháng|quý|kỳ|vụ|giai đoạn")
 _BALANCE = re.compile(r"chênh lệch|xuất siêu|nhập siêu|thặng dư|thâm hụt|bội chi|bội thu|kết dư|tồn quỹ|số dư")
 _RECEIPTS, _PAYMENTS = re.compile(r"\bthu\b"), re.compile(r"\bchi\b")
 _FROM = re.compile(r"(?:^|\W)từ(?:\s+\w+){0,2}\s*$")
@@ -95,6 +96,7 @@ def find_differences(outline: Outline, known: list[Claim]) -> list[Claim]:
             or _changed_pair(outline, index)
             or _against(outline, index)
             or _against_plan(outline, index)
+            or _successive(outline, index)
             or _balance(outline, index)
         )
         if claim and not any(len(indices & {figure.index for figure in claim.figures}) == 3 for indices in used):
@@ -147,6 +149,13 @@ def _of_percent(outline: Outline, index: int) -> Claim | None:
             elif (_AGAINST.search(gap) or _AGAINST_PLAN.match(gap)) and len(gap) < 120:
                 if claim := _bases(outline, index, following, sign):
                     return claim
+            elif (
+                re.fullmatch(r"\s*\((?:\w+ )?", gap)
+                and _AGAINST.search(outline.before(index))
+                and (claim := _bases(outline, index, following, sign))
+                and claim.holds
+            ):
+                return claim
             elif inside and _EXPLAINED.search(gap) and (claim := _changes(outline, index, following, sign)):
                 return claim
     previous = index - 1
@@ -286,7 +295,8 @@ def _from_to(outline: Outline, index: int) -> Claim | None:
     change = index + 2
     if not outline.change[change] or not outline.same_kind(index, index + 1):
         return None
-    if quantities[change].unit != quantities[index].unit:
+    points = quantities[index].is_percent and quantities[change].unit == "điểm %"
+    if quantities[change].unit != quantities[index].unit and not points:
         return None
     first, second = quantities[index], quantities[index + 1]
     larger, smaller = (first, second) if outline.change[change] < 0 else (second, first)
@@ -341,7 +351,12 @@ def _against(outline: Outline, index: int) -> Claim | None:
     if base >= len(quantities) or outline.sentence[base] != outline.sentence[index] or outline.change[base]:
         return None
     gap = outline.low[quantities[index].end : quantities[base].start]
-    if not _AGAINST.search(gap) and not (_AGAINST.search(outline.before(index)) and re.match(r"[^,;]{0,30}\(", gap)):
+    planned = "vượt" in outline.before(index) and re.match(r"\s*\(\s*(?:kế hoạch|dự toán|chỉ tiêu)", gap)
+    if not (
+        planned
+        or _AGAINST.search(gap)
+        or (_AGAINST.search(outline.before(index)) and re.match(r"[^,;]{0,30}\(", gap))
+    ):
         return None
     for subject in list(_subjects(outline, index, index))[:2]:
         if not outline.same_kind(subject, base) or outline.sentence[subject] != outline.sentence[index]:
@@ -374,6 +389,23 @@ def _against_plan(outline: Outline, index: int) -> Claim | None:
             if claim.holds and claim.resolution >= 10 * rank:
                 return claim
     return None
+
+
+def _successive(outline: Outline, index: int) -> Claim | None:
+    """ "năm 2021 thu 2.145 tỷ đồng, năm 2022 thu 2.368 tỷ đồng, tăng 223 tỷ đồng"."""
+    quantities = outline.quantities
+    if index < 2 or not outline.change[index] or quantities[index].is_percent:
+        return None
+    earlier, later = index - 2, index - 1
+    if outline.change[earlier] or outline.change[later] or outline.sentence[earlier] != outline.sentence[index]:
+        return None
+    if not (outline.same_kind(earlier, later) and outline.same_kind(later, index)):
+        return None
+    if not all(_PERIOD.search(outline.before(i)) for i in (earlier, later)):
+        return None
+    larger, smaller = (later, earlier) if outline.change[index] > 0 else (earlier, later)
+    claim = Claim(RelationKind.DIFFERENCE, tuple(quantities[i] for i in (larger, smaller, index)), "difference")
+    return claim if claim.holds and claim.resolution >= 10 else None
 
 
 def _balance(outline: Outline, index: int) -> Claim | None:

@@ -18,7 +18,7 @@ _CUE = re.compile(
 )
 _CHANGE = re.compile(
     r"(?<!cắt )(?<!đăng ký )(?<!vốn )(?<!suy )(?<!gia )(?<!tiết )(tăng|giảm|cao hơn|thấp hơn|nhiều hơn|ít hơn|vượt|hụt)(?: trưởng| thêm| được| bình quân| tương ứng| tuyệt đối| khoảng| gần| hơn| trên"
-    r"| xấp xỉ| tới| đến| nhẹ| mạnh| so với cùng kỳ| so với| số| là| là:)*[\s.…]*\(?$"
+    r"| xấp xỉ| tới| đến| nhẹ| mạnh| kế hoạch| dự toán| chỉ tiêu| so với cùng kỳ| so với| số| là| là:)*[\s.…]*\(?$"
 )
 
 
