@@ -115,7 +115,9 @@ _FAMILIES = [
         "hành khách;du khách;chiến sĩ".split(";")
     ),
     frozenset(
-        "đơn vị;cơ quan;tổ chức;doanh nghiệp;cơ sở;hợp tác xã;tập thể;địa phương;xã;huyện;phường;thị trấn;chủ thể;hộ kinh doanh".split(";")
+        "đơn vị;cơ quan;tổ chức;doanh nghiệp;cơ sở;hợp tác xã;tập thể;địa phương;xã;huyện;phường;thị trấn;chủ thể;hộ kinh doanh".split(
+            ";"
+        )
     ),
     frozenset("hồ sơ;thủ tục;đơn;văn bản;vụ;trường hợp;lượt;tờ khai;giấy chứng nhận;giấy phép;giấy".split(";")),
     frozenset(

@@ -49,12 +49,12 @@ def _fail(
     for chosen in variants(outline, total, parts, consumed, nested=False):
         if len(chosen) < 2:
             continue
-        if any(sum_of(outline, total, chosen[:count]).holds for count in range(2, len(chosen))):
-            return None
         if any(outline.quantities[i].value >= outline.quantities[total].value * 10 for i in chosen):
             continue
         if not parts.cue:
             return _unannounced(outline, total, chosen, parts, coupled)
+        if any(sum_of(outline, total, chosen[:count]).holds for count in range(2, len(chosen))):
+            return None
         claim = sum_of(outline, total, chosen)
         if _nested(outline, chosen):
             return None

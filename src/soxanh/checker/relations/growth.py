@@ -149,15 +149,13 @@ def _of_percent(outline: Outline, index: int) -> Claim | None:
             elif (_AGAINST.search(gap) or _AGAINST_PLAN.match(gap)) and len(gap) < 120:
                 if claim := _bases(outline, index, following, sign):
                     return claim
-            elif (
-                re.fullmatch(r"\s*\((?:\w+ )?", gap)
-                and _AGAINST.search(outline.before(index))
-                and (claim := _bases(outline, index, following, sign))
-                and claim.holds
-            ):
-                return claim
-            elif inside and _EXPLAINED.search(gap) and (claim := _changes(outline, index, following, sign)):
-                return claim
+            elif inside and _EXPLAINED.search(gap):
+                if _AGAINST.search(outline.before(index)):
+                    claim = _bases(outline, index, following, sign)
+                    if claim and claim.holds:
+                        return claim
+                if claim := _changes(outline, index, following, sign):
+                    return claim
     previous = index - 1
     while (
         previous >= index - 3
@@ -353,9 +351,7 @@ def _against(outline: Outline, index: int) -> Claim | None:
     gap = outline.low[quantities[index].end : quantities[base].start]
     planned = "vượt" in outline.before(index) and re.match(r"\s*\(\s*(?:kế hoạch|dự toán|chỉ tiêu)", gap)
     if not (
-        planned
-        or _AGAINST.search(gap)
-        or (_AGAINST.search(outline.before(index)) and re.match(r"[^,;]{0,30}\(", gap))
+        planned or _AGAINST.search(gap) or (_AGAINST.search(outline.before(index)) and re.match(r"[^,;]{0,30}\(", gap))
     ):
         return None
     for subject in list(_subjects(outline, index, index))[:2]:

@@ -97,9 +97,9 @@ def announced_lists(outline: Outline, total: int) -> Iterator[Parts]:
         index += 1
     # What follows a cue, in this sentence or at the head of the next one.
     sentence = outline.sentence[total]
-    behind = outline.first_at(outline.sentence_end(total))
-    reach = 3 if behind < len(quantities) and outline.sentence[behind] == sentence + 2 else 2
-    limit = layout.sentences[sentence + reach] if sentence + reach < len(layout.sentences) else len(outline.words)
+    following = outline.first_at(outline.sentence_end(total))
+    further = 3 if following < len(quantities) and outline.sentence[following] == sentence + 2 else 2
+    limit = layout.sentences[sentence + further] if sentence + further < len(layout.sentences) else len(outline.words)
     if level >= 0:
         limit = min(limit, layout.brackets[level].end)
     if level >= 0 and not any(outline.same_kind(i, total) for i in _within(outline, total, layout.brackets[level])):

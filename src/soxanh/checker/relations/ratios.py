@@ -97,7 +97,11 @@ def _specified(outline: Outline, index: int) -> Claim | None:
     first = outline.first_at(end)
     if first >= len(outline.quantities) or not outline.cues_between(end, end + 16):
         return None
-    beside = [i for i in range(first, min(first + 4, len(outline.quantities))) if outline.sentence[i] == outline.sentence[first]]
+    beside = [
+        i
+        for i in range(first, min(first + 4, len(outline.quantities)))
+        if outline.sentence[i] == outline.sentence[first]
+    ]
     tried = 0
     for whole in beside:
         for part in beside:
@@ -161,7 +165,9 @@ def _names(outline: Outline, index: int, part: int) -> bool:
     """Whether the words behind a percentage name what it is said of: "66 % về việc và 25 % về tiền"."""
     match = _ABOUT.match(outline.after(index, 40))
     quantity = outline.quantities[part]
-    return bool(match) and (match[1] == quantity.noun.split(" ")[0] or (match[1] == "tiền" and quantity.unit == "đồng"))
+    return match is not None and (
+        match[1] == quantity.noun.split(" ")[0] or (match[1] == "tiền" and quantity.unit == "đồng")
+    )
 
 
 def _says_share(between: str) -> bool:
@@ -287,7 +293,11 @@ def _bases(outline: Outline, index: int, part: int, wholes: dict[int, int], base
     # "chiếm 7,2 % tổng vốn đầu tư": the largest total around.
     if re.match(r"\s*(?:trong |trên |so với |của )?(?:tổng|toàn)", after) and x.unit:
         totals = [i for i in _around(outline, x.unit, part, 40) if TOTAL.search(outline.before(i)) and i not in given]
-        totals = [i for i in totals if outline.comparable(part, i) and quantities[i].value > x.value and not outline.change[i]]
+        totals = [
+            i
+            for i in totals
+            if outline.comparable(part, i) and quantities[i].value > x.value and not outline.change[i]
+        ]
         for other in sorted(totals, key=lambda i: -quantities[i].value)[:2]:
             given.add(other)
             yield _Base(other, 1, False)
@@ -323,7 +333,7 @@ def _other_counts(outline: Outline, part: int) -> list[int]:
         and quantities[i].is_count
         and not (outline.is_time(i) or outline.change[i] or quantities[i].per)
         and not outline.comparable(part, i)
-        and quantities[i].value >= max(100, quantities[part].value)
+        and quantities[i].value >= max(HUNDRED, quantities[part].value)
     ]
 
 

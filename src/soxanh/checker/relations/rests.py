@@ -98,7 +98,9 @@ def find_signed_sums(outline: Outline, sums: list[Claim]) -> list[Claim]:
                 "signed sum",
                 tuple(outline.change[i] for i in changes),
             )
-            beside = all(outline.sentence[c] == outline.sentence[f.index] for c, f in zip(changes, claim.figures, strict=True))
+            beside = all(
+                outline.sentence[c] == outline.sentence[f.index] for c, f in zip(changes, claim.figures, strict=True)
+            )
             signed.certain = not signed.holds and beside and one_slip(signed)
             if (signed.holds and (beside or signed.resolution >= 20)) or signed.certain:
                 claims.append(signed)
@@ -146,10 +148,8 @@ def find_parts_of_shares(outline: Outline) -> list[Claim]:
             continue
         end = outline.sentence_end(total)
         for start, _ in outline.cues_between(quantity.end, min(end, quantity.end + 60))[:1]:
-            members = []
-            for index in range(outline.first_at(start), outline.first_at(end)):
-                if outline.quantities[index].is_percent and not outline.change[index]:
-                    members.append(index)
+            within = range(outline.first_at(start), outline.first_at(end))
+            members = [i for i in within if outline.quantities[i].is_percent and not outline.change[i]]
             if len(members) < 2 or outline.first_at(start) != total + 1:
                 continue
             claim = Claim(RelationKind.SUM, (quantity, *(outline.quantities[i] for i in members)), "sum")

@@ -53,9 +53,7 @@ def find_sums(outline: Outline) -> list[Claim]:
                 found.append(claim)
                 for figure in claim.figures[1:]:
                     consumed.setdefault(figure.index, total)
-            elif outline.quantities[total].part == 2 and (claim := _confirm(outline, total - 1, parts, consumed)):
-                found.append(claim)
-            elif parts.cue and (claim := _earlier_total(outline, total, parts, consumed)):
+            elif claim := _elsewhere(outline, total, parts, consumed):
                 found.append(claim)
             elif parts.cue:
                 unsettled.append((total, [parts]))
@@ -94,8 +92,12 @@ def _heads_its_list(outline: Outline, index: int, lists: list[Parts]) -> bool:
     return False
 
 
-def _earlier_total(outline: Outline, total: int, parts: Parts, consumed: dict[int, int]) -> Claim | None:
-    """A list that the number right before it does not give, but one of its kind a little earlier does."""
+def _elsewhere(outline: Outline, total: int, parts: Parts, consumed: dict[int, int]) -> Claim | None:
+    """A list whose total is not the number right before it: the first of a pair, or one of its kind a little earlier."""
+    if outline.quantities[total].part == 2 and (claim := _confirm(outline, total - 1, parts, consumed)):
+        return claim
+    if not parts.cue:
+        return None
     for other in range(total - 1, max(-1, total - 6), -1):
         if outline.paragraph[other] < outline.paragraph[total] - 1:
             break
@@ -114,7 +116,9 @@ def _shared_lists(outline: Outline, unsettled: list[tuple[int, list[Parts]]]) ->
         first = total - 1
         if not total or not outline.same_kind(first, total) or not may_be_total(outline, first):
             continue
-        if not re.fullmatch(r"[^;.()]{0,60}(?:,| và)\s*", outline.low[outline.quantities[first].end : outline.quantities[total].start]):
+        if not re.fullmatch(
+            r"[^;.()]{0,60}(?:,| và)\s*", outline.low[outline.quantities[first].end : outline.quantities[total].start]
+        ):
             continue
         for parts in lists:
             for cut in range(2, len(parts.indices) - 1) if parts.cue else ():
@@ -165,7 +169,9 @@ def _believable(outline: Outline, claim: Claim, parts: Parts, *, complete: bool)
     if parts.cue:
         if complete:
             return resolution >= 2
-        if not complete and re.search(r"\bvà\b", outline.before(parts.indices[min(parts.indices.index(last) + 1, len(parts.indices) - 1)])):
+        if not complete and re.search(
+            r"\bvà\b", outline.before(parts.indices[min(parts.indices.index(last) + 1, len(parts.indices) - 1)])
+        ):
             return resolution >= 400  # the list goes on
         if count == 2 and contrasted(outline.description(figures[1].index), outline.description(last)):
             return resolution >= 2
@@ -298,7 +304,7 @@ def _named_parts(outline: Outline, total: int, siblings: dict[int, int], *, name
     """
     quantities = outline.quantities
     whole = quantities[total]
-    if not (whole.unit or whole.noun):
+    if not (whole.unit or whole.noun) or whole.printed < (20 if named else 300) * whole.step:
         return None
     words = outline.sentence_words(total)
     near = [
@@ -307,23 +313,29 @@ def _named_parts(outline: Outline, total: int, siblings: dict[int, int], *, name
         if i != total and quantities[i].value < whole.value and outline.comparable(i, total) and not outline.change[i]
     ][:24]
     near.sort(key=lambda i: abs(i - total))
-    tried = 0
+    low, high = (float(end) for end in whole.interval)
+    ends = [(float(i.interval[0]), float(i.interval[1])) for i in (quantities[index] for index in near)]
+    slack = high * 1e-9
     for position, one in enumerate(near):
-        for other in near[:position]:
+        one_low, one_high = ends[position]
+        for number, other in enumerate(near[:position]):
+            if one_low + ends[number][0] > high + slack or one_high + ends[number][1] < low - slack:
+                continue
             if siblings.get(one, -1) == siblings.get(other, -2) != total:
                 continue  # another total announces them
-            halves = contrasted(outline.description(one), outline.description(other))
-            tried += halves
             claim = Claim(RelationKind.SUM, (whole, quantities[one], quantities[other]), "sum")
-            if not claim.holds or whole.value in (quantities[one].value, quantities[other].value):
+            if not claim.holds or claim.resolution < (20 if named else 300):
                 continue
-            if halves and claim.resolution >= (20 if named else 300) * tried:
-                return claim
+            if contrasted(outline.description(one), outline.description(other)):
+                # One holds by chance if many are tried.
+                tried = 1 + (position * (position - 1) // 2 + number) // 4
+                if claim.resolution >= (20 if named else 300) * tried:
+                    return claim
             if not named:
                 continue
             mentioned = sum(_is_named(outline, i, words, whole.noun) for i in (one, other))
             beside = outline.sentence[total] in (outline.sentence[one], outline.sentence[other])
-            if (mentioned == 2 and claim.resolution >= 20) or (beside and claim.resolution >= 1_000):
+            if mentioned == 2 or (beside and claim.resolution >= 1_000):
                 return claim
     return None
 
