@@ -65,8 +65,8 @@ identity(_("Văn bản có tên loại + công văn, thư công = văn bản đi
 incoming = register(IncomingDocument, "documents.incoming", _("Văn bản đến"), dated_by="arrived_on")
 
 
-def _awaits_reply_at(d: Any, day: Any) -> Any:
-    return d.due_on.notnull() & (d.arrived_on <= day) & (d.handled_on.isnull() | (d.handled_on > day))
+def _not_handled_at(d: Any, day: Any) -> Any:
+    return d.handled_on.isnull() | (d.handled_on > day)
 
 
 @figure(incoming, "documents.arrived", _("Văn bản đến"), unit="văn bản")
@@ -104,19 +104,30 @@ def handled_late(d: Any, period: Any) -> Any:
 @figure(incoming, "documents.unhandled", _("Văn bản có hạn trả lời chưa giải quyết"), unit="văn bản")
 def unhandled(d: Any, period: Any) -> Any:
     """Văn bản có hạn trả lời, đến hết kỳ chưa giải quyết xong."""
-    return _awaits_reply_at(d, period.end)
+    return d.due_on.notnull() & (d.arrived_on <= period.end) & _not_handled_at(d, period.end)
+
+
+@figure(incoming, "documents.unhandled_in_time", _("Văn bản chưa giải quyết, trong hạn"), unit="văn bản")
+def unhandled_in_time(d: Any, period: Any) -> Any:
+    """Văn bản chưa giải quyết mà đến ngày cuối kỳ chưa quá hạn trả lời."""
+    return unhandled.predicate(d, period) & (d.due_on >= period.end)
 
 
 @figure(incoming, "documents.unhandled_overdue", _("Văn bản chưa giải quyết, quá hạn"), unit="văn bản")
 def unhandled_overdue(d: Any, period: Any) -> Any:
     """Văn bản chưa giải quyết mà hạn trả lời đã qua trước ngày cuối kỳ."""
-    return _awaits_reply_at(d, period.end) & (d.due_on < period.end)
+    # What fell due had arrived: asked again, the identity could not tell of days out of order.
+    return _not_handled_at(d, period.end) & (d.due_on < period.end)
 
 
 ratio("documents.handled_late_pct", _("Tỷ lệ văn bản giải quyết quá hạn"), handled_late, of=handled)
 identity(
     _("Văn bản có hạn trả lời: chuyển sang + mới đến = đã giải quyết + chưa giải quyết"),
     brought_in + arrived_with_deadline == handled + unhandled,
+)
+identity(
+    _("Văn bản chưa giải quyết trong hạn + quá hạn = chưa giải quyết"),
+    unhandled_in_time + unhandled_overdue == unhandled,
 )
 
 # --- Legal drafting ---
