@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from functools import reduce
+from operator import add
 from typing import Any
 
+from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 
-from soxanh.figures.definitions import figure, identity, ratio, register
+from soxanh.figures.definitions import Counted, figure, identity, ratio, register
 from soxanh.registers.documents.choices import Authority, DocumentType, DraftKind, Field
 from soxanh.registers.documents.models import (
     AdvisedDocument,
@@ -277,6 +280,21 @@ def legal_texts_circulated(t: Any, period: Any) -> Any:
 def advised_issued(a: Any, period: Any) -> Any:
     """Văn bản của tỉnh do Sở tham mưu, ban hành trong kỳ."""
     return a.issued_on.between(period.start, period.end)
+
+
+def _advised_by(authority: Authority) -> Counted:
+    def issued_by_authority(a: Any, period: Any) -> Any:
+        return advised_issued.predicate(a, period) & (a.authority == authority.value)
+
+    issued_by_authority.__doc__ = f"Văn bản do Sở tham mưu, ban hành trong kỳ. Cơ quan ban hành: {authority.label}."
+    label = format_lazy(_("Văn bản tỉnh ban hành do Sở tham mưu: {}"), authority.label)
+    return figure(advised, f"documents.advised_{authority.value}", label, unit="văn bản")(issued_by_authority)
+
+
+identity(
+    _("Văn bản tham mưu theo cơ quan ban hành = mọi văn bản tham mưu"),
+    reduce(add, map(_advised_by, Authority)) == advised_issued,
+)
 
 
 @figure(advised, "land.council_resolutions", _("Nghị quyết của HĐND tỉnh về đất đai"), unit="nghị quyết")

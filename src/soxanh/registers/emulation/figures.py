@@ -100,6 +100,21 @@ ratio(
     of=staff,
 )
 
+
+def _registered(name: str, label: Any, unit: str, of: Callable[[Any], Any]) -> Counted:
+    def counts(r: Any, period: Any) -> Any:
+        return of(r) & registered.predicate(r, period)
+
+    counts.__doc__ = f"Lượt đăng ký danh hiệu, hình thức khen thưởng trong kỳ. Chỉ tính {unit}."
+    text = format_lazy(_("{} đăng ký danh hiệu thi đua (lượt)"), label)
+    return figure(registrations, f"emulation.registrations_{name}", text, unit="lượt")(counts)
+
+
+identity(
+    _("Lượt đăng ký của tập thể + của cá nhân = lượt đăng ký"),
+    reduce(add, [_registered(*subject) for subject in _SUBJECTS]) == registered,
+)
+
 # --- Classifications ---
 
 classifications = register(Classification, "emulation.classifications", _("Đánh giá, xếp loại"), dated_by="decided_on")

@@ -55,4 +55,11 @@ CASES = (
         {"kind": "resolution"},
         ["Góp ý dự thảo quyết định + dự thảo nghị quyết = góp ý dự thảo"],
     ),
+    Wrong(
+        "advised and issued by nobody known",
+        "documents.advised",
+        {"authority": "ministry", "field": "water", "kind": "QĐ"},
+        {"authority": "chairman"},
+        ["Văn bản tham mưu theo cơ quan ban hành = mọi văn bản tham mưu"],
+    ),
 )

@@ -14,6 +14,13 @@ CASES = (
         {"launched_by": "province"},
         ["Phong trào theo từng cấp phát động = mọi phong trào"],
     ),
+    Wrong(
+        "a registration of both a person and a collective",
+        "emulation.registrations",
+        {**BOTH, "form": "GK"},
+        {"person_id": None},
+        ["Lượt đăng ký của tập thể + của cá nhân = lượt đăng ký"],
+    ),
     *(
         Wrong(
             f"a classification of no known grade, {subject}",

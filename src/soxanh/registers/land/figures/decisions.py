@@ -81,10 +81,28 @@ def extension_decisions(d: Any, period: Any) -> Any:
     return (d.kind == EXTEND) & d.decided_on.between(period.start, period.end)
 
 
+@figure(decisions, "land.purpose_ha", _("Diện tích cho phép chuyển mục đích sử dụng"), unit="ha", sum_of="area")
+def purpose_ha(d: Any, period: Any) -> Any:
+    """Diện tích theo các quyết định cho phép chuyển mục đích sử dụng đất trong kỳ."""
+    return purpose_decisions.predicate(d, period)
+
+
+@figure(decisions, "land.extension_ha", _("Diện tích gia hạn, điều chỉnh thời hạn sử dụng"), unit="ha", sum_of="area")
+def extension_ha(d: Any, period: Any) -> Any:
+    """Diện tích theo các quyết định gia hạn, điều chỉnh thời hạn sử dụng đất trong kỳ."""
+    return extension_decisions.predicate(d, period)
+
+
 @figure(decisions, "land.decisions", _("Quyết định về đất đai"), unit="quyết định")
 def all_decisions(d: Any, period: Any) -> Any:
     """Mọi quyết định về đất đai có ngày quyết định trong kỳ."""
     return d.decided_on.between(period.start, period.end)
+
+
+@figure(decisions, "land.decisions_ha", _("Diện tích theo quyết định về đất đai"), unit="ha", sum_of="area")
+def all_decisions_ha(d: Any, period: Any) -> Any:
+    """Diện tích theo mọi quyết định về đất đai trong kỳ."""
+    return all_decisions.predicate(d, period)
 
 
 @figure(prices, "land.price_projects", _("Dự án được phê duyệt giá đất cụ thể"), unit="dự án", distinct="project")
@@ -102,6 +120,10 @@ def district_plans(p: Any, period: Any) -> Any:
 identity(
     _("Quyết định giao đất, thu hồi đất + cho thuê đất + chuyển mục đích + gia hạn = quyết định về đất đai"),
     allocation_recovery_decisions + lease_decisions + purpose_decisions + extension_decisions == all_decisions,
+)
+identity(
+    _("Diện tích giao đất, thu hồi đất + cho thuê đất + chuyển mục đích + gia hạn = diện tích theo quyết định"),
+    allocation_recovery_ha + lease_ha + purpose_ha + extension_ha == all_decisions_ha,
 )
 
 # --- Auctions ---

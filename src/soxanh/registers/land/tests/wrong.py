@@ -8,7 +8,10 @@ CASES = (
         "land.decisions",
         {"kind": "gift", "area": 500},
         {"kind": "extend"},
-        ["Quyết định giao đất, thu hồi đất + cho thuê đất + chuyển mục đích + gia hạn = quyết định về đất đai"],
+        [
+            "Quyết định giao đất, thu hồi đất + cho thuê đất + chuyển mục đích + gia hạn = quyết định về đất đai",
+            "Diện tích giao đất, thu hồi đất + cho thuê đất + chuyển mục đích + gia hạn = diện tích theo quyết định",
+        ],
     ),
     Wrong(
         "an auction of no known result",

@@ -65,4 +65,19 @@ CASES = (
         ["Vụ việc giám định chuyển sang + mới = đã kết luận + chưa kết luận"],
         beside=[("survey.forensic", {"requested_on": "2021-12-01"})],
     ),
+    Wrong(
+        "an appraisal of no known kind",
+        "survey.appraisals",
+        {"kind": "drawing", "received_on": "2022-02-01", "appraised_on": "2022-03-01"},
+        {"kind": "design"},
+        ["Thẩm định thiết kế kỹ thuật - dự toán + hồ sơ cấp phép = đã thẩm định"],
+    ),
+    Wrong(
+        "appraised before it was received",
+        "survey.appraisals",
+        {"kind": "licence", "received_on": "2023-01-10", "appraised_on": "2022-06-15"},
+        {"received_on": "2022-01-10"},
+        ["Thẩm định: chuyển sang + nhận trong kỳ = đã thẩm định + đang thẩm định"],
+        beside=[("survey.appraisals", {"kind": "design", "received_on": "2021-12-01"})],
+    ),
 )
