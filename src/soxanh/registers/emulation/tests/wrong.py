@@ -1,9 +1,9 @@
 """Entries that cannot be right, and the identities that tell of them."""
 
-from soxanh.registers.tests.ledgers import Wrong
+from soxanh.registers.tests.ledgers import Columns, Wrong
 
 #: Whose identities they are, and the columns of an entry about one.
-SUBJECTS = {"Tập thể": {"collective": "Tổ một"}, "Cá nhân": {"person_id": 7, "collective": ""}}
+SUBJECTS: dict[str, Columns] = {"Tập thể": {"collective": "Tổ một"}, "Cá nhân": {"person_id": 7, "collective": ""}}
 BOTH = {"person_id": 7, "collective": "Tổ một"}
 
 CASES = (
