@@ -19,7 +19,7 @@ from django.db import models, transaction
 from django.db.backends.base.base import BaseDatabaseWrapper
 
 from soxanh.registers.entry import Entry
-from soxanh.registers.index.words import UNIT, Every
+from soxanh.registers.index.words import END, UNIT, Every
 
 WORDS, KNOWN, TALLY = "registers_words", "registers_known_words", "registers_tally"
 #: The keys of one register.
@@ -146,7 +146,7 @@ class Postgresql(Engine):
         # A word longer than any that a person searches for is kept by its beginning: a tsvector refuses very long ones.
         f"""CREATE OR REPLACE FUNCTION {WORDS}_of(search text, unit bigint) RETURNS tsvector LANGUAGE sql IMMUTABLE AS $$
             SELECT array_to_tsvector(array_append(ARRAY(
-                SELECT DISTINCT left(word, 100) FROM regexp_split_to_table(search, '[^[:alnum:]]+') AS word WHERE word <> ''
+                SELECT DISTINCT left(word, 100) FROM regexp_split_to_table(search, '[^[:alnum:]{END}]+') AS word WHERE word <> ''
             ), '{UNIT}' || unit)) $$""",
         f"""CREATE OR REPLACE FUNCTION {WORDS}_keep() RETURNS trigger LANGUAGE plpgsql AS $$
             DECLARE first bigint := TG_ARGV[0]; own text := TG_ARGV[1];

@@ -30,22 +30,28 @@ def having(model: type[Entry], wanted: Every) -> RawSQL:
     )
 
 
-def newest(wanted: Mapping[type[Entry], Collection[Every]], limit: int) -> dict[type[Entry], list[int]]:
-    """The primary keys of each register's newest entries, at most `limit`, that answer one of the searches given for it.
+def newest(
+    wanted: Mapping[type[Entry], Collection[Every]], limit: int, most: int | None = None
+) -> dict[type[Entry], list[int]]:
+    """The primary keys of each register's newest entries, at most `limit`, that answer one of the searches given for it,
+    in the order of the registers; when more than `most` registers have any, one entry of each of the rest.
 
     Two queries for all registers: which of them have any, then the newest of these.
     """
     its = engine(connection)
     models = {base(model): model for model in wanted}
+    there = set(_registers_with(its, {search for searches in wanted.values() for search in searches}))
     parts, values = [], []
-    for first in _registers_with(its, {search for searches in wanted.values() for search in searches}):
-        if model := models.get(first):
-            parts.append(
-                f"SELECT * FROM (SELECT {its.key} AS found FROM {WORDS}"
-                f" WHERE {its.matches} AND {its.key} BETWEEN {first} AND {first + SPAN - 1}"
-                f" ORDER BY {its.key} DESC LIMIT {int(limit)}) AS part"
-            )
-            values.append(its.text(wanted[model]))
+    for first, model in models.items():
+        if first not in there:
+            continue
+        number = limit if most is None or len(parts) < most else 1
+        parts.append(
+            f"SELECT * FROM (SELECT {its.key} AS found FROM {WORDS}"
+            f" WHERE {its.matches} AND {its.key} BETWEEN {first} AND {first + SPAN - 1}"
+            f" ORDER BY {its.key} DESC LIMIT {int(number)}) AS part"
+        )
+        values.append(its.text(wanted[model]))
     found: dict[type[Entry], list[int]] = {}
     if parts:
         with connection.cursor() as cursor:

@@ -44,7 +44,7 @@ def test_spellings_are_exactly_those_one_step_away(word, other):
 
 def test_words_that_name_the_register_are_set_apart():
     words = typed("quyết định 1256")
-    assert without(words, "Quyết định về đất đai") == [Word("1256", begins=True)]
+    assert without(words, "Quyết định về đất đai") == [Word("1256", begins=True, ends=True)]
     assert without(words, "Văn bản đi") == words
     assert without(typed("nguyễn đất"), "Quyết định về đất đai") == typed("nguyễn đất")
     assert without(typed("quyt dinh 7"), "Quyết định về đất đai", nearly=True) == [Word("7")]
