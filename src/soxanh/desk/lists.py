@@ -17,7 +17,7 @@ from django.views.decorators.http import require_safe
 from soxanh.calendar import parse_period
 from soxanh.desk import shown
 from soxanh.desk.access import entries_of, register_at
-from soxanh.desk.filters import RegisterFilters, filters_of
+from soxanh.desk.filters import COUNTED, RegisterFilters, filters_of
 from soxanh.desk.models import SavedView
 from soxanh.desk.paging import LongPage, LongPaginator
 from soxanh.desk.saved_views import views_of
@@ -32,8 +32,6 @@ from soxanh.registers.index import lookup
 
 PER_PAGE = (50, 100, 200)
 _PAGE_NUMBER = re.compile(r"-?\d{1,9}", re.ASCII)
-#: So many entries of a narrowed list are counted; of more it is said that they are more.
-COUNTED = 10_000
 #: A printed list longer than this belongs in Excel.
 PRINTED_ROWS = 3000
 
@@ -108,10 +106,14 @@ class Listing:
     @cached_property
     def _counted(self) -> tuple[int, bool]:
         """So many entries, and whether there are more: only the number of all that a person sees is kept."""
-        if self.filters.form.is_valid() and not self.filters.chosen and not self._behind_figure:
+        asked = {name for _label, _value, name in self.filters.chosen}
+        if self.filters.form.is_valid() and not asked and not self._behind_figure:
             units = visible_units(self.user)
             return lookup.count(self.pages.model, None if units is EVERYTHING else units), False
-        found = self.filters.qs.order_by()[: COUNTED + 1].count()
+        narrowed = self.filters.qs.order_by()
+        found = self.filters.having_words if asked == {"q"} and not self._behind_figure else None
+        if found is None:
+            found = narrowed[: COUNTED + 1].count()
         return min(found, COUNTED), found > COUNTED
 
     @property

@@ -22,20 +22,29 @@ class LongPaginator(Paginator):
     def page(self, number: Any) -> LongPage:
         """The page of that number; the last or the first one when the list does not reach so far."""
         number = int(number) or 1
-        if not self.more:
-            number = max(1, min(number if number > 0 else self.num_pages + 1 + number, self.num_pages))
-            first, end = (number - 1) * self.per_page, min(number * self.per_page, self.count)
-            half = first > self.count // 2
-            keys = self._from_end(self.count - end, self.count - first) if half else list(self.object_list[first:end])
-            return LongPage(keys, number, self, further=number < self.num_pages if number > 0 else number > 1)
-        place = abs(number) - 1
-        first, end = place * self.per_page, (place + 1) * self.per_page
+        return self._uncounted(number) if self.more else self._counted(number)
+
+    def _counted(self, number: int) -> LongPage:
+        number = max(1, min(number if number > 0 else self.num_pages + 1 + number, self.num_pages))
+        first, end = (number - 1) * self.per_page, min(number * self.per_page, self.count)
+        if first > self.count // 2:
+            keys = self._from_end(self.count - end, self.count - first)
+        else:
+            keys = list(self.object_list[first:end])
+        return LongPage(keys, number, self, further=number < self.num_pages)
+
+    def _uncounted(self, number: int) -> LongPage:
+        first, end = (abs(number) - 1) * self.per_page, abs(number) * self.per_page
         # One key more than the page shows tells whether there is another page.
-        keys = list(self.object_list[first : end + 1]) if number > 0 else self._from_end(first, end + 1)
-        if not keys and place:
+        if number > 0:
+            keys = list(self.object_list[first : end + 1])
+            shown = keys[: self.per_page]
+        else:
+            keys = self._from_end(first, end + 1)
+            shown = keys[-self.per_page :]
+        if not keys and first:
             return self.page(-1 if number > 0 else 1)
-        further = len(keys) > self.per_page
-        return LongPage(keys[: self.per_page] if number > 0 else keys[-self.per_page :], number, self, further=further)
+        return LongPage(shown, number, self, further=len(keys) > self.per_page)
 
     def _from_end(self, first: int, end: int) -> list[Any]:
         return list(self.object_list.reverse()[first:end])[::-1]

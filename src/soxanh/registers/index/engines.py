@@ -49,6 +49,10 @@ class Engine(Protocol):
     def longer(self, beginning: str, most: int) -> tuple[str, list[Any]]:
         """The query, with its parameters, of the words in the index that begin so."""
 
+    def one_has(self, table: str, first: int) -> str:
+        """The condition that an entry of the register answers a search, given as a parameter, written so that entries can
+        be tried one after another; empty when the engine is quick to collect all that answer."""
+
     def fill(self, table: str, first: int) -> str:
         """Indexes a whole register."""
 
@@ -97,6 +101,9 @@ class Sqlite(Engine):
             f"SELECT term FROM {KNOWN} WHERE term >= %s AND term < %s LIMIT {most}",
             [beginning, beginning + _LAST],
         )
+
+    def one_has(self, table: str, first: int) -> str:
+        return ""
 
     def fill(self, table: str, first: int) -> str:
         return f"INSERT INTO {WORDS} (rowid, words) SELECT {first} + id, search || ' {UNIT}' || unit_id FROM {table}"
@@ -201,6 +208,10 @@ class Postgresql(Engine):
             f"SELECT word FROM {KNOWN} WHERE word >= %s AND word < %s ORDER BY word LIMIT {most}",
             [beginning, beginning + _LAST],
         )
+
+    def one_has(self, table: str, first: int) -> str:
+        # Words that very many entries have are soon met in the list's own order; collecting them all takes long.
+        return f'EXISTS (SELECT 1 FROM {WORDS} WHERE key = {first} + "{table}"."id" AND {self.matches})'
 
     def fill(self, table: str, first: int) -> str:
         return (

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Mapping
 from typing import Any
 
 from django.db import connection
-from django.db.models import Sum
+from django.db.models import BooleanField, QuerySet, Sum
 from django.db.models.expressions import RawSQL
 
 from soxanh.registers.entry import Entry
@@ -30,6 +30,21 @@ def having(model: type[Entry], wanted: Every) -> RawSQL:
     )
 
 
+def answering(entries: QuerySet, wanted: Every, most: int) -> tuple[QuerySet, int]:
+    """Those of a register's entries that have the words; how many entries of the register have them, if at most `most`,
+    else `most` + 1."""
+    its, first = engine(connection), base(entries.model)
+    keys = f"SELECT 1 FROM {WORDS} WHERE {its.matches} AND {its.key} BETWEEN {first} AND {first + SPAN - 1}"
+    text = its.text([wanted])
+    with connection.cursor() as cursor:
+        cursor.execute(f"SELECT COUNT(*) FROM ({keys} LIMIT {most + 1}) AS counted", [text])
+        count = cursor.fetchone()[0]
+    one_has = its.one_has(entries.model._meta.db_table, first)
+    if count > most and one_has:
+        return entries.filter(RawSQL(one_has, [text], output_field=BooleanField())), count
+    return entries.filter(pk__in=having(entries.model, wanted)), count
+
+
 def newest(
     wanted: Mapping[type[Entry], Collection[Every]], limit: int, most: int | None = None
 ) -> dict[type[Entry], list[int]]:
@@ -40,16 +55,19 @@ def newest(
     """
     its = engine(connection)
     models = {base(model): model for model in wanted}
-    there = set(_registers_with(its, {search for searches in wanted.values() for search in searches}))
-    parts, values = [], []
-    for first, model in models.items():
-        if first not in there:
+    searches = {search for each in wanted.values() for search in each}
+    there = _registers_with(its, searches)
+    read = [(first, model) for first, model in models.items() if first in there]
+    parts, values, rest = [], [], {}
+    for place, (first, model) in enumerate(read):
+        named = most is not None and place >= most
+        if named and searches == set(wanted[model]):
+            rest[model] = [there[first]]
             continue
-        number = limit if most is None or len(parts) < most else 1
         parts.append(
             f"SELECT * FROM (SELECT {its.key} AS found FROM {WORDS}"
             f" WHERE {its.matches} AND {its.key} BETWEEN {first} AND {first + SPAN - 1}"
-            f" ORDER BY {its.key} DESC LIMIT {int(number)}) AS part"
+            f" ORDER BY {its.key} DESC LIMIT {1 if named else int(limit)}) AS part"
         )
         values.append(its.text(wanted[model]))
     found: dict[type[Entry], list[int]] = {}
@@ -58,13 +76,14 @@ def newest(
             cursor.execute(" UNION ALL ".join(parts), values)
             for (key,) in cursor.fetchall():
                 found.setdefault(models[key - key % SPAN], []).append(key % SPAN)
-    return found
+    return found | rest
 
 
-def _registers_with(its: Engine, searches: Collection[Every]) -> list[int]:
-    """The registers (`base`) that have entries which answer one of the searches, found by leaping from one to the next."""
+def _registers_with(its: Engine, searches: Collection[Every]) -> dict[int, int]:
+    """The registers (`base`) that have entries which answer one of the searches, each with the primary key of one; found by
+    leaping from one to the next."""
     if not searches:
-        return []
+        return {}
     one = f"SELECT {its.key} FROM {WORDS} WHERE {its.matches} {{}} ORDER BY {its.key} LIMIT 1"
     text = its.text(sorted(searches, key=repr))
     with connection.cursor() as cursor:
@@ -74,7 +93,7 @@ def _registers_with(its: Engine, searches: Collection[Every]) -> list[int]:
             " SELECT place FROM leap WHERE place IS NOT NULL",
             [text, text],
         )
-        return [place - place % SPAN for (place,) in cursor.fetchall()]
+        return {place - place % SPAN: place % SPAN for (place,) in cursor.fetchall()}
 
 
 def known(words: Collection[str]) -> set[str]:
