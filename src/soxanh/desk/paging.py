@@ -15,6 +15,8 @@ class LongPaginator(Paginator):
     page -1 the last, page -2 the one before it.
     """
 
+    object_list: QuerySet
+
     def __init__(self, keys: QuerySet, per_page: int, count: int, *, more: bool = False):
         super().__init__(keys, per_page)
         self.count, self.more = count, more

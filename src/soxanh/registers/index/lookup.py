@@ -34,15 +34,22 @@ def answering(entries: QuerySet, wanted: Every, most: int) -> tuple[QuerySet, in
     """Those of a register's entries that have the words; how many entries of the register have them, if at most `most`,
     else `most` + 1."""
     its, first = engine(connection), base(entries.model)
-    keys = f"SELECT 1 FROM {WORDS} WHERE {its.matches} AND {its.key} BETWEEN {first} AND {first + SPAN - 1}"
     text = its.text([wanted])
     with connection.cursor() as cursor:
-        cursor.execute(f"SELECT COUNT(*) FROM ({keys} LIMIT {most + 1}) AS counted", [text])
-        count = cursor.fetchone()[0]
+        cursor.execute(
+            f"SELECT {its.key} - {first} FROM {WORDS}"
+            f" WHERE {its.matches} AND {its.key} BETWEEN {first} AND {first + SPAN - 1} LIMIT {most + 1}",
+            [text],
+        )
+        keys = [key for (key,) in cursor.fetchall()]
     one_has = its.one_has(entries.model._meta.db_table, first)
-    if count > most and one_has:
-        return entries.filter(RawSQL(one_has, [text], output_field=BooleanField())), count
-    return entries.filter(pk__in=having(entries.model, wanted)), count
+    if len(keys) <= most:
+        found = entries.filter(pk__in=keys)
+    elif one_has:
+        found = entries.filter(RawSQL(one_has, [text], output_field=BooleanField()))
+    else:
+        found = entries.filter(pk__in=having(entries.model, wanted))
+    return found, len(keys)
 
 
 def newest(

@@ -26,7 +26,7 @@ def test_the_first_word_of_a_run_may_be_the_end_of_a_number_and_a_lone_one_its_m
 
 def test_the_ends_of_numbers_are_indexed_from_three_signs_on():
     assert indexed("H37-220315-07 Đào") == f"h37-220315-07 dao {END}20315 {END}0315 {END}315"
-    assert indexed("BX1234") == f"bx1234 {END}1234 {END}234"
+    assert indexed("BX1234") == f"bx1234 {END}x1234 {END}1234 {END}234"
     assert indexed("9" * 25) == "9" * 25
 
 
