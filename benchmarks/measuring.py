@@ -120,7 +120,7 @@ def milliseconds(value: float) -> str:
 
 def printed(value: float) -> str:
     """Seconds, in the unit in which they are read easily."""
-    return milliseconds(value) if value < 10 else f"{number(value)} s"
+    return milliseconds(value) if value < 5 else f"{number(value)} s"
 
 
 def times(value: float, other: float) -> str:
