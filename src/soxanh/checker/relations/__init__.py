@@ -16,6 +16,7 @@ from soxanh.checker.relations.rests import (
     find_rests,
     find_signed_sums,
 )
+from soxanh.checker.relations.slips import credible
 from soxanh.checker.relations.sums import find_sums
 from soxanh.checker.relations.tables import find_table_sums
 
@@ -34,6 +35,7 @@ def find_claims(outline: Outline, tables: Iterable[Table] = ()) -> list[Claim]:
     claims += find_parts_of_shares(outline)
     claims += find_differences(outline, claims)
     claims += find_percent_sums(outline, {f.index for claim in claims if claim.holds for f in claim.figures})
+    claims = [claim for claim in claims if credible(claim)]
     return sorted(_distinct(claims), key=lambda claim: min(figure.start for figure in claim.figures))
 
 

@@ -26,6 +26,13 @@ def failures(
     outline: Outline, total: int, lists: list[Parts], consumed: dict[int, int], coupled: set[tuple[int, ...]]
 ) -> list[Claim]:
     """The sums that fail beyond doubt: one stated plainly, or two that agree with each other against the total."""
+    if agreeing := _agreeing(outline, total, lists, consumed):
+        return agreeing
+    return [failed for parts in lists if (failed := _fail(outline, total, parts, consumed, coupled))][:1]
+
+
+def _agreeing(outline: Outline, total: int, lists: list[Parts], consumed: dict[int, int]) -> list[Claim]:
+    """Two lists of other numbers with one sum, which is not their total."""
     sums: dict[Decimal, Claim] = {}
     for parts in lists:
         for chosen in variants(outline, total, parts, consumed):
@@ -39,7 +46,7 @@ def failures(
             if other is not claim and not {f.index for f in other.figures[1:]} & set(chosen):
                 other.certain = claim.certain = True
                 return [other, claim]
-    return [failed for parts in lists if (failed := _fail(outline, total, parts, consumed, coupled))][:1]
+    return []
 
 
 def _fail(

@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 from itertools import pairwise
-from math import ceil, floor
+from math import ceil, floor, inf, isfinite
 
 from soxanh.checker.arithmetic import ZERO, Claim, solve
 from soxanh.checker.quantities import ONE, Quantity
@@ -40,9 +40,21 @@ def one_slip(claim: Claim) -> bool:
     return slip_odds(claim) < 0.25
 
 
+def credible(claim: Claim) -> bool:
+    """Whether a claim holds, or fails as people fail: nearby, or by a slip. What is far off was misread here.
+
+    A list may lack parts and say so by its words alone; a share is bound to its two numbers by its form.
+    """
+    (low, high), (least, most) = claim.computed, claim.stated
+    over = low - most
+    under = least - high if claim.form in ("growth", "change") else ZERO
+    far = max(over, under) * 10 > max(abs(least), abs(most)) * 3
+    return claim.form == "ratio" or not far or isfinite(slip_odds(claim))
+
+
 def slip_odds(claim: Claim) -> float:
-    """How likely chance alone offers a slip that would make the claim hold; 1 if none would."""
-    odds = 1.0
+    """How many slips chance alone offers that would make the claim hold; infinite if none would."""
+    odds = inf
     if len(claim.figures) > _LONGEST:
         return odds
     for figure in claim.figures:
