@@ -148,7 +148,9 @@ class Listing:
             keys = list(self.page.object_list)
             found = self._with_related(self.pages.model._default_manager.all()).in_bulk(keys)
             entries = [found[key] for key in keys if key in found]
-        return [(shown.address(entry), [shown.cell(entry, column) for column in self.columns]) for entry in entries]
+        return [
+            (shown.address(entry), [shown.narrow_cell(entry, column) for column in self.columns]) for entry in entries
+        ]
 
     @property
     def totals(self) -> list[shown.Cell]:
