@@ -149,7 +149,11 @@ class Listing:
             found = self._with_related(self.pages.model._default_manager.all()).in_bulk(keys)
             entries = [found[key] for key in keys if key in found]
         return [
-            (shown.address(entry), [shown.narrow_cell(entry, column) for column in self.columns]) for entry in entries
+            (
+                shown.address(entry),
+                [shown.cell_in_line(column, cells.read(entry, column.name)) for column in self.columns],
+            )
+            for entry in entries
         ]
 
     @property

@@ -39,7 +39,7 @@ def parts_of(pages: RegisterPages, entry: Any) -> list[Part]:
         columns = [column for column in part.list_columns() if column.name.split("__")[0] not in told]
         entries = part.model._default_manager.filter(**{link: entry}).select_related(*cells.related(part, columns))
         rows = [
-            (shown.address(each), [shown.narrow_cell(each, column) for column in columns])
+            (shown.address(each), [shown.cell_in_line(column, cells.read(each, column.name)) for column in columns])
             for each in entries.order_by(*part.order)
         ]
         found.append(Part(part, link, columns, rows))

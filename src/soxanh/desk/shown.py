@@ -13,9 +13,8 @@ from soxanh.registers import cells
 from soxanh.registers.declaration import Column, RegisterPages, shelf
 from soxanh.registers.entry import Entry
 
-
-#: A text of so many characters is read in lines of some length; up to `_WORDS`, any width will do.
-_WORDS, _SENTENCE = 12, 32
+#: Up to so many characters a text stays in one line; up to so many it is short lines; beyond, it is read as a sentence.
+_SHORT, _WORDS = 10, 32
 
 
 @dataclass(frozen=True)
@@ -30,23 +29,24 @@ class Cell:
     @property
     def classes(self) -> str:
         """The kind, and for a text how much room it wants, so that a table gives its width to what is long."""
-        if self.kind != "text" or len(self.text) <= _WORDS:
+        if self.kind != "text":
             return self.kind
-        return f"{self.kind} {'words' if len(self.text) <= _SENTENCE else 'sentence'}"
+        length = len(self.text)
+        return f"text {'short' if length <= _SHORT else 'words' if length <= _WORDS else 'sentence'}"
 
 
 def cell(entry: Any, column: Column) -> Cell:
     """An entry's value in a column, as people read it; entries of other registers are linked."""
-    value = cells.read(entry, column.name)
+    return _cell(column, cells.read(entry, column.name))
+
+
+def cell_in_line(column: Column, value: Any) -> Cell:
+    """A value in a line of a table, where a unit has room for its short name."""
+    return _cell(column, value.short_name if isinstance(value, Unit) else value)
+
+
+def _cell(column: Column, value: Any) -> Cell:
     return Cell(column.label, cells.text(value, column.field), cells.kind(column.field), _href(value))
-
-
-def narrow_cell(entry: Any, column: Column) -> Cell:
-    """The same for a line of a table: units by their short names, which differ at the beginning."""
-    value = cells.read(entry, column.name)
-    if isinstance(value, Unit):
-        return Cell(column.label, value.short_name, cells.kind(column.field))
-    return cell(entry, column)
 
 
 @cache

@@ -17,7 +17,7 @@ pages(
         "kind",
         "field",
         "lead",
-        "planned",
+        "planned__year",
         "started_on",
         "ended_on",
         "conclusion_number",
