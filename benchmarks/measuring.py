@@ -1,13 +1,15 @@
-"""Medians of interleaved rounds, and the lines that a section reports."""
+"""Medians of interleaved rounds, what works cost the processor, and the lines that a section reports."""
 
 from __future__ import annotations
 
 import gc
+import os
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass, field
-from statistics import median
-from typing import Any
+from pathlib import Path
+from statistics import mean, median
+from typing import Any, NamedTuple
 
 
 @dataclass(frozen=True)
@@ -68,6 +70,45 @@ def fastest(*works: Callable[[], Any], rounds: int = 7) -> list[float]:
     return [min(each) for each in zip(*taken, strict=True)]
 
 
+class Cost(NamedTuple):
+    """Seconds: what the processor worked for it, in this process and in the database's, and what a clock on the wall said."""
+
+    cpu: float
+    wall: float
+
+    def __str__(self) -> str:
+        return f"{printed(self.cpu)} ({printed(self.wall)})"
+
+
+def costs(*works: Callable[[], Any], rounds: int = 5, server: int | None = None) -> list[Cost]:
+    """The fastest of each work's rounds, taking turns. `server`: the number of the database's process, if it has one of
+    its own; it is added as the mean of the rounds, for the system counts it in hundredths of a second."""
+
+    def clocks() -> tuple[float, float, float]:
+        return time.process_time(), _worked(server), time.perf_counter()
+
+    taken: list[list[list[float]]] = [[] for _ in works]
+    for _ in range(rounds):
+        for work, each in zip(works, taken, strict=True):
+            gc.collect()
+            before = clocks()
+            work()
+            each.append([late - early for late, early in zip(clocks(), before, strict=True)])
+    found = []
+    for each in taken:
+        own, servers, wall = zip(*each, strict=True)
+        found.append(Cost(min(own) + mean(servers), min(wall)))
+    return found
+
+
+def _worked(process: int | None) -> float:
+    """The seconds that the processor has worked for another process."""
+    if process is None:
+        return 0.0
+    fields = Path(f"/proc/{process}/stat").read_text("ascii").rpartition(")")[2].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+
 def number(value: float) -> str:
     """Three digits are as many as a measurement deserves."""
     return f"{value:,.0f}" if value >= 100 else f"{value:.3g}"
@@ -75,6 +116,11 @@ def number(value: float) -> str:
 
 def milliseconds(value: float) -> str:
     return f"{number(value * 1000)} ms"
+
+
+def printed(value: float) -> str:
+    """Seconds, in the unit in which they are read easily."""
+    return milliseconds(value) if value < 5 else f"{number(value)} s"
 
 
 def times(value: float, other: float) -> str:

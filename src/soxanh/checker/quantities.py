@@ -95,6 +95,7 @@ def _last_nonzero(value: Decimal, step: Decimal) -> Decimal:
 
 
 _NUMBER = re.compile(r"[0-9]+(?:[.,][0-9]+)*(?:, [0-9]{1,2}(?= (?:tỷ|tỉ|triệu) ))?")
+_SPACED = re.compile(r"[1-9][0-9]{0,2}(?:[ \u00a0\u202f][0-9]{3})+(?![\d.,/]*\d)")
 _NAME = re.compile(
     # symbols of documents
     r"\d+[a-zđ]?\s?/(?:\d{4}\s?[/-]\s?)?[A-ZĐ][\wĐ&.-]*|\d+\s?-\s?[A-ZĐ]\w*\s?/\s?[A-ZĐ]\w*"
@@ -115,7 +116,7 @@ _SCALE = re.compile(rf"\s*((?:(?:{_scale})(?![^\W\d])\.?\s*){{1,3}})", re.IGNORE
 _COMPOUND = re.compile(rf"\s?(\d{{1,3}}(?:,\d+)?)\s?((?:{_scale})(?!\w))", re.IGNORECASE)
 _measure = "|".join(re.escape(measure) for measure in sorted(MEASURES, key=len, reverse=True))
 _MEASURE = re.compile(rf"\s*({_measure})(?![^\W²³]| chí| bào)", re.IGNORECASE)
-_PER = re.compile(r"\s?/\s?(lao động|nhân khẩu|\d*\s?[^\W\d]+)")
+_PER = re.compile(r"\s?/\s?(lao động|nhân khẩu|(?:10+\s|1\s)?[^\W\d]+)")
 _PAIR = re.compile(r"\s?/\s?")
 _CELL = re.compile(r"\s*([0-9]+(?:[.,][0-9]+)*)\s*(%?)\s*")
 _PAIR_OF = re.compile(r"\s?[^\W\d_]+(?: [^\W\d_]+){0,2}\s?/\s?")
@@ -130,9 +131,11 @@ _NAMED = re.compile(
 _NAMED_ALONE = re.compile(
     r"(?:^|[\s(“\"])(?:số|tháng|tuần|mức|mức độ|cấp|cấp độ|nhóm|loại|khối|tổ|thôn|ấp|khu phố|khu|phường|quận|đội|vòng|kỳ|đợt|giai đoạn|điểm"
     r"|phần|năm|hè|tết|lễ|biểu|bảng|hình|hạng|đường|mục|tiết|trang|nghị quyết|chỉ thị|quyết định|công văn|luật|pháp lệnh"
-    r"|thửa|tờ|tờ bản đồ|lô|lớp|vùng|cụm|chốt|trạm|bậc|khu vực|dòng|ô|tầng|phòng|tổ dân phố|km|ca|bản|xóm|mũi|cơ sở|buôn|lần|vị trí|bài|tập|quyển)"
+    r"|thửa|tờ|tờ bản đồ|lô|lớp|vùng|cụm|chốt|trạm|bậc|khu vực|dòng|ô|tầng|phòng|tổ dân phố|km|ca|bản|xóm|mũi|(?<!học )cơ sở|buôn|lần|vị trí|bài|tập|quyển)"
     r"(?:\s+số)?\s*[:.]?\s*$"
 )
+# So are quantities written, names not: "tài khoản 23.687 người".
+_GROUPED = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?")
 _TOTAL_OF = re.compile(r"(?:tổng|trong|có|số|toàn bộ|cộng)\s+số\s*[:.]?\s*$")
 _APPROXIMATE = re.compile(
     r"(?:^|[\s(])(?:(gần|ngót|dưới)|(hơn|trên|quá|vượt)|(khoảng|xấp xỉ|chừng))\s+(?:(?:khoảng|tới|đạt|là|từ)\s+)?$"
@@ -210,14 +213,17 @@ class _Scanner:
             return self._skip(time.end())
         if self._begins_line(start) and (section := _SECTION.match(words, start)):
             return self._skip(section.end())
-        parsed = parse_printed(match[0])
+        number = match[0]
+        if (spaced := _SPACED.match(words, start)) and self._counts(spaced.end()):
+            number, end = re.sub(r"\s", "", spaced[0]), spaced.end()
+        parsed = parse_printed(number)
         if parsed is None or (words[end : end + 1] == ":" and words[end + 1 : end + 2].isdigit()):
             return self._skip(end)
         quantity = self._quantity(start, end, *parsed)
         following = words[quantity.end : quantity.end + 1]
         if quantity.end == end and (following.isalpha() or following == "_") and not KNOWN_NOUN.match(self.low, end):
             return self._skip(end)
-        if self._is_name(quantity, before, match[0]):
+        if self._is_name(quantity, before, number):
             return self._skip(end)
         self._add(quantity, before)
         return quantity.end
@@ -233,6 +239,10 @@ class _Scanner:
     def _before(self, start: int) -> str:
         before = self.low[max(0, start - 32) : start]
         return " ".join(before.split()) + " " * before[-1:].isspace()
+
+    def _counts(self, end: int) -> bool:
+        """Whether a unit or what is counted follows: groups of digits with spaces between them are then one number."""
+        return bool(_MEASURE.match(self.words, end) or KNOWN_NOUN.match(self.low[end : end + 24].lstrip()))
 
     def _skip(self, end: int) -> int:
         self.named_until = end
@@ -260,6 +270,8 @@ class _Scanner:
     def _is_name(self, quantity: Quantity, before: str, number: str) -> bool:
         words, start, end = self.words, quantity.start, quantity.number_end
         counted = bool(quantity.unit or quantity.noun or quantity.scale != ONE)
+        if counted and _GROUPED.fullmatch(number):
+            return False
         if _NAMED.search(before) and not _TOTAL_OF.search(before):
             return True
         if _NAMED_ALONE.search(before) and not _TOTAL_OF.search(before):

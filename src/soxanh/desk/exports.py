@@ -53,7 +53,7 @@ def as_csv(request: HttpRequest, slug: str) -> HttpResponseBase:
 @require_safe
 def as_excel(request: HttpRequest, slug: str) -> HttpResponseBase:
     pages, listing = _asked(request, slug)
-    if listing.count > _SHEET_ROWS:
+    if listing.entries[_SHEET_ROWS:].exists():
         reason = _t("Danh sách dài hơn một trang tính Excel chứa được (%(rows)s dòng). Hãy lọc bớt hoặc xuất CSV.")
         return render(
             request, "desk/refusal.html", {"pages": pages, "reason": reason % {"rows": _SHEET_ROWS}}, status=400
@@ -118,6 +118,7 @@ def _write_workbook(file: Any, listing: Listing) -> None:
         sheet.set_column(position, position, {"text": 28, "flag": 10}.get(kind, 15), formats.get(kind))
     sheet.freeze_panes(1, 0)
     sheet.write_row(0, 0, _head(listing), bold)
+    number = 1
     for number, values in enumerate(_values(listing), start=1):
         for position, value in enumerate(values):
             if value is None:
@@ -133,5 +134,5 @@ def _write_workbook(file: Any, listing: Listing) -> None:
                 sheet.write_number(number, position, value)
             else:
                 sheet.write_string(number, position, value)
-    sheet.autofilter(0, 0, max(1, listing.count), max(0, len(kinds) - 1))
+    sheet.autofilter(0, 0, number, max(0, len(kinds) - 1))
     workbook.close()

@@ -14,6 +14,7 @@ from django.urls import reverse
 from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 
+from soxanh.calendar import today
 from soxanh.desk import inputs
 from soxanh.desk.access import units_in
 from soxanh.org.access import EVERYTHING, visible_units
@@ -25,6 +26,9 @@ from soxanh.registers.fields import QuantityField, QuantityFormField
 from soxanh.registers.index import lookup
 from soxanh.registers.index.words import every, typed
 
+#: So many entries of a narrowed list are counted; of more it is said that they are more.
+COUNTED = 10_000
+
 
 @dataclass(frozen=True)
 class Filter:
@@ -35,7 +39,8 @@ class Filter:
 
 
 class RegisterFilters(django_filters.FilterSet):
-    """What narrows a list: the words searched, the unit with all below it, and the declared filters."""
+    """What narrows a list: the words searched, the unit with all below it, the declared filters, and, in a register whose
+    entries are finished by a day, which of them are late."""
 
     q = django_filters.CharFilter(method="search", label=_("Tìm"))
     unit = django_filters.ModelChoiceFilter(
@@ -47,6 +52,9 @@ class RegisterFilters(django_filters.FilterSet):
     )
     declared: tuple[tuple[Any, tuple[str, ...]], ...] = ()
     unit_path = "unit"
+    pages: RegisterPages
+    #: How many of the register's entries that the person sees have the words searched, if at most `COUNTED`, else one more.
+    having_words: int | None = None
 
     def __init__(self, *args: Any, user: Any, **kwargs: Any):
         super().__init__(*args, **kwargs)
@@ -62,7 +70,11 @@ class RegisterFilters(django_filters.FilterSet):
             return entries
         # The index is told whose entries they may be, so that it need not give the rest of the department's.
         within = () if self._units is EVERYTHING else (lookup.of_units(self._units),)
-        return entries.filter(pk__in=lookup.having(entries.model, (*words, *within)))
+        found, self.having_words = lookup.answering(entries, (*words, *within), COUNTED)
+        return found
+
+    def late(self, entries: QuerySet, name: str, value: str) -> QuerySet:
+        return entries.filter(self.pages.open, **{f"{self.pages.due}__lt": today()})
 
     def below(self, entries: QuerySet, name: str, value: Unit) -> QuerySet:
         return entries.filter(**{f"{self.unit_path}__in": UnitTree.load().subtree_ids(value.pk)})
@@ -115,7 +127,12 @@ def filters_of(pages: RegisterPages) -> type[RegisterFilters]:
         built = _build(pages, name, field)
         members |= built
         declared.append((label, tuple(built)))
-    members |= {"declared": tuple(declared), "unit_path": pages.register.unit}
+    if pages.open is not None and pages.due:
+        members["late"] = django_filters.ChoiceFilter(
+            method="late", choices=[("true", _("Có"))], label=_("Quá hạn"), empty_label=_("Tất cả")
+        )
+        declared.append((_("Quá hạn"), ("late",)))
+    members |= {"pages": pages, "declared": tuple(declared), "unit_path": pages.register.unit}
     return type("Filters", (RegisterFilters,), members)
 
 

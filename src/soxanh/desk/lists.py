@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
-from django.core.paginator import EmptyPage, Page, Paginator
-from django.db.models import Count, QuerySet, Sum
+from django.db.models import QuerySet, Sum
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.translation import gettext as _t
@@ -17,8 +17,9 @@ from django.views.decorators.http import require_safe
 from soxanh.calendar import parse_period
 from soxanh.desk import shown
 from soxanh.desk.access import entries_of, register_at
-from soxanh.desk.filters import RegisterFilters, filters_of
+from soxanh.desk.filters import COUNTED, RegisterFilters, filters_of
 from soxanh.desk.models import SavedView
+from soxanh.desk.paging import LongPage, LongPaginator
 from soxanh.desk.saved_views import views_of
 from soxanh.figures import engine
 from soxanh.figures.definitions import Counted, catalogue
@@ -30,6 +31,7 @@ from soxanh.registers.declaration import Column, RegisterPages
 from soxanh.registers.index import lookup
 
 PER_PAGE = (50, 100, 200)
+_PAGE_NUMBER = re.compile(r"-?\d{1,9}", re.ASCII)
 #: A printed list longer than this belongs in Excel.
 PRINTED_ROWS = 3000
 
@@ -47,18 +49,6 @@ class Behind:
     @property
     def hidden(self) -> int:
         return self.counted - self.seen
-
-
-class CountedPaginator(Paginator):
-    """A paginator that is told the number of entries, since the line of totals has counted them already."""
-
-    def __init__(self, entries: QuerySet, per_page: int, count: int):
-        self._known = count
-        super().__init__(entries, per_page)
-
-    @property
-    def count(self) -> int:
-        return self._known
 
 
 class Listing:
@@ -114,18 +104,26 @@ class Listing:
         return self._with_related(self._ordered)
 
     @cached_property
-    def summary(self) -> dict[str, Any]:
-        """The number of entries and the totals, in one query. The number of all that a person sees is kept."""
-        nothing_asked = self.filters.form.is_valid() and not self.filters.chosen and not self._behind_figure
-        if nothing_asked and not self.pages.totals:
+    def _counted(self) -> tuple[int, bool]:
+        """So many entries, and whether there are more: only the number of all that a person sees is kept."""
+        asked = {name for _label, _value, name in self.filters.chosen}
+        if self.filters.form.is_valid() and not asked and not self._behind_figure:
             units = visible_units(self.user)
-            return {"entries": lookup.count(self.pages.model, None if units is EVERYTHING else units)}
-        sums = {name: Sum(name) for name in self.pages.totals}
-        return self.filters.qs.order_by().aggregate(entries=Count("*"), **sums)
+            return lookup.count(self.pages.model, None if units is EVERYTHING else units), False
+        narrowed = self.filters.qs.order_by()
+        found = self.filters.having_words if asked == {"q"} and not self._behind_figure else None
+        if found is None:
+            found = narrowed[: COUNTED + 1].count()
+        return min(found, COUNTED), found > COUNTED
 
     @property
     def count(self) -> int:
-        return self.summary["entries"]
+        return self._counted[0]
+
+    @property
+    def more(self) -> bool:
+        """Whether there are more entries than `count`."""
+        return self._counted[1]
 
     @cached_property
     def per_page(self) -> int:
@@ -133,14 +131,13 @@ class Listing:
         return int(asked) if asked.isdigit() and int(asked) in PER_PAGE else PER_PAGE[0]
 
     @cached_property
-    def page(self) -> Page:
+    def page(self) -> LongPage:
         """The keys of the entries on the page: sorting keys alone costs a tenth of sorting whole rows."""
-        paginator = CountedPaginator(self._ordered.values_list("pk", flat=True), self.per_page, self.count)
-        asked = self.query.get("page", "1")
-        try:
-            return paginator.page(int(asked) if asked.isdigit() else 1)
-        except EmptyPage:
-            return paginator.page(paginator.num_pages)
+        keys = self._ordered.values_list("pk", flat=True)
+        asked = self.query.get("page", "")
+        return LongPaginator(keys, self.per_page, self.count, more=self.more).page(
+            int(asked) if _PAGE_NUMBER.fullmatch(asked) else 1
+        )
 
     def rows(self, entries: Iterable[Any] | None = None) -> list[tuple[str, list[shown.Cell]]]:
         """(address, cells) of each entry of the page, or of the entries given."""
@@ -156,13 +153,14 @@ class Listing:
             for entry in entries
         ]
 
-    @property
+    @cached_property
     def totals(self) -> list[shown.Cell]:
         """The line of totals, a cell for each column; empty when the register has none."""
         if not self.pages.totals:
             return []
+        sums = self.filters.qs.order_by().aggregate(**{name: Sum(name) for name in self.pages.totals})
         return [
-            shown.Cell(column.label, cells.text(self.summary.get(column.name), column.field), cells.kind(column.field))
+            shown.Cell(column.label, cells.text(sums.get(column.name), column.field), cells.kind(column.field))
             for column in self.columns
         ]
 
@@ -196,7 +194,7 @@ class Listing:
 
     @property
     def count_text(self) -> str:
-        return cells.text(self.count)
+        return _how_many(self.count, self.more)
 
     @cached_property
     def chips(self) -> list[tuple[str, str, str]]:
@@ -241,8 +239,19 @@ def printed(request: HttpRequest, slug: str) -> HttpResponse:
     pages = register_at(slug, request.user)
     listing = Listing(request, pages)
     rows = listing.rows(listing.entries[:PRINTED_ROWS])
+    left_out = listing.count - PRINTED_ROWS
     return render(
         request,
         "desk/list_print.html",
-        {"pages": pages, "listing": listing, "rows": rows, "left_out": max(0, listing.count - PRINTED_ROWS)},
+        {
+            "pages": pages,
+            "listing": listing,
+            "rows": rows,
+            "left_out": _how_many(left_out, listing.more) if left_out > 0 else "",
+        },
     )
+
+
+def _how_many(count: int, more: bool) -> str:
+    text = cells.text(count)
+    return _t("hơn %(count)s") % {"count": text} if more else text

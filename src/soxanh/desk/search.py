@@ -19,6 +19,8 @@ from soxanh.registers.index import finding
 from soxanh.registers.index.words import typed, without
 
 _SHOWN = 10
+#: Of a word that nearly every register has, the first registers show their entries; the rest are named.
+_READ = 20
 #: Near matches are for recognising what was meant, not for reading through.
 _NEAREST = 20
 
@@ -50,12 +52,14 @@ def search(request: HttpRequest) -> HttpResponse:
         names = {model: str(pages.label) for model, pages in by_model.items()}
     places = {model: place for place, model in enumerate(names)}
     units = visible_units(request.user)
-    found = finding.find(query, names, None if units is EVERYTHING else units, _SHOWN + 1)
+    found = finding.find(query, names, None if units is EVERYTHING else units, _SHOWN + 1, _READ)
+    in_order = sorted(found.keys.items(), key=lambda each: places[each[0]])
     read = [
         (by_model[model], entries)
-        for model, keys in sorted(found.keys.items(), key=lambda each: places[each[0]])
+        for model, keys in (in_order[:_READ] if found.exact else in_order)
         if (entries := _read(by_model[model], request.user, keys))
     ]
+    elsewhere = [by_model[model] for model, _keys in in_order[_READ:]] if found.exact else []
     words = typed(query)
     named = [by_model[model] for model, name in names.items() if words and not without(words, name)]
     if found.exact:
@@ -70,6 +74,7 @@ def search(request: HttpRequest) -> HttpResponse:
             "exact": found.exact,
             "named": named,
             "found": results,
+            "elsewhere": [(pages, _rest(query, names[pages.model])) for pages in elsewhere],
         },
     )
 
@@ -82,11 +87,14 @@ def _read(pages: RegisterPages, user: Any, keys: list[int]) -> list[Any]:
 
 
 def _listed(query: str, name: str, pages: RegisterPages, entries: list[Any]) -> Found:
-    more = ""
-    if len(entries) > _SHOWN:
-        words = typed(query)
-        more = urlencode({"q": " ".join(word.text for word in without(words, name) or words)})
+    more = _rest(query, name) if len(entries) > _SHOWN else ""
     return Found(pages, [_line(entry) for entry in entries[:_SHOWN]], more)
+
+
+def _rest(query: str, name: str) -> str:
+    """The address's query of the list of a register with this name that has all of what was found."""
+    words = typed(query)
+    return urlencode({"q": " ".join(word.text for word in without(words, name) or words)})
 
 
 def _near(query: str, names: dict[Any, str], read: list[tuple[RegisterPages, list[Any]]]) -> list[Found]:

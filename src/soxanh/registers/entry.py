@@ -8,14 +8,14 @@ from django.db import models, transaction
 from django.utils.translation import gettext_lazy as _
 
 from soxanh.org.tracked import Tracked
-from soxanh.vi.text import search_key
+from soxanh.registers.index.words import indexed
 
 
 class Entry(Tracked):
     """One entry of a register. Rooms subclass it with typed fields and database constraints.
 
     `search_fields` names the attributes (also through foreign keys: `applicant__full_name`) found by the search box;
-    their text is kept without accents in `search`, so that a search is one comparison. `part_sets` names the reverse
+    their text is kept without accents in `search`, from which the database keeps its index. `part_sets` names the reverse
     relations to entries that are parts of this one (see `Part`).
     """
 
@@ -52,7 +52,7 @@ class Entry(Tracked):
 
     def before_save(self) -> None:
         """Brings derived fields up to date; also called for entries created in bulk. Rooms extend it."""
-        self.search = search_key(" ".join(str(value) for value in self.searched() if value))
+        self.search = indexed(" ".join(str(value) for value in self.searched() if value))
 
     def searched(self) -> list[Any]:
         """The values of `search_fields`, None where there is none."""

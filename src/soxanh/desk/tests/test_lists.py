@@ -6,8 +6,10 @@ import io
 import openpyxl
 import pytest
 
+from soxanh.desk.paging import LongPaginator
 from soxanh.desk.shown import Cell
 from soxanh.desk.tests.department import dossier
+from soxanh.registers.procedures.models import Dossier
 
 LIST = "/so/ho-so/"
 
@@ -46,6 +48,9 @@ def test_finds_words_without_accents_in_any_order(signed_in, dossiers, query):
         ({"sort": "received_on"}, [0, 2, 1]),
         ({"sort": "no_such_column"}, [1, 2, 0]),
         ({"page": "9"}, [1, 2, 0]),
+        ({"page": "-1"}, [1, 2, 0]),
+        ({"page": "x"}, [1, 2, 0]),
+        ({"q": "xanh", "page": "-1"}, [1, 2]),
     ],
 )
 def test_narrows_and_sorts(signed_in, dossiers, query, expected):
@@ -72,6 +77,80 @@ def test_calls_a_unit_by_its_short_name_in_a_line_and_by_its_name_on_the_page(si
 def test_a_long_text_wants_more_of_the_table_than_a_short_one(text, classes):
     assert Cell("", text, "text").classes == classes
     assert Cell("", "30/12/2022", "date").classes == "date"
+
+
+def test_late_are_those_that_are_open_after_their_day(signed_in, department, dossiers, monkeypatch):
+    """All are due by the end of March; the second one is done, though late."""
+    monkeypatch.setattr("soxanh.desk.filters.today", lambda: datetime.date(2022, 4, 1))
+    dossiers[1].resolved_on, dossiers[1].result = datetime.date(2022, 3, 31), "granted"
+    dossiers[1].save()
+    director = signed_in("director")
+    assert codes(director.get(LIST, {"late": "true"})) == [dossiers[2].code, dossiers[0].code]
+    monkeypatch.setattr("soxanh.desk.filters.today", lambda: dossiers[2].due_on)
+    assert codes(director.get(LIST, {"late": "true"})) == [dossiers[0].code]
+
+
+@pytest.mark.parametrize(
+    ("query", "text"),
+    [
+        ({"channel": "direct"}, "Mục 1 – 2 trong 2 mục"),
+        ({}, "Mục 1 – 3 trong 3 mục"),
+        ({"q": "000"}, "Mục 1 – 3 trong hơn 2 mục"),
+        ({"received_on_from": "1/1/2022"}, "Mục 1 – 3 trong hơn 2 mục"),
+        ({"received_on_from": "1/1/2022", "page": "-1"}, "Mục 1 – 3 tính từ cuối, trong hơn 2 mục"),
+    ],
+)
+def test_a_narrowed_list_is_counted_so_far_and_no_further(signed_in, dossiers, monkeypatch, query, text):
+    for module in ("filters", "lists"):
+        monkeypatch.setattr(f"soxanh.desk.{module}.COUNTED", 2)
+    assert text in signed_in("director").get(LIST, query).content.decode()
+
+
+@pytest.fixture
+def keys(department):
+    """Five dossiers' keys, and the query that has them in order."""
+    entries = [dossier(department, number, department.east) for number in range(5)]
+    return [each.pk for each in entries], Dossier.objects.order_by("pk").values_list("pk", flat=True)
+
+
+@pytest.mark.parametrize(
+    ("number", "shown", "previous", "following"),
+    [
+        (1, [0, 1], False, True),
+        (2, [2, 3], True, True),
+        (3, [4], True, False),
+        (-1, [4], True, False),
+        (9, [4], True, False),
+        (-9, [0, 1], False, True),
+        (0, [0, 1], False, True),
+    ],
+)
+def test_pages_of_a_counted_list(keys, number, shown, previous, following):
+    pks, query = keys
+    page = LongPaginator(query, 2, 5).page(number)
+    assert [pks.index(each) for each in page.object_list] == shown
+    assert (page.has_previous(), page.has_next(), page.from_end) == (previous, following, 0)
+    assert (page.start_index(), page.end_index()) == (shown[0] + 1, shown[-1] + 1)
+
+
+@pytest.mark.parametrize(
+    ("number", "shown", "previous", "following", "places"),
+    [
+        (1, [0, 1], False, True, (1, 2)),
+        (3, [4], True, False, (5, 5)),
+        (4, [3, 4], True, False, (1, 2)),
+        (-1, [3, 4], True, False, (1, 2)),
+        (-2, [1, 2], True, True, (3, 4)),
+        (-3, [0], False, True, (5, 5)),
+        (-4, [0, 1], False, True, (1, 2)),
+    ],
+)
+def test_pages_of_a_list_that_is_not_counted_to_its_end(keys, number, shown, previous, following, places):
+    pks, query = keys
+    page = LongPaginator(query, 2, 3, more=True).page(number)
+    assert [pks.index(each) for each in page.object_list] == shown
+    assert (page.has_previous(), page.has_next()) == (previous, following)
+    assert (page.start_index(), page.end_index()) == places
 
 
 def test_says_what_is_wrong_with_a_date(signed_in, dossiers):

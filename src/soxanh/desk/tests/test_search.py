@@ -55,6 +55,9 @@ def found(client, query: str) -> tuple[bool, list[str]]:
         ("quyết định 1257", [4]),
         ("quyet dinh 1256 ubn", [3]),
         ("quyn", [2]),
+        ("0110-0002", [1]),
+        ("2011", [2, 1, 0]),
+        ("256/QĐ-UBND", [3]),
     ],
 )
 def test_finds_what_has_the_words(signed_in, entries, query, expected):
@@ -105,6 +108,14 @@ def test_those_who_see_one_unit_find_theirs(signed_in, entries):
 def test_names_the_register_that_is_meant(signed_in, entries):
     page = signed_in("director").get("/tim/", {"q": "hồ sơ thủ tục hành chính"})
     assert "/so/ho-so/" in page.content.decode()
+
+
+def test_names_the_other_registers_when_very_many_have_the_words(signed_in, entries, monkeypatch):
+    monkeypatch.setattr("soxanh.desk.search._READ", 1)
+    response = signed_in("director").get("/tim/", {"q": "truong"})
+    assert [str(each.pages.code) for each in response.context["found"]] == ["land.decisions"]
+    assert [(each.code, rest) for each, rest in response.context["elsewhere"]] == [("procedures.dossiers", "q=truong")]
+    assert "/so/ho-so/?q=truong" in response.content.decode()
 
 
 def test_says_what_is_left_to_try_when_nothing_comes_near(signed_in, entries):

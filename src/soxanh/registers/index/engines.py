@@ -19,7 +19,7 @@ from django.db import models, transaction
 from django.db.backends.base.base import BaseDatabaseWrapper
 
 from soxanh.registers.entry import Entry
-from soxanh.registers.index.words import UNIT, Every
+from soxanh.registers.index.words import END, UNIT, Every
 
 WORDS, KNOWN, TALLY = "registers_words", "registers_known_words", "registers_tally"
 #: The keys of one register.
@@ -48,6 +48,10 @@ class Engine(Protocol):
 
     def longer(self, beginning: str, most: int) -> tuple[str, list[Any]]:
         """The query, with its parameters, of the words in the index that begin so."""
+
+    def one_has(self, table: str, first: int) -> str:
+        """The condition that an entry of the register answers a search, given as a parameter, written so that entries can
+        be tried one after another; empty when the engine is quick to collect all that answer."""
 
     def fill(self, table: str, first: int) -> str:
         """Indexes a whole register."""
@@ -98,6 +102,9 @@ class Sqlite(Engine):
             [beginning, beginning + _LAST],
         )
 
+    def one_has(self, table: str, first: int) -> str:
+        return ""
+
     def fill(self, table: str, first: int) -> str:
         return f"INSERT INTO {WORDS} (rowid, words) SELECT {first} + id, search || ' {UNIT}' || unit_id FROM {table}"
 
@@ -146,7 +153,7 @@ class Postgresql(Engine):
         # A word longer than any that a person searches for is kept by its beginning: a tsvector refuses very long ones.
         f"""CREATE OR REPLACE FUNCTION {WORDS}_of(search text, unit bigint) RETURNS tsvector LANGUAGE sql IMMUTABLE AS $$
             SELECT array_to_tsvector(array_append(ARRAY(
-                SELECT DISTINCT left(word, 100) FROM regexp_split_to_table(search, '[^[:alnum:]]+') AS word WHERE word <> ''
+                SELECT DISTINCT left(word, 100) FROM regexp_split_to_table(search, '[^[:alnum:]{END}]+') AS word WHERE word <> ''
             ), '{UNIT}' || unit)) $$""",
         f"""CREATE OR REPLACE FUNCTION {WORDS}_keep() RETURNS trigger LANGUAGE plpgsql AS $$
             DECLARE first bigint := TG_ARGV[0]; own text := TG_ARGV[1];
@@ -201,6 +208,10 @@ class Postgresql(Engine):
             f"SELECT word FROM {KNOWN} WHERE word >= %s AND word < %s ORDER BY word LIMIT {most}",
             [beginning, beginning + _LAST],
         )
+
+    def one_has(self, table: str, first: int) -> str:
+        # Words that very many entries have are soon met in the list's own order; collecting them all takes long.
+        return f'EXISTS (SELECT 1 FROM {WORDS} WHERE key = {first} + "{table}"."id" AND {self.matches})'
 
     def fill(self, table: str, first: int) -> str:
         return (

@@ -13,7 +13,7 @@ from rapidfuzz.distance import OSA
 
 from soxanh.registers.entry import Entry
 from soxanh.registers.index import lookup
-from soxanh.registers.index.words import Alternatives, Every, Word, spellings, typed, without, words_of
+from soxanh.registers.index.words import Alternatives, Every, Word, end_of, spellings, typed, without, words_of
 
 #: More words are not a search but a pasted text; the first ones will do.
 _MOST_WORDS = 12
@@ -31,10 +31,13 @@ class Found:
     keys: dict[type[Entry], list[int]] = field(default_factory=dict)
 
 
-def find(text: str, registers: Mapping[type[Entry], str], units: Collection[int] | None, limit: int) -> Found:
+def find(
+    text: str, registers: Mapping[type[Entry], str], units: Collection[int] | None, limit: int, most: int
+) -> Found:
     """The newest entries of these registers (model -> the register's name), in these units (None: in all), that have the
-    words of the text; when there are none, those that have words which begin so; at most `limit` of each register. Words
-    that name a register need not be in its entries: "giấy chứng nhận 123" finds the certificates with 123.
+    words of the text; when there are none, those that have words which begin so; at most `limit` of each register, and one
+    of each after the first `most` registers. Words that name a register need not be in its entries: "giấy chứng nhận 123"
+    finds the certificates with 123.
 
     When there are none of these either, what comes near, to be compared by `likeness`.
     """
@@ -50,10 +53,10 @@ def find(text: str, registers: Mapping[type[Entry], str], units: Collection[int]
         one of the choices."""
         searches = {}
         for model, name in registers.items():
-            rest = without(words, name, nearly=nearly)
-            each_choice = choices if choices is not None else [words, rest] if rest and rest != words else [words]
+            rest = without(words, name, nearly=nearly) if choices is None else []
+            each_choice = choices or ([words, rest] if rest and rest != words else [words])
             searches[model] = [(*(mean[word] for word in each), *within) for each in each_choice]
-        return lookup.newest(searches, limit)
+        return lookup.newest(searches, limit, None if nearly else most)
 
     whole = {word: (Word(word.text),) for word in words}
     if keys := newest(whole):
@@ -61,26 +64,29 @@ def find(text: str, registers: Mapping[type[Entry], str], units: Collection[int]
     begun = {word: (*whole[word], *_longer(word)) for word in words}
     if begun != whole and (keys := newest(begun)):
         return Found(True, keys)
-    mended = _mended(begun)
+    near = {word: spellings(word.text) for word in words}
+    there = lookup.known(sorted({word.text for word in words}.union(*near.values())))
+    mended = {word: (*begun[word], *(Word(each) for each in sorted(near[word] & there))) for word in words}
     letters = {word: begun[word] if word.is_number else mended[word] for word in words}
-    for nearly in (letters, mended):
-        if keys := newest(nearly, nearly=True):
+    for mean in (letters, mended) if mended != letters else (letters,):
+        if keys := newest(mean, nearly=True):
             return Found(False, keys)
-    # A number is what a search is after: the other words may be left out.
-    but_one = [[each for each in words if each != word] for word in words if not word.is_number]
-    return Found(False, newest(letters, [each for each in but_one if each]))
+    # One word is left out: one that no entry has, if there is any, and no number, for that is what a search is after.
+    # What some entry has is taken as it stands: near a common word lie many others.
+    sure = {word: begun[word] if word.text in there else letters[word] for word in words}
+    names = [word for word in words if not word.is_number]
+    doubtful = [word for word in names if word.text not in there] or names
+    but_one = [[each for each in words if each != word] for word in doubtful]
+    if len(words) == 1 or not but_one:
+        return Found(False)
+    return Found(False, newest(sure, but_one, nearly=True))
 
 
 def _longer(word: Word) -> Iterator[Word]:
-    if word.begins:
-        yield from (Word(each) for each in lookup.longer(word.text, _MOST_LONGER) if each != word.text)
-
-
-def _mended(begun: Mapping[Word, Alternatives]) -> dict[Word, Alternatives]:
-    """To each word those of the entries' words that are one letter off."""
-    near = {word: spellings(word.text) for word in begun}
-    there = lookup.known(sorted(set().union(*near.values())))
-    return {word: (*begun[word], *(Word(each) for each in sorted(near[word] & there))) for word in begun}
+    """The entries' words of which it may be a part."""
+    for part in (Word(word.text, word.begins), *end_of(word)):
+        longer = lookup.longer(part.text, _MOST_LONGER) if part.begins else [part.text]
+        yield from (Word(each) for each in longer if each != word.text)
 
 
 def likeness(text: str, entry: Any, name: str) -> float:

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Mapping
 from typing import Any
 
 from django.db import connection
-from django.db.models import Sum
+from django.db.models import BooleanField, QuerySet, Sum
 from django.db.models.expressions import RawSQL
 
 from soxanh.registers.entry import Entry
@@ -30,35 +30,67 @@ def having(model: type[Entry], wanted: Every) -> RawSQL:
     )
 
 
-def newest(wanted: Mapping[type[Entry], Collection[Every]], limit: int) -> dict[type[Entry], list[int]]:
-    """The primary keys of each register's newest entries, at most `limit`, that answer one of the searches given for it.
+def answering(entries: QuerySet, wanted: Every, most: int) -> tuple[QuerySet, int]:
+    """Those of a register's entries that have the words; how many entries of the register have them, if at most `most`,
+    else `most` + 1."""
+    its, first = engine(connection), base(entries.model)
+    text = its.text([wanted])
+    with connection.cursor() as cursor:
+        cursor.execute(
+            f"SELECT {its.key} - {first} FROM {WORDS}"
+            f" WHERE {its.matches} AND {its.key} BETWEEN {first} AND {first + SPAN - 1} LIMIT {most + 1}",
+            [text],
+        )
+        keys = [key for (key,) in cursor.fetchall()]
+    one_has = its.one_has(entries.model._meta.db_table, first)
+    if len(keys) <= most:
+        found = entries.filter(pk__in=keys)
+    elif one_has:
+        found = entries.filter(RawSQL(one_has, [text], output_field=BooleanField()))
+    else:
+        found = entries.filter(pk__in=having(entries.model, wanted))
+    return found, len(keys)
+
+
+def newest(
+    wanted: Mapping[type[Entry], Collection[Every]], limit: int, most: int | None = None
+) -> dict[type[Entry], list[int]]:
+    """The primary keys of each register's newest entries, at most `limit`, that answer one of the searches given for it,
+    in the order of the registers; when more than `most` registers have any, one entry of each of the rest.
 
     Two queries for all registers: which of them have any, then the newest of these.
     """
     its = engine(connection)
     models = {base(model): model for model in wanted}
-    parts, values = [], []
-    for first in _registers_with(its, {search for searches in wanted.values() for search in searches}):
-        if model := models.get(first):
-            parts.append(
-                f"SELECT * FROM (SELECT {its.key} AS found FROM {WORDS}"
-                f" WHERE {its.matches} AND {its.key} BETWEEN {first} AND {first + SPAN - 1}"
-                f" ORDER BY {its.key} DESC LIMIT {int(limit)}) AS part"
-            )
-            values.append(its.text(wanted[model]))
+    searches = {search for each in wanted.values() for search in each}
+    there = _registers_with(its, searches)
+    read = [(first, model) for first, model in models.items() if first in there]
+    parts, values, rest = [], [], {}
+    for place, (first, model) in enumerate(read):
+        named = most is not None and place >= most
+        if named and searches == set(wanted[model]):
+            rest[model] = [there[first]]
+            continue
+        parts.append(
+            f"SELECT * FROM (SELECT {its.key} AS found FROM {WORDS}"
+            f" WHERE {its.matches} AND {its.key} BETWEEN {first} AND {first + SPAN - 1}"
+            f" ORDER BY {its.key} DESC LIMIT {1 if named else int(limit)}) AS part"
+        )
+        values.append(its.text(wanted[model]))
     found: dict[type[Entry], list[int]] = {}
     if parts:
         with connection.cursor() as cursor:
             cursor.execute(" UNION ALL ".join(parts), values)
             for (key,) in cursor.fetchall():
                 found.setdefault(models[key - key % SPAN], []).append(key % SPAN)
-    return found
+    return found | rest
 
 
-def _registers_with(its: Engine, searches: Collection[Every]) -> list[int]:
-    """The registers (`base`) that have entries which answer one of the searches, found by leaping from one to the next."""
+def _registers_with(its: Engine, searches: Collection[Every]) -> dict[int, int]:
+    """The registers (`base`) that have entries which answer one of the searches, each with the primary key of one; found by
+    leaping from one to the next."""
     if not searches:
-        return []
+        return {}
     one = f"SELECT {its.key} FROM {WORDS} WHERE {its.matches} {{}} ORDER BY {its.key} LIMIT 1"
     text = its.text(sorted(searches, key=repr))
     with connection.cursor() as cursor:
@@ -68,7 +100,7 @@ def _registers_with(its: Engine, searches: Collection[Every]) -> list[int]:
             " SELECT place FROM leap WHERE place IS NOT NULL",
             [text, text],
         )
-        return [place - place % SPAN for (place,) in cursor.fetchall()]
+        return {place - place % SPAN: place % SPAN for (place,) in cursor.fetchall()}
 
 
 def known(words: Collection[str]) -> set[str]:

@@ -7,7 +7,7 @@ from django.db import connection, transaction
 
 from soxanh.org.models import Unit
 from soxanh.registers.index import engines, lookup
-from soxanh.registers.index.words import Word
+from soxanh.registers.index.words import END, Word
 from soxanh.registers.procedures.models import Counter, Dossier, Procedure
 
 pytestmark = pytest.mark.django_db
@@ -109,6 +109,31 @@ def test_a_word_may_be_typed_by_its_beginning(make, units):
     assert having("suo", begins=True) == {"Lò Thị Suối"}
     assert lookup.longer("suo", 10) == ["suoi"]
     assert lookup.known(["suoi", "suois", "lo"]) == {"suoi", "lo"}
+
+
+def test_the_end_of_a_number_is_found_apart_from_words(make, units):
+    make(7, "Lò Thị Suối", units[0]).save()
+    assert having("103") == set()
+    assert having(END + "103") == {"Lò Thị Suối"}
+    assert having(END + "2010", begins=True) == {"Lò Thị Suối"}
+
+
+@pytest.mark.parametrize(("most", "count"), [(0, 1), (1, 2), (2, 2), (9, 2)])
+def test_what_answers_is_the_same_however_many_there_are(make, units, most, count):
+    """The condition is written in another way when more than `most` entries have the words."""
+    for number, name in enumerate(("Lò Thị Suối", "Lò Thị Đá", "Vừ Thị Suối")):
+        make(number, name, units[0]).save()
+    found, answering = lookup.answering(Dossier.objects.order_by("pk"), ((Word("suoi"),),), most)
+    assert [each.applicant_name for each in found] == ["Lò Thị Suối", "Vừ Thị Suối"]
+    assert answering == count
+
+
+def test_of_many_registers_the_last_show_one_entry(make, units):
+    for number in range(3):
+        make(number, "Lò Thị Đổi", units[0]).save()
+    wanted = {Procedure: [((Word("doi"),),)], Dossier: [((Word("doi"),),)]}
+    assert [len(keys) for keys in lookup.newest(wanted, 5, 1).values()] == [1, 1]
+    assert [len(keys) for keys in lookup.newest(wanted, 5, 2).values()] == [1, 3]
 
 
 def test_a_register_whose_triggers_were_lost_is_indexed_anew(make, units):

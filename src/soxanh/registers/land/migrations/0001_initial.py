@@ -124,7 +124,7 @@ class Migration(migrations.Migration):
             options={
                 'verbose_name': 'Đăng ký đất đai lần đầu',
                 'verbose_name_plural': 'Đăng ký đất đai lần đầu',
-                'indexes': [models.Index(fields=['unit', '-registered_on', '-id'], name='land_firstr_unit_id_0172bc_idx'), models.Index(fields=['-registered_on', '-id'], name='land_firstr_registe_805ee9_idx'), models.Index(fields=['commune', 'sheet', 'parcel_number'], name='land_firstr_commune_c331c6_idx')],
+                'indexes': [models.Index(fields=['unit', '-registered_on', '-id'], name='land_firstr_unit_id_0172bc_idx'), models.Index(fields=['-registered_on', '-id'], name='land_firstr_registe_805ee9_idx'), models.Index(fields=['commune', 'sheet', 'parcel_number'], name='land_firstr_commune_c331c6_idx'), models.Index(fields=['unit', 'area'], name='land_firstr_unit_id_4c4cc3_idx')],
                 'constraints': [models.CheckConstraint(condition=models.Q(('owner_kind__in', ['organisation', 'household'])), name='first_registration_owner_kind', violation_error_message='Giá trị không có trong danh sách cho phép.'), models.CheckConstraint(condition=models.Q(('area__gt', 0)), name='first_registration_area', violation_error_message='Phải lớn hơn 0.')],
             },
         ),
@@ -227,7 +227,7 @@ class Migration(migrations.Migration):
             options={
                 'verbose_name': 'Thửa đất trên Giấy chứng nhận',
                 'verbose_name_plural': 'Thửa đất trên Giấy chứng nhận',
-                'indexes': [models.Index(fields=['commune', 'sheet', 'parcel_number'], name='land_certif_commune_f1e1ae_idx')],
+                'indexes': [models.Index(fields=['commune', 'sheet', 'parcel_number'], name='land_certif_commune_f1e1ae_idx'), models.Index(fields=['unit', 'area'], name='land_certif_unit_id_3baf7d_idx')],
                 'constraints': [models.UniqueConstraint(fields=('certificate', 'commune', 'sheet', 'parcel_number'), name='certificate_parcel_once', violation_error_message='Thửa đất này đã có trên Giấy chứng nhận.'), models.CheckConstraint(condition=models.Q(('code_list__in', ['TT25-2014', 'TT08-2024'])), name='certificate_parcel_code_list', violation_error_message='Giá trị không có trong danh sách cho phép.'), models.CheckConstraint(condition=models.Q(('area__gt', 0)), name='certificate_parcel_area', violation_error_message='Phải lớn hơn 0.')],
             },
         ),

@@ -59,6 +59,7 @@ class FirstRegistration(ParcelEntry):
             models.Index(fields=["unit", "-registered_on", "-id"]),
             models.Index(fields=["-registered_on", "-id"]),
             models.Index(fields=["commune", "sheet", "parcel_number"]),
+            models.Index(fields=["unit", "area"]),
         ]
         constraints = [
             one_of("owner_kind", OwnerKind, "first_registration_owner_kind"),
@@ -147,6 +148,7 @@ class CertificateParcel(ParcelEntry):
         verbose_name = verbose_name_plural = _("Thửa đất trên Giấy chứng nhận")
         indexes = [
             models.Index(fields=["commune", "sheet", "parcel_number"]),
+            models.Index(fields=["unit", "area"]),
         ]
         constraints = [
             models.UniqueConstraint(

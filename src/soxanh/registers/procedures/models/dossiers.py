@@ -91,10 +91,15 @@ class Dossier(Entry):
         indexes = [
             models.Index(fields=["unit", "-received_on", "-id"]),
             models.Index(fields=["-received_on", "-id"]),
+            models.Index(fields=["unit", "state", "-received_on", "-id"]),
+            models.Index(fields=["state", "-received_on", "-id"]),
             models.Index(fields=["unit", "resolved_on"]),
             models.Index(fields=["unit", "due_on", "-id"]),
             models.Index(fields=["due_on", "-id"]),
             models.Index(fields=["unit", "due_on"], condition=Q(resolved_on__isnull=True), name="dossier_open_due"),
+            models.Index(
+                fields=["due_on", "-id"], condition=Q(resolved_on__isnull=True), name="dossier_open_due_anywhere"
+            ),
         ]
         constraints = [
             one_of("channel", Channel, "dossier_channel"),
