@@ -28,6 +28,7 @@ from soxanh.figures.definitions import Ratio, catalogue
 from soxanh.org.models import Unit, User
 from soxanh.org.roles import Role
 from soxanh.registers.declaration import RegisterPages, shelf
+from soxanh.registers.fields import QuantityField
 from soxanh.registers.sheets import commands
 from soxanh.reports import compose, library
 
@@ -228,6 +229,37 @@ def test_fields_are_called_in_vietnamese(pages):
             for value, label in each.flatchoices
         ]
     assert [name for name in [*names, *choices] if not is_vietnamese(name)] == []
+
+
+@every_register
+def test_a_label_in_brackets_names_the_unit_of_its_values(pages):
+    """The values stand without their unit below such a label."""
+    wrong = [
+        str(field.verbose_name)
+        for field in pages.model._meta.concrete_fields
+        if isinstance(field, QuantityField)
+        and field.unit_name
+        and field.is_unit_labelled
+        and field.unit_name not in str(field.verbose_name).rpartition("(")[2]
+    ]
+    assert wrong == []
+
+
+@ledger
+@every_register
+def test_an_entry_is_named_by_what_it_is_about(pages):
+    """Neither by a date alone, nor by a word of a list, nor by a figure's id."""
+    words = {
+        str(label)
+        for field in pages.model._meta.concrete_fields
+        if field.choices
+        for _value, label in field.flatchoices
+    }
+    date = re.compile(r"\d\d/\d\d/\d{4}")
+    names = [str(each) for each in pages.model._default_manager.all()[:20]]
+    if pages.code != "oversight.reception_days":  # such a day has no other name
+        assert [name for name in names if date.fullmatch(name)] == []
+    assert [name for name in names if name in words or set(name.split(": ")) & set(catalogue.figures)] == []
 
 
 def test_every_figure_says_in_words_what_it_counts():

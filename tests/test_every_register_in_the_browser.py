@@ -39,6 +39,9 @@ def test_the_pages_of_a_register_are_for_everybody(page, served, signed_in, slug
     page.goto(f"{served}/so/{slug}/")
     entry = page.evaluate("document.querySelector('td.key a')?.href")
     assert entry, "the register has no entry in the demo department"
+    page.set_viewport_size({"width": 1280, "height": 800})
+    hidden = page.evaluate("(box => box.scrollWidth - box.clientWidth)(document.querySelector('.listing .scroll'))")
+    assert hidden <= 0, f"{hidden} pixels of the table are to the right of a desktop's window"
     found = faults_of(page, "list")
     page.goto(entry)
     found += faults_of(page, "entry")

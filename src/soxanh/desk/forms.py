@@ -23,7 +23,8 @@ from soxanh.registers.declaration import RegisterPages
 
 #: What every entry has besides the register's own fields.
 _EVERY_ENTRY = ("unit", "responsible", "note")
-_LONG_TEXT = 250
+#: Longer texts are sentences, written in a box of their own; up to this a field holds a name.
+_NAME = 300
 
 
 @dataclass(frozen=True)
@@ -74,8 +75,8 @@ class EntryForm(forms.ModelForm):
     @property
     def groups(self) -> list[tuple[Any, list[forms.BoundField]]]:
         """The fields as drawn: the register's own, then those of every entry."""
-        own = [self[name] for name in self.pages.form if name in self.fields]
-        rest = [self[name] for name in _EVERY_ENTRY if name in self.fields and name not in self.pages.form]
+        own = [self[name] for name in self.pages.form if name not in _EVERY_ENTRY]
+        rest = [self[name] for name in _EVERY_ENTRY if name in self.fields]
         return [(_("Nội dung"), own), (_("Quản lý"), rest)]
 
     def _post_clean(self) -> None:
@@ -190,7 +191,7 @@ def form_of(pages: RegisterPages) -> type[EntryForm]:
             found.widget = forms.CheckboxSelectMultiple()
             found.widget.choices = found.choices
             found.widget.wide = True
-        if isinstance(field, models.TextField) or (getattr(field, "max_length", None) or 0) > _LONG_TEXT:
+        if isinstance(field, models.TextField) or (getattr(field, "max_length", None) or 0) > _NAME:
             found.widget = forms.Textarea(attrs={"rows": 2})
             found.widget.wide = True
         return found

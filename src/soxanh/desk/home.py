@@ -22,9 +22,10 @@ from soxanh.desk.context import rooms, unit_of
 from soxanh.figures import engine
 from soxanh.figures.definitions import Counted, catalogue
 from soxanh.figures.values import FigureValue
-from soxanh.org.access import EVERYTHING, Right, figure_units, may, require, visible_units
+from soxanh.org.access import EVERYTHING, Right, figure_units, may, require, scope_of, visible_units
 from soxanh.org.audit import AuditRecord
 from soxanh.org.models import Person, Place, Service, Unit, User
+from soxanh.org.roles import Role
 from soxanh.org.tree import UnitTree
 from soxanh.registers import cells
 from soxanh.registers.declaration import RegisterPages, shelf
@@ -79,7 +80,7 @@ class Headline:
 @require_safe
 def home(request: HttpRequest) -> HttpResponse:
     """Answers at once; the figures, which cost a scan of each register, are asked for by the page itself."""
-    user, unit = request.user, unit_of(request.user)
+    user, unit = request.user, _looked_after(request.user)
     waiting = (
         [_waiting(pages, user, unit) for pages in shelf.values() if pages.open is not None] if _sees(user) else []
     )
@@ -106,7 +107,7 @@ def home(request: HttpRequest) -> HttpResponse:
 def figures(request: HttpRequest) -> HttpResponse:
     """The figures of the person's unit, as a part of the first page or as a page of their own."""
     period = _period()
-    headlines = _headlines(request.user, unit_of(request.user), period) if period else []
+    headlines = _headlines(request.user, _looked_after(request.user), period) if period else []
     template = "desk/headlines.html" if request.headers.get("HX-Request") else "desk/headlines_page.html"
     return render(request, template, {"period": period, "headlines": headlines})
 
@@ -128,6 +129,12 @@ def _setting_up() -> list[tuple[Any, str, str, str]]:
             (_("Tài khoản và vai trò"), User.objects.filter(is_active=True), "accounts", ""),
         )
     ]
+
+
+def _looked_after(user: Any) -> Unit | None:
+    """The unit whose work the first page shows: the one in which the person serves, for a director the one directed."""
+    directed = [grant.unit for grant in scope_of(user).grants if grant.role is Role.DIRECTOR]
+    return Unit.objects.get(pk=directed[0]) if directed else unit_of(user)
 
 
 def _sees(user: Any) -> bool:

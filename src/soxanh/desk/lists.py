@@ -145,7 +145,13 @@ class Listing:
             keys = list(self.page.object_list)
             found = self._with_related(self.pages.model._default_manager.all()).in_bulk(keys)
             entries = [found[key] for key in keys if key in found]
-        return [(shown.address(entry), [shown.cell(entry, column) for column in self.columns]) for entry in entries]
+        return [
+            (
+                shown.address(entry),
+                [shown.cell_in_line(column, cells.read(entry, column.name)) for column in self.columns],
+            )
+            for entry in entries
+        ]
 
     @cached_property
     def totals(self) -> list[shown.Cell]:

@@ -10,6 +10,7 @@ from django.db import models
 from soxanh.desk import shown
 from soxanh.registers import cells
 from soxanh.registers.declaration import Column, RegisterPages, shelf
+from soxanh.registers.entry import Part as OwnPart
 
 
 @dataclass(frozen=True)
@@ -22,8 +23,9 @@ class Part:
     rows: list[tuple[str, list[shown.Cell]]]
 
     @property
-    def labels(self) -> list[Any]:
-        return [column.label for column in self.columns]
+    def heads(self) -> list[tuple[Any, str]]:
+        """(label, kind) of each column."""
+        return [(column.label, cells.kind(column.field)) for column in self.columns]
 
 
 def parts_of(pages: RegisterPages, entry: Any) -> list[Part]:
@@ -32,10 +34,12 @@ def parts_of(pages: RegisterPages, entry: Any) -> list[Part]:
     for code in pages.parts:
         part = shelf[code]
         link = link_of(part, pages)
-        columns = [column for column in part.list_columns() if column.name.split("__")[0] != link]
+        # What is the same in every line is told by the page around it.
+        told = {link, "unit"} if issubclass(part.model, OwnPart) else {link}
+        columns = [column for column in part.list_columns() if column.name.split("__")[0] not in told]
         entries = part.model._default_manager.filter(**{link: entry}).select_related(*cells.related(part, columns))
         rows = [
-            (shown.address(each), [shown.cell(each, column) for column in columns])
+            (shown.address(each), [shown.cell_in_line(column, cells.read(each, column.name)) for column in columns])
             for each in entries.order_by(*part.order)
         ]
         found.append(Part(part, link, columns, rows))

@@ -50,8 +50,13 @@ def kind(field: models.Field | None) -> str:
     if isinstance(field, models.DateField):
         return "date"
     if isinstance(field, QuantityField) or (isinstance(field, models.IntegerField) and not field.choices):
-        return "number"
+        return "year" if _is_year(field) else "number"
     return "text"
+
+
+def _is_year(field: models.Field | None) -> bool:
+    """Whether a whole number names a year: it is written without dots and counts nothing."""
+    return field is not None and (field.name == "year" or field.name.endswith("_year"))
 
 
 def moment(value: datetime.datetime) -> str:
@@ -73,10 +78,11 @@ def text(value: Any, field: models.Field | None = None) -> str:
         case datetime.time():
             return f"{value:%H:%M}"
         case int() if isinstance(field, QuantityField):
-            unit = pgettext(UNIT_OF_FIGURE, field.unit_name) if field.unit_name else ""
+            # A label like `Diện tích (ha)` has said the unit; the value does not repeat it in every line.
+            unit = "" if field.is_unit_labelled else pgettext(UNIT_OF_FIGURE, field.unit_name)
             return f"{print_quantity(value, field.unit)} {unit}".rstrip()
         case int():
-            return str(value) if field is not None and "year" in field.name else print_integer(value)
+            return str(value) if _is_year(field) else print_integer(value)
         case _:
             return str(value)
 

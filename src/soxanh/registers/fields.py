@@ -38,12 +38,20 @@ class QuantityField(models.BigIntegerField):
     def unit(self) -> Measure:
         return measure(self.unit_name)
 
+    @property
+    def is_unit_labelled(self) -> bool:
+        """Whether nobody need be told the unit: the label ends with it (`Diện tích (ha)`), or there is none."""
+        return not self.unit_name or str(self.verbose_name).endswith(")")
+
     def formfield(self, **kwargs: Any) -> Any:
+        help_text = self.help_text
+        if not help_text and not self.is_unit_labelled:
+            help_text = _("Đơn vị tính: %(unit)s") % {"unit": self.unit.name}
         return QuantityFormField(
             unit=self.unit,
             required=not self.blank,
             label=kwargs.get("label", self.verbose_name),
-            help_text=kwargs.get("help_text", self.help_text or _("Đơn vị tính: %(unit)s") % {"unit": self.unit.name}),
+            help_text=kwargs.get("help_text", help_text),
             initial=kwargs.get("initial"),
         )
 

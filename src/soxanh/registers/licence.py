@@ -66,7 +66,12 @@ class Licence(Entry):
     action = models.CharField(_("Hình thức cấp"), max_length=10, choices=Action, default=Action.NEW)
     holder_name = models.CharField(_("Tổ chức, cá nhân được cấp phép"), max_length=255)
     organisation: models.ForeignKey[Organisation | None, Organisation | None] = models.ForeignKey(
-        "org.Organisation", models.PROTECT, verbose_name=_("Tổ chức"), null=True, blank=True, related_name="+"
+        "org.Organisation",
+        models.PROTECT,
+        verbose_name=_("Tổ chức (trong danh mục)"),
+        null=True,
+        blank=True,
+        related_name="+",
     )
     valid_from = models.DateField(_("Hiệu lực từ ngày"), blank=True, help_text=_("Để trống thì lấy ngày cấp."))
     valid_to = models.DateField(_("Hiệu lực đến ngày"), null=True, blank=True)

@@ -112,10 +112,7 @@ def _row(rows: FrozenRows, entry: Any, changed: bool | None) -> Row:
     since = {None: _t("nay không còn trong sổ"), True: _t("nay đã sửa"), False: ""}[changed]
     address = "" if changed is None else shown.address(entry)
     return Row(
-        [
-            shown.Cell(column.label, cells.text(rows.read(entry, column), column.field), cells.kind(column.field))
-            for column in rows.columns
-        ],
+        [shown.cell_in_line(column, rows.read(entry, column)) for column in rows.columns],
         address,
         since,
     )

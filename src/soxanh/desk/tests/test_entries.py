@@ -4,6 +4,7 @@ import io
 import zipfile
 
 import pytest
+from django import forms
 from django.core.files.uploadedfile import SimpleUploadedFile
 
 from soxanh.desk.models import Attachment
@@ -89,6 +90,16 @@ def test_says_beside_the_field_what_is_wrong_and_keeps_what_was_typed(signed_in,
     assert says in " ".join(response.context["form"].errors[field])
     assert says in text_of(response)
     assert "chữ đã gõ" in text_of(response)
+
+
+def test_a_form_asks_for_the_content_first_and_for_what_every_entry_has_last(signed_in):
+    form = signed_in("east").get("/so/giay-phep-nuoc/moi/").context["form"]
+    (_content, own), (_management, every) = form.groups
+    assert [field.name for field in every] == ["unit", "responsible", "note"]
+    assert {field.name for field in own} & {"unit", "responsible", "note"} == set()
+    # A name is written in one line, a sentence in a box.
+    assert isinstance(form.fields["holder_name"].widget, forms.TextInput)
+    assert isinstance(form.fields["note"].widget, forms.Textarea)
 
 
 def test_says_in_words_what_the_rooms_rules_and_the_database_refuse(signed_in, department, entry):

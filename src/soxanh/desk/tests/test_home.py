@@ -6,8 +6,8 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
-from soxanh.desk.tests.department import dossier
-from soxanh.org.models import Place
+from soxanh.desk.tests.department import dossier, unit
+from soxanh.org.models import Place, Service
 from soxanh.registers.licence import NOTICE
 from soxanh.registers.tasks.models import Task
 from soxanh.registers.water.models import WaterLicence
@@ -45,6 +45,16 @@ def test_counts_what_waits_in_my_unit(signed_in, dossiers):
 
 def test_the_department_sees_all_of_it(signed_in, dossiers):
     assert tiles(signed_in("director").get("/")) == {"late": "1", "this_week": "1", "mine": "0", "open": "3"}
+
+
+def test_a_director_sees_all_that_is_directed_from_whatever_unit(signed_in, department, dossiers):
+    board = unit("BGD", "Ban Giám đốc", department.root)
+    service = Service.objects.get(person=department.users["director"].person)
+    service.unit = board
+    service.save()
+    page = signed_in("director").get("/")
+    assert tiles(page)["open"] == "3"
+    assert page.context["unit"] == department.root
 
 
 def test_shows_the_figures_of_my_unit_with_the_way_to_their_rows(signed_in, dossiers):

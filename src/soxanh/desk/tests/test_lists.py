@@ -7,6 +7,7 @@ import openpyxl
 import pytest
 
 from soxanh.desk.paging import LongPaginator
+from soxanh.desk.shown import Cell
 from soxanh.desk.tests.department import dossier
 from soxanh.registers.procedures.models import Dossier
 
@@ -54,6 +55,28 @@ def test_finds_words_without_accents_in_any_order(signed_in, dossiers, query):
 )
 def test_narrows_and_sorts(signed_in, dossiers, query, expected):
     assert codes(signed_in("director").get(LIST, query)) == [dossiers[each].code for each in expected]
+
+
+def test_calls_a_unit_by_its_short_name_in_a_line_and_by_its_name_on_the_page(signed_in, department, dossiers):
+    department.east.short_name = "CN Đông"
+    department.east.save()
+    east = signed_in("east")
+    (address, cells), *_rest = east.get(LIST).context["listing"].rows()
+    assert "CN Đông" in [cell.text for cell in cells]
+    assert "Chi nhánh phía Đông" in [cell.text for cell in east.get(address).context["facts"][1][1]]
+
+
+@pytest.mark.parametrize(
+    ("text", "classes"),
+    [
+        ("Đất đai", "text short"),
+        ("Hộ gia đình, cá nhân", "text words"),
+        ("Công bố danh mục thủ tục hành chính lĩnh vực đất đai", "text sentence"),
+    ],
+)
+def test_a_long_text_wants_more_of_the_table_than_a_short_one(text, classes):
+    assert Cell("", text, "text").classes == classes
+    assert Cell("", "30/12/2022", "date").classes == "date"
 
 
 def test_late_are_those_that_are_open_after_their_day(signed_in, department, dossiers, monkeypatch):

@@ -71,7 +71,12 @@ class Facility(Entry):
 
     name = models.CharField(_("Cơ sở"), max_length=255)
     organisation = models.ForeignKey(
-        "org.Organisation", models.PROTECT, verbose_name=_("Tổ chức"), null=True, blank=True, related_name="+"
+        "org.Organisation",
+        models.PROTECT,
+        verbose_name=_("Tổ chức (trong danh mục)"),
+        null=True,
+        blank=True,
+        related_name="+",
     )
     place = models.ForeignKey("org.Place", models.PROTECT, verbose_name=_("Địa điểm"), related_name="+")
     sector = models.CharField(_("Ngành"), max_length=12, choices=Sector)
@@ -194,4 +199,4 @@ class MeasureCheck(Part):
         ]
 
     def __str__(self) -> str:
-        return f"{self.checked_on:%d/%m/%Y}"
+        return f"{self.measure} – {self.checked_on:%d/%m/%Y}"

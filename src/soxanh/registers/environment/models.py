@@ -43,7 +43,12 @@ def _commune() -> models.ForeignKey:
 
 def _organisation() -> models.ForeignKey:
     return models.ForeignKey(
-        "org.Organisation", models.PROTECT, verbose_name=_("Tổ chức"), null=True, blank=True, related_name="+"
+        "org.Organisation",
+        models.PROTECT,
+        verbose_name=_("Tổ chức (trong danh mục)"),
+        null=True,
+        blank=True,
+        related_name="+",
     )
 
 

@@ -28,7 +28,12 @@ class Station(Entry):
     owner = models.CharField(_("Chủ trạm"), max_length=10, choices=Owner)
     operator_name = models.CharField(_("Đơn vị vận hành"), max_length=255)
     organisation = models.ForeignKey(
-        "org.Organisation", models.PROTECT, verbose_name=_("Tổ chức"), null=True, blank=True, related_name="+"
+        "org.Organisation",
+        models.PROTECT,
+        verbose_name=_("Tổ chức (trong danh mục)"),
+        null=True,
+        blank=True,
+        related_name="+",
     )
     medium = models.CharField(_("Thành phần quan trắc"), max_length=12, choices=Medium)
     place = models.ForeignKey("org.Place", models.PROTECT, verbose_name=_("Địa điểm"), related_name="+")
@@ -211,7 +216,9 @@ class Result(Part):
     parameter = models.ForeignKey(Parameter, models.PROTECT, verbose_name=_("Thông số"), related_name="+")
     value = ConcentrationField(_("Kết quả"), help_text=_("Theo đơn vị đo của thông số."))
     below_detection = models.BooleanField(
-        _("Không phát hiện"), default=False, help_text=_("Khi đó kết quả ghi giới hạn phát hiện của phương pháp.")
+        _("Dưới giới hạn phát hiện"),
+        default=False,
+        help_text=_("Khi đó kết quả ghi giới hạn phát hiện của phương pháp."),
     )
     limit_table = models.CharField(
         _("Bảng giới hạn"),

@@ -156,7 +156,7 @@ pages(
 pages(
     figures.decisions,
     slug="quyet-dinh-cong-bo",
-    columns=("number", "symbol", "issued_on", "issuer", "subject", "unit"),
+    columns=("full_number", "issued_on", "issuer", "subject", "unit"),
     filters=("unit", "issued_on", "issuer"),
     form=("number", "symbol", "issued_on", "issuer", "subject", "unit", "responsible", "note"),
     key=("number", "symbol", "issued_on"),

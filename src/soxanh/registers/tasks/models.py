@@ -7,6 +7,7 @@ from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
+from soxanh.figures.definitions import catalogue
 from soxanh.registers.constraints import in_order, one_of
 from soxanh.registers.entry import Entry, Part
 from soxanh.registers.judgement import refuse_failures
@@ -117,7 +118,7 @@ class ProgressNote(Part):
         ]
 
     def __str__(self) -> str:
-        return f"{self.noted_on:%d/%m/%Y}"
+        return f"{self.task.code} – {self.noted_on:%d/%m/%Y}"
 
     def clean(self) -> None:
         super().clean()
@@ -168,7 +169,15 @@ class Target(Part):
         ]
 
     def __str__(self) -> str:
-        return f"{self.figure_id}: {self.stated}"
+        return f"{self.figure}: {self.stated}"
+
+    @property
+    def figure(self) -> str:
+        """The figure as people call it; its id for one that is no longer declared."""
+        item = catalogue.figures.get(self.figure_id)
+        return self.figure_id if item is None else str(item.label)
+
+    figure.fget.short_description = _("Đo bằng số liệu")  # type: ignore[attr-defined]
 
     def clean(self) -> None:
         super().clean()

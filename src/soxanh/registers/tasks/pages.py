@@ -59,7 +59,7 @@ pages(
 pages(
     figures.targets,
     slug="chi-tieu",
-    columns=("task", "figure_id", "comparison", "stated", "period_start", "period_end", "unit"),
+    columns=("task", "figure", "comparison", "stated", "period_start", "period_end", "unit"),
     filters=("unit", "task__kind", "figure_id", "period_start", "period_end"),
     form=("task", "figure_id", "comparison", "stated", "period_start", "period_end", "note"),
     key=("task", "figure_id", "period_start", "period_end"),

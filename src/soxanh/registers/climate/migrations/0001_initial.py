@@ -29,7 +29,7 @@ class Migration(migrations.Migration):
                 ('listed_on', models.DateField(verbose_name='Vào danh mục ngày')),
                 ('delisted_on', models.DateField(blank=True, null=True, verbose_name='Ra khỏi danh mục ngày')),
                 ('urged_on', models.DateField(blank=True, null=True, verbose_name='Ngày đôn đốc gần nhất')),
-                ('organisation', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='org.organisation', verbose_name='Tổ chức')),
+                ('organisation', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='org.organisation', verbose_name='Tổ chức (trong danh mục)')),
                 ('place', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='org.place', verbose_name='Địa điểm')),
                 ('responsible', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='org.person', verbose_name='Người phụ trách')),
                 ('unit', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='org.unit', verbose_name='Đơn vị')),

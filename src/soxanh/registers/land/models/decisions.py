@@ -24,10 +24,20 @@ class LandDecision(Entry):
     subject = models.CharField(_("Trích yếu"), max_length=500)
     land_user = models.CharField(_("Người sử dụng đất"), max_length=255)
     organisation = models.ForeignKey(
-        "org.Organisation", models.PROTECT, verbose_name=_("Tổ chức"), null=True, blank=True, related_name="+"
+        "org.Organisation",
+        models.PROTECT,
+        verbose_name=_("Tổ chức (trong danh mục)"),
+        null=True,
+        blank=True,
+        related_name="+",
     )
     person = models.ForeignKey(
-        "org.Person", models.PROTECT, verbose_name=_("Cá nhân"), null=True, blank=True, related_name="+"
+        "org.Person",
+        models.PROTECT,
+        verbose_name=_("Cá nhân (trong danh mục)"),
+        null=True,
+        blank=True,
+        related_name="+",
     )
     place = models.ForeignKey("org.Place", models.PROTECT, verbose_name=_("Địa điểm khu đất"), related_name="+")
     area = AreaField(_("Diện tích (ha)"))
@@ -116,7 +126,7 @@ class SpecificPrice(Entry):
         ]
 
     def __str__(self) -> str:
-        return self.decision_number
+        return f"{self.decision_number} – {self.project}"
 
 
 class DistrictPlan(Entry):

@@ -161,7 +161,7 @@ class CertificateParcel(ParcelEntry):
         ]
 
     def __str__(self) -> str:
-        return f"thửa {self.parcel_number}, tờ {self.sheet}"
+        return f"{self.certificate} – thửa {self.parcel_number}, tờ {self.sheet}"
 
     def before_save(self) -> None:
         self.unit_id = self.certificate.unit_id
@@ -202,7 +202,7 @@ class SecuredTransaction(Entry):
         ]
 
     def __str__(self) -> str:
-        return self.certificate_serial
+        return f"{self.certificate_serial} – {self.get_kind_display()}"
 
     def before_save(self) -> None:
         self.certificate_serial = rules.plain_serial(self.certificate_serial)

@@ -198,7 +198,12 @@ class BusinessPetition(Entry):
 
     enterprise = models.CharField(_("Doanh nghiệp"), max_length=250)
     organisation = models.ForeignKey(
-        "org.Organisation", models.PROTECT, verbose_name=_("Tổ chức"), null=True, blank=True, related_name="+"
+        "org.Organisation",
+        models.PROTECT,
+        verbose_name=_("Tổ chức (trong danh mục)"),
+        null=True,
+        blank=True,
+        related_name="+",
     )
     received_on = models.DateField(_("Ngày nhận"))
     source = models.CharField(_("Nhận qua"), max_length=200, blank=True)

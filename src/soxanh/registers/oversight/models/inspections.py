@@ -73,7 +73,12 @@ class Inspection(Entry):
     field = models.CharField(_("Lĩnh vực"), max_length=12, choices=Field)
     inspected = models.CharField(_("Đơn vị được thanh tra, kiểm tra"), max_length=250)
     organisation = models.ForeignKey(
-        "org.Organisation", models.PROTECT, verbose_name=_("Tổ chức"), null=True, blank=True, related_name="+"
+        "org.Organisation",
+        models.PROTECT,
+        verbose_name=_("Tổ chức (trong danh mục)"),
+        null=True,
+        blank=True,
+        related_name="+",
     )
     place = models.ForeignKey(
         "org.Place", models.PROTECT, verbose_name=_("Địa bàn"), null=True, blank=True, related_name="+"
@@ -237,7 +242,12 @@ class Sanction(Entry):
     decided_on = models.DateField(_("Ngày quyết định"))
     offender = models.CharField(_("Người, tổ chức vi phạm"), max_length=250)
     organisation = models.ForeignKey(
-        "org.Organisation", models.PROTECT, verbose_name=_("Tổ chức"), null=True, blank=True, related_name="+"
+        "org.Organisation",
+        models.PROTECT,
+        verbose_name=_("Tổ chức (trong danh mục)"),
+        null=True,
+        blank=True,
+        related_name="+",
     )
     field = models.CharField(_("Lĩnh vực"), max_length=12, choices=Field)
     violation = models.CharField(_("Hành vi vi phạm"), max_length=500)

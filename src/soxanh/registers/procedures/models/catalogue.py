@@ -149,7 +149,13 @@ class PublicationDecision(Entry):
         ]
 
     def __str__(self) -> str:
+        return self.full_number
+
+    @property
+    def full_number(self) -> str:
         return f"{self.number}/{self.symbol}"
+
+    full_number.fget.short_description = _("Số, ký hiệu")  # type: ignore[attr-defined]
 
 
 class PublishedProcedure(Part):
@@ -178,7 +184,7 @@ class PublishedProcedure(Part):
         ]
 
     def __str__(self) -> str:
-        return self.get_action_display()
+        return f"{self.decision} – {self.procedure}"
 
 
 class Simplification(Entry):
@@ -227,7 +233,7 @@ class Simplification(Entry):
         ]
 
     def __str__(self) -> str:
-        return self.decision_number
+        return f"{self.decision_number} – {self.procedure}"
 
     def before_save(self) -> None:
         if self.days_before is None or self.days_after is None:

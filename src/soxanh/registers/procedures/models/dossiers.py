@@ -42,10 +42,20 @@ class Dossier(Entry):
     applicant_name = models.CharField(_("Người nộp hồ sơ"), max_length=250)
     applicant_kind = models.CharField(_("Đối tượng"), max_length=15, choices=ApplicantKind)
     person = models.ForeignKey(
-        "org.Person", models.PROTECT, verbose_name=_("Cá nhân"), null=True, blank=True, related_name="+"
+        "org.Person",
+        models.PROTECT,
+        verbose_name=_("Cá nhân (trong danh mục)"),
+        null=True,
+        blank=True,
+        related_name="+",
     )
     organisation = models.ForeignKey(
-        "org.Organisation", models.PROTECT, verbose_name=_("Tổ chức"), null=True, blank=True, related_name="+"
+        "org.Organisation",
+        models.PROTECT,
+        verbose_name=_("Tổ chức (trong danh mục)"),
+        null=True,
+        blank=True,
+        related_name="+",
     )
     received_on = models.DateField(_("Ngày tiếp nhận"))
     received_time = models.TimeField(
@@ -214,7 +224,7 @@ class Pause(Part):
         ]
 
     def __str__(self) -> str:
-        return self.get_ground_display()
+        return f"{self.dossier} – {self.get_ground_display()}"
 
     def clean(self) -> None:
         super().clean()
