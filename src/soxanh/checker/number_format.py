@@ -23,13 +23,16 @@ _SCALED = re.compile(
     r"[ ]?(?:%|‰)|[ ]?(?:triệu|tỷ|tỉ|nghìn|ngàn|ha|km|km2|km²|m|m2|m²|m3|m³|tấn|kg|tạ|lít|kwh|mw|độ|usd|điểm)(?!\w)",
     re.IGNORECASE,
 )
-# Numbers that name something: years, articles, parcels, documents, telephones.
+# Numbers that name something: years, articles, parcels, documents, telephones; in lower case.
 _NAMING = re.compile(
     r"(?:số|năm|mã|thửa|tờ|đường|ql|quốc lộ|điều|khoản|mục|bảng|phụ lục|mẫu|biểu|phiên bản|hotline|thoại|đt|fax|tcvn|qcvn|iso|version"
-    r"|tháng|ngày|ngõ|nhà|lô|mức|độ|cấp|nhóm|loại|giai đoạn|đợt|kỳ|khóa|khoá|thứ|quý|tuần|lớp|tỷ lệ 1|công nghiệp|covid|mạng)\s*:?\s*\Z",
-    re.IGNORECASE,
+    r"|tháng|ngày|ngõ|nhà|lô|mức|độ|cấp|nhóm|loại|giai đoạn|đợt|kỳ|khóa|khoá|thứ|quý|tuần|lớp|tỷ lệ 1|công nghiệp|covid|mạng)\s*:?\s*\Z"
 )
+_NAMED_WITHIN = 14
 _HEADING_NUMBER = re.compile(r"\d{1,2}(?:\.\d{1,2}){1,4}")
+_UNGROUPED = re.compile(r"(?!(?:19|20)\d\d\Z)[1-9]\d{3,}")
+_DOTTED = re.compile(r"\d{1,4}\.\d{1,2}")
+_WITH_COMMA = re.compile(r"\d{1,4},\d{1,2}")
 _GROUPED = re.compile(r"[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?")
 _ENGLISH = re.compile(r"[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?")
 
@@ -44,7 +47,7 @@ class _Number:
 
 
 def check_number_format(understood: Understanding) -> Iterator[Finding]:
-    numbers = list(_numbers(understood.words))
+    numbers = list(_numbers(understood))
     yield from _thousands(understood, numbers)
     yield from _decimal_dots(understood, numbers)
     yield from _groups(understood, numbers)
@@ -53,15 +56,20 @@ def check_number_format(understood: Understanding) -> Iterator[Finding]:
     yield from _units(understood)
 
 
-def _numbers(words: str) -> Iterator[_Number]:
+def _numbers(understood: Understanding) -> Iterator[_Number]:
+    """The numbers that count something, and those with a dot or a comma."""
+    words = understood.words
     for match in _PRINTED.finditer(words):
         start, end = match.span()
-        if _NAMING.search(words, max(0, start - 14), start):
+        counts = _COUNTED.match(words, end) is not None
+        if not counts and match[0].isdigit():
+            continue
+        if _NAMING.search(understood.lower, max(0, start - _NAMED_WITHIN), start):
             continue
         opens = not words[max(words.rfind("\n", 0, start) + 1, start - 12) : start].strip(" \t*#(-+")
         if opens and _HEADING_NUMBER.fullmatch(match[0]):
             continue  # the number of a heading
-        yield _Number(start, end, match[0], bool(_COUNTED.match(words, end)))
+        yield _Number(start, end, match[0], counts)
 
 
 _FOLLOWING = re.compile(r"[ ]?%|[ ]\n?[^\W\d]+(?:[ ][^\W\d]+)?")
@@ -86,9 +94,7 @@ def _thousands(understood: Understanding, numbers: list[_Number]) -> Iterator[Fi
     bare = [
         number
         for number in numbers
-        if number.counts
-        and re.fullmatch(r"[1-9]\d{3,}", number.text)
-        and not re.fullmatch(r"(?:19|20)\d\d", number.text)
+        if number.counts and len(number.text) > 3 and _UNGROUPED.fullmatch(number.text)
     ]
     if len(grouped) < 3:
         return  # no habit of dots
@@ -105,9 +111,9 @@ def _decimal_dots(understood: Understanding, numbers: list[_Number]) -> Iterator
     dotted = [
         number
         for number in numbers
-        if re.fullmatch(r"\d{1,4}\.\d{1,2}", number.text) and _SCALED.match(words, number.end)
+        if _DOTTED.fullmatch(number.text) and _SCALED.match(words, number.end)
     ]
-    commas = sum(bool(re.fullmatch(r"\d{1,4},\d{1,2}", number.text)) for number in numbers)
+    commas = sum(_WITH_COMMA.fullmatch(number.text) is not None for number in numbers)
     habit = len(dotted) > 3 and len(dotted) > commas
     for number in dotted[:1] if habit else dotted:
         right = number.text.replace(".", ",")
@@ -179,7 +185,7 @@ def _split_decimals(understood: Understanding) -> Iterator[Finding]:
     """`41, 75 tỷ đồng`: a space inside a number, unless two things of a list are meant."""
     for match in _SPLIT.finditer(understood.words):
         if (match["sign"] == "." and len(match["rest"]) != 3) or _NAMING.search(
-            understood.words, max(0, match.start() - 14), match.start()
+            understood.lower, max(0, match.start() - _NAMED_WITHIN), match.start()
         ):
             continue
         right = match["whole"] + match["sign"] + match["rest"]
@@ -195,7 +201,7 @@ _MISSPELT = {
     **{"triêu đồng": "triệu đồng", "triệu đòng": "triệu đồng", "tỷ đòng": "tỷ đồng", "triệu đống": "triệu đồng"},
     **{"Ha": "ha", "HA": "ha", "Km": "km", "KM": "km", "Kg": "kg", "KG": "kg", "Km2": "km2", "M2": "m2", "M3": "m3"},
 }
-_UNIT = re.compile(rf"[0-9][ ]?(?P<unit>{'|'.join(_MISSPELT)})(?![\w-]|[ ][A-ZĐ])")
+_UNIT = re.compile(rf"[0-9](?![0-9.,])[ ]?(?P<unit>{'|'.join(_MISSPELT)})(?![\w-]|[ ][A-ZĐ])")
 
 
 def _units(understood: Understanding) -> Iterator[Finding]:

@@ -40,8 +40,13 @@ _PAIRS = [
 _COMPILED = [(re.compile(one), re.compile(other)) for one, other in _PAIRS]
 
 
+_ANY = re.compile("|".join(half for pair in _PAIRS for half in pair))
+
+
 def contrasted(one: str, other: str) -> bool:
     """Whether two labels name opposite halves; both in lower case."""
+    if not (_ANY.search(one) and _ANY.search(other)):
+        return False
     return any(
         (a.search(one) and b.search(other) and not (b.search(one) and a.search(other)))
         or (b.search(one) and a.search(other) and not (a.search(one) and b.search(other)))

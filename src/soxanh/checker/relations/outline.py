@@ -10,6 +10,7 @@ from soxanh.checker.clauses import Layout, lay_out
 from soxanh.checker.documents import Table
 from soxanh.checker.nouns import TIMES, is_thing, noun_key, related
 from soxanh.checker.quantities import Period, Quantity, find_quantities, quantity_in_cell
+from soxanh.vi.text import lowered
 
 _CUE = re.compile(
     r"trong\s+(?:số\s+)?(?:đó|này|tổng\s+số)|trong\s+số|bao\s+gồm|gồm|cụ\s+thể|chia\s+(?:ra|theo|thành)|phân\s+(?:ra|theo|loại)"
@@ -53,9 +54,7 @@ class Outline:
 
     def __init__(self, words: str, hard: frozenset[int] = frozenset(), tables: Sequence[Table] = ()) -> None:
         self.words = words
-        low = words.lower()
-        if len(low) != len(words):
-            low = "".join(c.lower() if len(c.lower()) == 1 else c for c in words)
+        low = lowered(words)
         for mark in _FOOTNOTE_MARKS:
             low = low.replace(mark, " ")
         self.low = low
