@@ -76,8 +76,14 @@ class Outline:
                 quantity.noun = self._named_before(quantity)
         self.change = [self._change(q) for q in quantities]
         self._leading: dict[int, str] = {}
+        self._labels: dict[int, str] = {}
         self._times = [quantity.noun in TIMES for quantity in quantities]
         self._base = [_BASE.search(self.before(index, 30)) is not None for index in range(len(quantities))]
+        self.adds_up = [
+            not (q.is_percent or q.per or q.part == 2 or self.change[q.index] or self._base[q.index])
+            for q in quantities
+        ]
+        """Whether a quantity may be a part of some total."""
         self.cues = [match.span() for match in _CUE.finditer(self.low)]
         self._cue_starts = [start for start, _ in self.cues]
 
@@ -152,12 +158,15 @@ class Outline:
 
     def label(self, index: int) -> str:
         """The words that say what a quantity is: those before it, or before the one it is coupled to (`18 vụ - 55 bị can`)."""
-        before = self.before(index)
+        if index in self._labels:
+            return self._labels[index]
+        before, coupled = self.before(index), index
         for _ in range(_MOST_COUPLED):
-            if not (index and _COUPLED.fullmatch(before) and self.clause[index] == self.clause[index - 1]):
+            if not (coupled and self.clause[coupled] == self.clause[coupled - 1] and _COUPLED.fullmatch(before)):
                 break
-            index -= 1
-            before = self.before(index)
+            coupled -= 1
+            before = self.before(coupled)
+        self._labels[index] = before
         return before
 
     def after(self, index: int, limit: int = 110) -> str:
