@@ -14,7 +14,7 @@ from soxanh.calendar import today
 from soxanh.checker.documents import Document, Place
 from soxanh.checker.findings import Check, Finding, Severity
 from soxanh.checker.reading.package import W
-from soxanh.checker.reading.styles import VAL, is_on
+from soxanh.checker.reading.styles import PARAGRAPH_PROPERTIES, RUN_PROPERTIES, VAL, child, is_on, properties, style_of
 from soxanh.checker.reading.word import CELL, TEXT, Span, WordSource
 from soxanh.law import find_parameter
 
@@ -22,6 +22,7 @@ _A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 TWIPS_PER_MM = 1440 / 25.4
 _DATE_LINE = re.compile(r"ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})")
 _SHAPING = {f"{W}jc", f"{W}ind", f"{W}spacing"}
+_LINK, _RAISED = f"{W}hyperlink", f"{W}vertAlign"
 _NOT_LETTERS = ("symbol", "wingdings", "webdings", "marlett")
 
 
@@ -48,22 +49,31 @@ class Paragraph:
     def looks(self) -> Counter["Look"]:
         """How many letters look how; superscripts (marks of notes) and links do not count."""
         found: Counter[Look] = Counter()
+        last, length = None, 0
         for text in self.element.iter(TEXT):
             run = text.getparent()
-            if text.text and run is not None and (look := self.form.look(self.style, run)) is not None:
-                found[look] += len(text.text)
+            letters = text.text
+            if not letters or run is None:
+                continue
+            look = self.form.look(self.style, run)
+            if look is not last:
+                if last is not None:
+                    found[last] += length
+                last, length = look, 0
+            length += len(letters)
+        if last is not None:
+            found[last] += length
         return found
 
     @cached_property
     def own(self) -> etree._Element | None:
         """Its own `w:pPr`."""
-        return self.element.find(f"{W}pPr")
+        return properties(self.element, PARAGRAPH_PROPERTIES)
 
     @cached_property
     def style(self) -> str:
         """The id of its style; empty for the default one."""
-        found = None if self.own is None else self.own.find(f"{W}pStyle")
-        return "" if found is None else found.get(VAL, "")
+        return style_of(self.own)
 
     @property
     def sizes(self) -> set[float]:
@@ -203,10 +213,10 @@ class Form:
 
     def look(self, paragraph_style: str, run: etree._Element) -> Look | None:
         """How a run of a paragraph of that style looks; None for a superscript, which is no text."""
-        own = run.find(f"{W}rPr")
-        linked = (above := run.getparent()) is not None and above.tag == f"{W}hyperlink"
+        own = properties(run, RUN_PROPERTIES)
+        linked = (above := run.getparent()) is not None and above.tag == _LINK
         if own is not None and len(own):
-            raised = own.find(f"{W}vertAlign")
+            raised = child(own, _RAISED)
             if raised is not None and raised.get(VAL) != "baseline":
                 return None
             return self._worked_out(paragraph_style, own, linked)
