@@ -30,6 +30,7 @@ _NAMING = re.compile(
 )
 _NAMED_WITHIN = 14
 _HEADING_NUMBER = re.compile(r"\d{1,2}(?:\.\d{1,2}){1,4}")
+_SMALL = re.compile(r"[1-9]|0[1-9]\d{0,2}")
 _UNGROUPED = re.compile(r"(?!(?:19|20)\d\d\Z)[1-9]\d{3,}")
 _DOTTED = re.compile(r"\d{1,4}\.\d{1,2}")
 _WITH_COMMA = re.compile(r"\d{1,4},\d{1,2}")
@@ -154,22 +155,19 @@ def _zeros(understood: Understanding, numbers: list[_Number]) -> Iterator[Findin
         number
         for number in numbers
         if number.counts
+        and _SMALL.fullmatch(number.text)
         and unit_at(understood.words, number.end)
         and understood.words[number.end : number.end + 2].strip() != "%"
     ]
-    padded = [number for number in counted if re.fullmatch(r"0[1-9]", number.text)]
-    bare = [
-        number
-        for number in counted
-        if re.fullmatch(r"[1-9]", number.text) and not _SCALED.match(understood.words, number.end)
-    ]
+    padded = [number for number in counted if len(number.text) == 2]
+    bare = [number for number in counted if len(number.text) == 1 and not _SCALED.match(understood.words, number.end)]
     if bare and len(padded) > 9 and 6 * len(bare) <= len(padded):
         first = bare[0]
         more = f" ({len(bare)} chỗ như vậy)" if len(bare) > 1 else ""
         message = f"Văn bản viết số 0 trước các số nhỏ hơn 10, riêng chỗ này không có{more}: 0{first.text}."
         yield _finding(understood, first.start, first.end, message, f"0{first.text}")
     for number in counted:
-        if re.fullmatch(r"0[1-9]\d{1,2}", number.text):
+        if len(number.text) > 2:
             right = number.text.lstrip("0")
             yield _finding(
                 understood, number.start, number.end, f"Số {number.text} có số 0 thừa ở đầu: {right}.", right

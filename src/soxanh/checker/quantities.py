@@ -7,10 +7,11 @@ of documents, articles, scales, list numbers, footnote marks, telephone numbers,
 import re
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from soxanh.checker.nouns import KNOWN_NOUN, MEASURES, SCALES, noun_key
 from soxanh.checker.numerals import IN_WORDS, ONE, has_order, parse_printed, spelled
+from soxanh.vi.text import lowered
 
 
 @dataclass
@@ -111,10 +112,10 @@ _SECTION = re.compile(r"\d{1,2}(?:\.\d{1,2}){1,4}\.?(?=\s+[^\W\d])|\d{1,2}[.)](?
 _LINKS = re.compile(r"https?://\S+|www\.\S+|\[[^\[\]\n]{0,300}\]\([^()\n]{0,500}\)")
 
 _scale = "|".join(sorted(SCALES, key=len, reverse=True))
-_SCALE = re.compile(rf"\s*((?:(?:{_scale})(?![^\W\d])\.?\s*){{1,3}})", re.IGNORECASE)
+_SCALE = re.compile(rf"\s*((?:(?:{_scale})(?![^\W\d])\.?\s*){{1,3}})")
 _COMPOUND = re.compile(rf"\s?(\d{{1,3}}(?:,\d+)?)\s?((?:{_scale})(?!\w))", re.IGNORECASE)
 _measure = "|".join(re.escape(measure) for measure in sorted(MEASURES, key=len, reverse=True))
-_MEASURE = re.compile(rf"\s*({_measure})(?![^\W²³]| chí| bào)", re.IGNORECASE)
+_MEASURE = re.compile(rf"\s*({_measure})(?![^\W²³]| chí| bào)")
 _PER = re.compile(r"\s?/\s?(lao động|nhân khẩu|\d*\s?[^\W\d]+)")
 _PAIR = re.compile(r"\s?/\s?")
 _CELL = re.compile(r"\s*([0-9]+(?:[.,][0-9]+)*)\s*(%?)\s*")
@@ -164,6 +165,8 @@ def quantity_in_cell(words: str, start: int, end: int) -> Quantity | None:
 class _Scanner:
     def __init__(self, words: str, low: str) -> None:
         self.words = words
+        self.lower = lowered(words)
+        """In lower case, with the raised figures of m², which `low` may have lost as marks of footnotes."""
         self.low = low
         self.quantities: list[Quantity] = []
         self.periods: list[Period] = []
@@ -206,7 +209,7 @@ class _Scanner:
             if years[2]:
                 self.periods.append(Period(start, years.end(), int(years[2]) - int(years[1]) + 1))
             return self._skip(years.end())
-        if (time := _TIME.match(words, start)) and not _MEASURE.match(words, end):
+        if (time := _TIME.match(words, start)) and not _MEASURE.match(self.lower, end):
             return self._skip(time.end())
         if self._begins_line(start) and (section := _SECTION.match(words, start)):
             return self._skip(section.end())
@@ -254,7 +257,7 @@ class _Scanner:
                 years[2] or re.search(r"(?:năm|tháng|quý)\s*$", before)
             )
         return not KNOWN_NOUN.match(self.low[years.end() : years.end() + 24].lstrip()) and not _MEASURE.match(
-            self.words, years.end()
+            self.lower, years.end()
         )
 
     def _is_name(self, quantity: Quantity, before: str, number: str) -> bool:
@@ -288,8 +291,8 @@ class _Scanner:
         scale, unit, noun, per = ONE, "", "", ""
         number_end = end
         compound = bare = False
-        if match := _SCALE.match(words, end):
-            for word in match[1].lower().replace(".", " ").split():
+        if match := _SCALE.match(self.lower, end):
+            for word in match[1].replace(".", " ").split():
                 scale *= SCALES[word]
             end = match.end(1)
             while end > match.start(1) and words[end - 1].isspace():
@@ -302,8 +305,8 @@ class _Scanner:
                 printed = printed * scale / finer + value
                 step = Decimal(1).scaleb(value.as_tuple().exponent)  # type: ignore[arg-type]
                 scale, end, compound = finer, more.end(), True
-        if match := _MEASURE.match(words, end):
-            unit, factor = MEASURES[match[1].lower()]
+        if match := _MEASURE.match(self.lower, end):
+            unit, factor = MEASURES[match[1]]
             scale *= factor
             end = match.end()
         elif scale >= SCALES["nghìn"] and not _counted(self.low[end : end + 24]):
@@ -317,7 +320,7 @@ class _Scanner:
             )
         if noun or unit:
             after = end
-            if noun and (word := re.compile(rf"\s*{_loose(noun)}").match(self.low, end)):
+            if noun and (word := _spaced(noun).match(self.low, end)):
                 after = word.end()
             if match := _PER.match(self.low, after):
                 per = match[1].strip()
@@ -391,5 +394,7 @@ def _dress(quantities: list[Quantity]) -> None:
                 break
 
 
-def _loose(noun: str) -> str:
-    return re.escape(noun).replace(r"\ ", r"\s+")
+@lru_cache(maxsize=10_000)
+def _spaced(noun: str) -> re.Pattern[str]:
+    """A noun with whatever spaces and line ends stand before it and between its words."""
+    return re.compile(r"\s*" + re.escape(noun).replace(r"\ ", r"\s+"))

@@ -97,6 +97,8 @@ class Outline:
 
     def _change(self, quantity: Quantity) -> int:
         before = self.low[max(0, quantity.start - 48) : quantity.start]
+        if not any(word in before for word in ("tăng", "giảm", "hơn", "vượt", "hụt")):
+            return 0
         match = _CHANGE.search(" ".join(before.split()) + " " * before[-1:].isspace())
         return 0 if match is None else -1 if match[1] in ("giảm", "thấp hơn", "ít hơn", "hụt") else 1
 
