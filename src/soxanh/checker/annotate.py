@@ -38,7 +38,7 @@ def annotate(data: bytes, name: str, findings: Iterable[Finding]) -> bytes:
         raise UnreadableError(
             f"Tệp “{name}” lưu theo dạng Strict Open XML. Hãy lưu lại dạng Word Document (.docx) thường rồi ghi nhận xét."
         )
-    source: WordSource = word.read_package(package).source
+    source: WordSource = word.read_with_spans(package).source
     comments = _Comments(package)
     marks = _Marks(source)
     for finding in findings:

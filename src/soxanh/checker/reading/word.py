@@ -77,8 +77,8 @@ class Span(NamedTuple):
 class WordSource:
     """The way back into the file: where each stretch of the text stands, in the order of the text.
 
-    `paragraphs` are those that have text, as `w:p`. `references` leads from the stretches that stand outside the body to
-    the run of the body that refers to them.
+    `paragraphs` are those that have text, as `w:p`; `spans` the stretches of one run each, where they were asked for.
+    `references` leads from the stretches that stand outside the body to the run of the body that refers to them.
     """
 
     package: Package
@@ -107,11 +107,15 @@ class WordSource:
 
 def read(data: bytes, name: str) -> Document:
     """The document in a .docx file. Raises UnreadableError."""
-    return read_package(open_package(data, name))
+    reader = _Reader(open_package(data, name))
+    reader.read()
+    return reader.document()
 
 
-def read_package(package: Package) -> Document:
+def read_with_spans(package: Package) -> Document:
+    """The same document with the `spans` of its source, which only marking needs: there are many."""
     reader = _Reader(package)
+    reader.notes_spans = True
     reader.read()
     return reader.document()
 
@@ -131,6 +135,7 @@ class _Reader:
     def __init__(self, package: Package):
         self.package = package
         self.source = WordSource(package)
+        self.notes_spans = False
         self.built = Builder()
         self.kind: Kind | None = None
         """What the paragraphs that come are, where it is not for them to say."""
@@ -218,8 +223,7 @@ class _Reader:
     def label(self, paragraph: etree._Element) -> None:
         label = self.numbering.label(paragraph)
         if label and any(text.text for text in paragraph.iter(TEXT)):
-            self.source.spans.append(Span(self.built.length, self.built.length + len(label), paragraph))
-            self.built.emit(label)
+            self.text(paragraph, label)
 
     def close(self) -> None:
         """Ends the open paragraph; what lies in text boxes at it follows."""
@@ -297,9 +301,11 @@ class _Reader:
                 self.shapes(each, run)
 
     def text(self, element: etree._Element, text: str) -> None:
-        if text:
+        if not text:
+            return
+        if self.notes_spans:
             self.source.spans.append(Span(self.built.length, self.built.length + len(text), element))
-            self.built.emit(text)
+        self.built.emit(text)
 
     def field(self, mark: etree._Element) -> None:
         kind = mark.get(W + "fldCharType")

@@ -33,7 +33,7 @@ class Parts:
 def may_be_total(outline: Outline, index: int) -> bool:
     quantity = outline.quantities[index]
     return not (
-        quantity.is_percent
+        quantity.unit == "%"
         or quantity.per
         or quantity.part == 1
         or quantity.value <= 1

@@ -75,6 +75,7 @@ class Outline:
             if quantity.is_count and not quantity.noun:
                 quantity.noun = self._named_before(quantity)
         self.change = [self._change(q) for q in quantities]
+        self._starts = [quantity.start for quantity in quantities]
         self._leading: dict[int, str] = {}
         self._labels: dict[int, str] = {}
         self._times = [quantity.noun in TIMES for quantity in quantities]
@@ -127,6 +128,11 @@ class Outline:
             keys.setdefault(key.split()[0], []).append(key)
         return keys
 
+    @cached_property
+    def ends(self) -> list[tuple[float, float]]:
+        """The intervals of the quantities, to try many sums with; what comes near is then worked out exactly."""
+        return [(float(low), float(high)) for low, high in (quantity.interval for quantity in self.quantities)]
+
     def nouns_like(self, word: str) -> list[str]:
         """The units and nouns that begin with the same syllable."""
         return self._nouns_by_syllable.get(word.split()[0], [])
@@ -141,7 +147,7 @@ class Outline:
 
     def first_at(self, position: int) -> int:
         """Index of the first quantity at or after a position."""
-        return bisect_left(self.quantities, position, key=lambda quantity: quantity.start)
+        return bisect_left(self._starts, position)
 
     def before(self, index: int, limit: int = 110) -> str:
         """The lower-case words that lead to a quantity: from the one before it or the beginning of its clause."""
