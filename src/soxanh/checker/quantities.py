@@ -122,18 +122,19 @@ _CELL = re.compile(r"\s*([0-9]+(?:[.,][0-9]+)*)\s*(%?)\s*")
 _PAIR_OF = re.compile(r"\s?[^\W\d_]+(?: [^\W\d_]+){0,2}\s?/\s?")
 
 # Words before a number that make it a name, whatever follows; and those that do so only if nothing is counted after.
-_NAMED = re.compile(
-    r"(?:^|[\s(“\"])(?:ngày|mùng|mồng|điều|khoản|chương|phụ lục|thứ|tl|ql|quốc lộ|tỉnh lộ|phiên bản"
-    r"|điện thoại|đt|fax|hotline|khóa|khoá|nhiệm kỳ|quý|mã|mã số|số hiệu|biển số|năm học|niên độ|tiêu chí số"
-    r"|iso|tcvn|qcvn|nghị định|thông tư|kết luận số|covid|top)"
-    r"(?:\s+(?:số|mẫu))?\s*[:.]?\s*$"
+_NAMED = frozenset(
+    "ngày;mùng;mồng;điều;khoản;chương;phụ lục;thứ;tl;ql;quốc lộ;tỉnh lộ;phiên bản;điện thoại;đt;fax;hotline;khóa;khoá;nhiệm kỳ"
+    ";quý;mã;mã số;số hiệu;biển số;năm học;niên độ;tiêu chí số;iso;tcvn;qcvn;nghị định;thông tư;kết luận số;covid;top".split(";")
 )
-_NAMED_ALONE = re.compile(
-    r"(?:^|[\s(“\"])(?:số|tháng|tuần|mức|mức độ|cấp|cấp độ|nhóm|loại|khối|tổ|thôn|ấp|khu phố|khu|phường|quận|đội|vòng|kỳ|đợt|giai đoạn|điểm"
-    r"|phần|năm|hè|tết|lễ|biểu|bảng|hình|hạng|đường|mục|tiết|trang|nghị quyết|chỉ thị|quyết định|công văn|luật|pháp lệnh"
-    r"|thửa|tờ|tờ bản đồ|lô|lớp|vùng|cụm|chốt|trạm|bậc|khu vực|dòng|ô|tầng|phòng|tổ dân phố|km|ca|bản|xóm|mũi|cơ sở|buôn|lần|vị trí|bài|tập|quyển)"
-    r"(?:\s+số)?\s*[:.]?\s*$"
+_NAMED_ALONE = frozenset(
+    "số;tháng;tuần;mức;mức độ;cấp;cấp độ;nhóm;loại;khối;tổ;thôn;ấp;khu phố;khu;phường;quận;đội;vòng;kỳ;đợt;giai đoạn;điểm"
+    ";phần;năm;hè;tết;lễ;biểu;bảng;hình;hạng;đường;mục;tiết;trang;nghị quyết;chỉ thị;quyết định;công văn;luật;pháp lệnh"
+    ";thửa;tờ;tờ bản đồ;lô;lớp;vùng;cụm;chốt;trạm;bậc;khu vực;dòng;ô;tầng;phòng;tổ dân phố;km;ca;bản;xóm;mũi;cơ sở;buôn;lần"
+    ";vị trí;bài;tập;quyển".split(";")
 )
+_OPENINGS = re.compile("[(“\"]")
+_EXPLAINED = re.compile(r"\s*(?:là|:)\s")
+_LINE_ENDS = re.compile(r"[^\S\n]*(?:\n|\Z)")
 _TOTAL_OF = re.compile(r"(?:tổng|trong|có|số|toàn bộ|cộng)\s+số\s*[:.]?\s*$")
 _APPROXIMATE = re.compile(
     r"(?:^|[\s(])(?:(gần|ngót|dưới)|(hơn|trên|quá|vượt)|(khoảng|xấp xỉ|chừng))\s+(?:(?:khoảng|tới|đạt|là|từ)\s+)?$"
@@ -248,8 +249,8 @@ class _Scanner:
         return bool(_PAIR.fullmatch(self.words, last.end, start) or _PAIR_OF.fullmatch(self.low, last.end, start))
 
     def _begins_line(self, start: int) -> bool:
-        line = self.words.rfind("\n", 0, start) + 1
-        return start - line < 6 and not self.words[line:start].strip(" *#>_-|")
+        line = self.words.rfind("\n", max(0, start - 6), start) + 1
+        return (line > 0 or start < 6) and not self.words[line:start].strip(" *#>_-|")
 
     def _is_year(self, years: re.Match[str], before: str) -> bool:
         if years[2] or re.search(r"(?:năm|học|tháng|quý|đoạn|kỳ|và|,|đến|-)\s*$", before):
@@ -263,13 +264,14 @@ class _Scanner:
     def _is_name(self, quantity: Quantity, before: str, number: str) -> bool:
         words, start, end = self.words, quantity.start, quantity.number_end
         counted = bool(quantity.unit or quantity.noun or quantity.scale != ONE)
-        if _NAMED.search(before) and not _TOTAL_OF.search(before):
+        named, alone = _names(before)
+        if named and not _TOTAL_OF.search(before):
             return True
-        if _NAMED_ALONE.search(before) and not _TOTAL_OF.search(before):
+        if alone and not _TOTAL_OF.search(before):
             known = quantity.unit or quantity.scale != ONE or KNOWN_NOUN.match(self.low[end : end + 24].lstrip())
             if not known or (quantity.printed <= 12 and re.search(r"tháng\s*$", before)):
                 return True
-        if not counted and len(number) <= 2 and re.match(r"\s*(?:là|:)\s", words[end : end + 6]):
+        if not counted and len(number) <= 2 and _EXPLAINED.match(words, end, end + 6):
             return True
         if self.named_until > 0 and 0 < start - self.named_until <= 4:
             between = words[self.named_until : start]
@@ -282,9 +284,7 @@ class _Scanner:
             (len(digits) > 9 and "." not in number) or (number[0] == "0" and len(number) > 2 and number.isdigit())
         ):
             return True
-        line_end = words.find("\n", end)
-        alone = words[end : line_end if line_end >= 0 else len(words)].strip() == "" and self._begins_line(start)
-        return alone and len(number) <= 3
+        return len(number) <= 3 and self._begins_line(start) and _LINE_ENDS.match(words, end) is not None
 
     def _quantity(self, start: int, end: int, printed: Decimal, step: Decimal) -> Quantity:
         words = self.words
@@ -371,8 +371,26 @@ class _Scanner:
             return
         before = self._before(match.start())
         quantity = self._quantity(match.start(), match.end(), Decimal(value), ONE)
-        if (quantity.noun or quantity.unit) and not _NAMED.search(before):
+        if (quantity.noun or quantity.unit) and not _names(before)[0]:
             self._add(quantity, before)
+
+
+def _names(before: str) -> tuple[bool, bool]:
+    """Whether the words right before a number make it a name: whatever follows, and if nothing is counted after it."""
+    words = _OPENINGS.split(_bare(before))[-1].split()
+    last = words[-1] if words else ""
+    phrases = [" ".join(words[-count:]) for count in (1, 2, 3)]
+    shorter = [" ".join(words[-count:-1]) for count in (2, 3, 4)] if last in ("số", "mẫu") else []
+    return (
+        not (_NAMED.isdisjoint(phrases) and _NAMED.isdisjoint(shorter)),
+        not (_NAMED_ALONE.isdisjoint(phrases) and (last == "mẫu" or _NAMED_ALONE.isdisjoint(shorter))),
+    )
+
+
+def _bare(before: str) -> str:
+    """Without a colon or full stop at the end."""
+    before = before.rstrip()
+    return before[:-1] if before.endswith((":", ".")) else before
 
 
 def _counted(following: str) -> bool:

@@ -135,6 +135,7 @@ class Form:
         self.source = source
         self._looks: dict[tuple[str, bool], Look] = {}
         self._shapes: dict[str, Shape] = {}
+        self._has_links = next(source.body.iter(_LINK), None) is not None
         self.paragraphs = [
             Paragraph(self, span.element, span.start, span.end, text)
             for span in source.paragraphs
@@ -214,7 +215,7 @@ class Form:
     def look(self, paragraph_style: str, run: etree._Element) -> Look | None:
         """How a run of a paragraph of that style looks; None for a superscript, which is no text."""
         own = properties(run, RUN_PROPERTIES)
-        linked = (above := run.getparent()) is not None and above.tag == _LINK
+        linked = self._has_links and (above := run.getparent()) is not None and above.tag == _LINK
         if own is not None and len(own):
             raised = child(own, _RAISED)
             if raised is not None and raised.get(VAL) != "baseline":
