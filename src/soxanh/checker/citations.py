@@ -193,9 +193,7 @@ def published(document: Document, named: Named) -> Citation:
     )
 
 
-def _read(
-    words: str, lower: str, match: re.Match[str], dates: Sequence[FoundDate], starts: list[int]
-) -> Named | None:
+def _read(words: str, lower: str, match: re.Match[str], dates: Sequence[FoundDate], starts: list[int]) -> Named | None:
     start = match.start()
     far = max(0, start - _FAR)
     before = _BEFORE.search(lower, far, start)

@@ -93,9 +93,7 @@ def _finding(
 def _thousands(understood: Understanding, numbers: list[_Number]) -> Iterator[Finding]:
     grouped = [number for number in numbers if number.counts and _GROUPED.fullmatch(number.text)]
     bare = [
-        number
-        for number in numbers
-        if number.counts and len(number.text) > 3 and _UNGROUPED.fullmatch(number.text)
+        number for number in numbers if number.counts and len(number.text) > 3 and _UNGROUPED.fullmatch(number.text)
     ]
     if len(grouped) < 3:
         return  # no habit of dots
@@ -109,11 +107,7 @@ def _thousands(understood: Understanding, numbers: list[_Number]) -> Iterator[Fi
 
 def _decimal_dots(understood: Understanding, numbers: list[_Number]) -> Iterator[Finding]:
     words = understood.words
-    dotted = [
-        number
-        for number in numbers
-        if _DOTTED.fullmatch(number.text) and _SCALED.match(words, number.end)
-    ]
+    dotted = [number for number in numbers if _DOTTED.fullmatch(number.text) and _SCALED.match(words, number.end)]
     commas = sum(_WITH_COMMA.fullmatch(number.text) is not None for number in numbers)
     habit = len(dotted) > 3 and len(dotted) > commas
     for number in dotted[:1] if habit else dotted:

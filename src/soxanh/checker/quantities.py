@@ -124,7 +124,9 @@ _PAIR_OF = re.compile(r"\s?[^\W\d_]+(?: [^\W\d_]+){0,2}\s?/\s?")
 # Words before a number that make it a name, whatever follows; and those that do so only if nothing is counted after.
 _NAMED = frozenset(
     "ngày;mùng;mồng;điều;khoản;chương;phụ lục;thứ;tl;ql;quốc lộ;tỉnh lộ;phiên bản;điện thoại;đt;fax;hotline;khóa;khoá;nhiệm kỳ"
-    ";quý;mã;mã số;số hiệu;biển số;năm học;niên độ;tiêu chí số;iso;tcvn;qcvn;nghị định;thông tư;kết luận số;covid;top".split(";")
+    ";quý;mã;mã số;số hiệu;biển số;năm học;niên độ;tiêu chí số;iso;tcvn;qcvn;nghị định;thông tư;kết luận số;covid;top".split(
+        ";"
+    )
 )
 _NAMED_ALONE = frozenset(
     "số;tháng;tuần;mức;mức độ;cấp;cấp độ;nhóm;loại;khối;tổ;thôn;ấp;khu phố;khu;phường;quận;đội;vòng;kỳ;đợt;giai đoạn;điểm"
@@ -132,7 +134,7 @@ _NAMED_ALONE = frozenset(
     ";thửa;tờ;tờ bản đồ;lô;lớp;vùng;cụm;chốt;trạm;bậc;khu vực;dòng;ô;tầng;phòng;tổ dân phố;km;ca;bản;xóm;mũi;cơ sở;buôn;lần"
     ";vị trí;bài;tập;quyển".split(";")
 )
-_OPENINGS = re.compile("[(“\"]")
+_OPENINGS = re.compile('[(“"]')
 _EXPLAINED = re.compile(r"\s*(?:là|:)\s")
 _LINE_ENDS = re.compile(r"[^\S\n]*(?:\n|\Z)")
 _TOTAL_OF = re.compile(r"(?:tổng|trong|có|số|toàn bộ|cộng)\s+số\s*[:.]?\s*$")

@@ -1,6 +1,6 @@
 """What a Word document's styles say of a paragraph or a run, where it does not say so itself (ECMA-376, 17.7)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from lxml import etree
 
@@ -8,6 +8,7 @@ from soxanh.checker.reading.package import W
 
 VAL = W + "val"
 PARAGRAPH_PROPERTIES, RUN_PROPERTIES = W + "pPr", W + "rPr"
+_RUN_STYLE = W + "rStyle"
 _DEEPEST = 20
 """Styles built on styles: more than this is a circle."""
 
@@ -54,15 +55,16 @@ class Styles:
 
     def run_property(self, paragraph: etree._Element, run: etree._Element, name: str) -> etree._Element | None:
         """The effective `w:rPr` child of that name, None where nobody says anything."""
-        style = style_of(properties(paragraph, PARAGRAPH_PROPERTIES))
-        return self.of_run(style, properties(run, RUN_PROPERTIES), name)
+        own = properties(run, RUN_PROPERTIES)
+        said = {} if own is None else {each.tag: each for each in own}
+        return self.of_run(style_of(properties(paragraph, PARAGRAPH_PROPERTIES)), said, name)
 
-    def of_run(self, paragraph_style: str, own: etree._Element | None, name: str) -> etree._Element | None:
-        """The same of a run with these properties of its own, in a paragraph of that style."""
-        found = child(own, W + name)
+    def of_run(self, paragraph_style: str, own: Mapping[str, etree._Element], name: str) -> etree._Element | None:
+        """The same of a run with these properties of its own, by their tags, in a paragraph of that style."""
+        found = own.get(W + name)
         if found is not None:
             return found
-        return self._of_style(RUN_PROPERTIES, paragraph_style, _value(child(own, W + "rStyle")), name)
+        return self._of_style(RUN_PROPERTIES, paragraph_style, _value(own.get(_RUN_STYLE)), name)
 
     def _of_style(self, holder: str, paragraph: str, run: str, name: str) -> etree._Element | None:
         """What the styles of a run and its paragraph say, else the document's defaults; looked up once."""

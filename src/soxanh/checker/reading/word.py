@@ -28,7 +28,13 @@ from soxanh.checker.reading.styles import (
 )
 
 PARAGRAPH, RUN, TEXT, TABLE, ROW, CELL = W + "p", W + "r", W + "t", W + "tbl", W + "tr", W + "tc"
-_ALTERNATIVES, _FIELD, _FIELD_MARK, _INSTRUCTION = MC + "AlternateContent", W + "fldSimple", W + "fldChar", W + "instrText"
+_ALTERNATIVES, _FIELD, _FIELD_MARK, _INSTRUCTION = (
+    MC + "AlternateContent",
+    W + "fldSimple",
+    W + "fldChar",
+    W + "instrText",
+)
+_LINK = W + "hyperlink"
 _DELETED, _MOVED, _MERGED, _HIDDEN = W + "del", W + "moveFrom", W + "vMerge", W + "vanish"
 _ROW_PROPERTIES, _CELL_PROPERTIES = W + "trPr", W + "tcPr"
 _GONE = {
@@ -73,17 +79,28 @@ class Span(NamedTuple):
     element: etree._Element
 
 
+class Letters(NamedTuple):
+    """So many letters of the text from `start` on that look alike: by the run's own properties, where it has any."""
+
+    start: int
+    count: int
+    own: etree._Element | None
+    linked: bool
+    """They stand in a hyperlink."""
+
+
 @dataclass
 class WordSource:
     """The way back into the file: where each stretch of the text stands, in the order of the text.
 
     `paragraphs` are those that have text, as `w:p`; `spans` the stretches of one run each, where they were asked for.
-    `references` leads from the stretches that stand outside the body to the run of the body that refers to them.
+    `letters` are those of all runs, stretches that look alike together. `references` leads from the stretches that stand outside the body to the run of the body that refers to them.
     """
 
     package: Package
     spans: list[Span] = field(default_factory=list)
     paragraphs: list[Span] = field(default_factory=list)
+    letters: list[Letters] = field(default_factory=list)
     references: list[Span] = field(default_factory=list)
     body_end: int = 0
     """Where the body's text ends; notes, headers and footers follow."""
@@ -136,6 +153,8 @@ class _Reader:
         self.package = package
         self.source = WordSource(package)
         self.notes_spans = False
+        self.linked = False
+        """Whether the runs that come stand in a hyperlink."""
         self.built = Builder()
         self.kind: Kind | None = None
         """What the paragraphs that come are, where it is not for them to say."""
@@ -272,12 +291,16 @@ class _Reader:
             elif tag == _MATHS:
                 self.text(each, each.text or "")
             else:
+                outer, self.linked = self.linked, tag == _LINK
                 self.runs(each)
+                self.linked = outer
 
     def run(self, run: etree._Element) -> None:
+        own = None
         for each in run:
             tag = each.tag
             if tag == RUN_PROPERTIES:
+                own = each if len(each) else None
                 continue
             if tag == _FIELD_MARK:
                 self.field(each)
@@ -287,7 +310,9 @@ class _Reader:
             elif self.fields and any(not begun or _is_page_field(name) for name, begun in self.fields):
                 continue
             elif tag == TEXT:
-                self.text(each, self.in_unicode(each.text or "", run) if self.looks_at_fonts else each.text or "")
+                text = each.text or ""
+                self.letters(len(text), own)
+                self.text(each, self.in_unicode(text, run) if self.looks_at_fonts else text)
             elif tag in _CHARACTERS:
                 self.text(each, _CHARACTERS[tag])
             elif tag == W + "sym":
@@ -299,6 +324,17 @@ class _Reader:
                     self.shapes(chosen, run)
             elif tag in _SHAPES:
                 self.shapes(each, run)
+
+    def letters(self, count: int, own: etree._Element | None) -> None:
+        """So many letters of a run with these properties come."""
+        noted, start = self.source.letters, self.built.length
+        if own is None and noted:
+            last = noted[-1]
+            if last.own is None and last.start + last.count == start and last.linked == self.linked:
+                noted[-1] = last._replace(count=last.count + count)
+                return
+        if count:
+            noted.append(Letters(start, count, own, self.linked))
 
     def text(self, element: etree._Element, text: str) -> None:
         if not text:

@@ -40,7 +40,8 @@ _PAIRS = [
 _COMPILED = [(re.compile(one), re.compile(other)) for one, other in _PAIRS]
 
 
-_ANY = re.compile("|".join(half for pair in _PAIRS for half in pair))
+# Plain alternatives: most labels have none of these words, and that is soon seen.
+_ANY = re.compile(re.sub(r"\\b|\(\?<![^)]*\)", "", "|".join(half for pair in _PAIRS for half in pair)))
 
 
 def contrasted(one: str, other: str) -> bool:

@@ -45,7 +45,9 @@ def may_be_total(outline: Outline, index: int) -> bool:
 
 def may_be_part(outline: Outline, total: int, index: int) -> bool:
     return (
-        outline.adds_up[index] and outline.is_time(index) == outline.is_time(total) and outline.comparable(total, index)
+        outline.adds_up[index]
+        and outline.is_time(index) == outline.is_time(total)
+        and outline.comparable(total, index)
     )
 
 

@@ -75,6 +75,8 @@ class Outline:
             if quantity.is_count and not quantity.noun:
                 quantity.noun = self._named_before(quantity)
         self.change = [self._change(q) for q in quantities]
+        numbers: dict[tuple[str, str, str], int] = {}
+        self._kinds = [numbers.setdefault((q.per, q.unit, "" if q.unit else q.noun), len(numbers)) for q in quantities]
         self._starts = [quantity.start for quantity in quantities]
         self._leading: dict[int, str] = {}
         self._labels: dict[int, str] = {}
@@ -219,10 +221,7 @@ class Outline:
 
     def same_kind(self, one: int, other: int) -> bool:
         """Whether two quantities count the same thing, or are in units that compare."""
-        a, b = self.quantities[one], self.quantities[other]
-        if a.per != b.per:
-            return False
-        return a.unit == b.unit and (bool(a.unit) or a.noun == b.noun)
+        return self._kinds[one] == self._kinds[other]
 
     def comparable(self, one: int, other: int) -> bool:
         """Whether one of two quantities could be part of the other."""
