@@ -78,7 +78,7 @@ _TYPE_WORDS = "|".join(name.replace(" ", r"\s+") for name in _TYPE_NAMES)
 _TYPE_ABBREVIATIONS = "QĐ|NQ|NĐ|CV|KH|BC|TB|CT|TT|TTr|HD|KL|TTLT|VB|CTr|CĐ|BB"
 _SO = r"(?P<so>(?<!\w)s[ốó](?:\s+hiệu)?\s*[:.]?)?\s*\Z"
 # What stands before a number, in lower case: alternatives that begin with a plain letter are tried several times faster.
-_BEFORE = re.compile(rf"(?:(?<!\w)(?P<type>{_TYPE_WORDS.lower()})s?\s*[:,]?\s*)?{_SO}")
+_BEFORE = re.compile(rf"(?<!\w)(?=\w)(?:(?P<type>{_TYPE_WORDS.lower()})s?\s*[:,]?\s*)?{_SO}")
 _ABBREVIATED_BEFORE = re.compile(rf"(?<!\w)(?P<type>{_TYPE_ABBREVIATIONS})s?\s*[:,]?\s*(?i:{_SO})")
 _FAR = 60
 # Numbers that name forms, parcels, standards and the like, not documents; in lower case.

@@ -213,8 +213,9 @@ class Slips:
         }
         first_words = {first for first, _ in suspects}
         slips = []
-        for index, pair in enumerate(pairwise(lower)):
-            if pair[0] not in first_words or pair not in suspects:
+        for index in [index for index, word in enumerate(lower[:-1]) if word in first_words]:
+            pair = lower[index], lower[index + 1]
+            if pair not in suspects:
                 continue
             standing = [
                 (at, meant)

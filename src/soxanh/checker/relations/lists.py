@@ -252,7 +252,7 @@ def variants(
     outline: Outline, total: int, parts: Parts, consumed: dict[int, int], *, nested: bool = True
 ) -> Iterator[list[int]]:
     free = [i for i in parts.indices if total > consumed.get(i, -1)]
-    same = [i for i in free if outline.same_kind(i, total)]
+    same = [i for i in free if outline.same_kind(i, total)] if parts.cue else free
     if len(same) >= 2:
         yield same
     if parts.cue and len(free) > len(same):
