@@ -89,6 +89,7 @@ _OTHER_THINGS = re.compile(
 )
 
 _HYPHEN = "[-\u2010-\u2015\u2212]"
+_DASHES = re.compile(_HYPHEN)
 _SPACE = r"[ ]{0,3}(?:\n[ ]{0,12})?"
 _GROUP = (
     rf"[{UPPER}](?:[{UPPER}0-9&]|[a-zđư]{{1,2}}(?![{LOWER}])|\.(?=[{UPPER}]{{1,9}}(?![{LOWER}])))*+"
@@ -134,8 +135,8 @@ class Named:
 
     @property
     def symbol(self) -> str:
-        """The number without spaces, as written: `3020/STC-VP`."""
-        return "".join(self.printed.split())
+        """The number without spaces and with plain hyphens: `3020/STC-VP`."""
+        return _DASHES.sub("-", "".join(self.printed.split()))
 
     @property
     def series(self) -> str:
