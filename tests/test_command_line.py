@@ -115,6 +115,15 @@ def test_what_is_done_says_so(capsys, tmp_path, monkeypatch, command, status):
     assert out and err == ""
 
 
+def test_rows_refused_for_one_reason_are_told_in_one_line(capsys, tmp_path):
+    bad = workbook(tmp_path / "bad.xlsx", 12, day="31/02/2022")
+    assert main(["import", "secured_transactions", str(bad), "--dry-run", "--unit", "VPDK-LB"]) == 1
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[0] == "Sẽ ghi 0 dòng; 0 dòng đã có; 12 dòng chờ sửa."
+    (told,) = [line for line in lines[1:] if "dòng 2" in line]
+    assert told.startswith("  dòng 2, 3, 4, 5, 6 và 7 dòng nữa, ") and "31" in told
+
+
 def test_rows_of_a_closing_are_those_that_it_froze(capsys, tmp_path, settings):
     settings.HOME = tmp_path
     assert main(["close", "2022", "--as-of", "31/12/2022", "--name", "nam-2022"]) == 0

@@ -21,6 +21,7 @@ from soxanh.reports.wml import FALLBACK, RUN, TEXT, VAL, W, parent_of, set_text,
 TAG_PREFIX = "soxanh:"
 BOOKMARK = re.compile(r"sx_([a-z2-7]{10})_([a-z2-7]{6})_(\d+)")
 TABLE_BOOKMARK_PREFIX = "sx_bang_"
+TABLE_BOOKMARK = re.compile(TABLE_BOOKMARK_PREFIX + r"([a-z2-7]{10})_\d+")
 
 # Word takes tags and titles of at most 64 characters and calls a file with a longer one damaged.
 _LONGEST = 64

@@ -9,8 +9,8 @@ from django.utils.translation import gettext as _t
 from lxml import etree
 
 from soxanh.reports import package
-from soxanh.reports.anchors import AnchorNames
-from soxanh.reports.reread import Anchor, PlacedAnchor, place_anchors
+from soxanh.reports.anchors import TABLE_BOOKMARK, AnchorNames
+from soxanh.reports.reread import PlacedAnchor, place_anchors
 from soxanh.reports.styles import Styles, on, value
 from soxanh.reports.wml import DELETED, FALLBACK, PARAGRAPH, RUN, TEXT, VAL, R, W, paragraphs, parent_of
 
@@ -22,17 +22,18 @@ _SAFE_LINKS = ("http://", "https://", "mailto:")
 
 def to_html(
     docx: bytes,
-    figure_link: Callable[[Anchor], str | None],
+    figure_link: Callable[[str], str | None],
     known_ids: Iterable[str] = (),
     most_rows: int | None = None,
 ) -> str:
     """The report's body and footnotes, escaped, to put inside an element of a page.
 
-    Figures are `<a class="figure" href data-figure>`, or a `<span>` where `figure_link` gives None. `known_ids` is
-    needed for files saved by LibreOffice, where figures are found by bookmark. Headings start at h2: the page has
+    Figures are `<a class="figure" href data-figure>`, or a `<span>` where `figure_link`, asked with the figure's id,
+    gives None. `known_ids` is needed for annexes, and for files saved by LibreOffice, where figures are found by
+    bookmark. Headings start at h2: the page has
     the h1. Classes: `align-center`, `align-right`, `align-justify`, `figure`, `manual`, `layout` (a table without
     lines, such as the heading block), `grid`, `footnotes`, `note`, `cut` (what a table of more than `most_rows` rows
-    leaves out).
+    leaves out), `rows` (the link from an annex to the entries it prints).
     """
     members = package.read_members(docx)
     page = _Page(members, figure_link, AnchorNames(known_ids), most_rows)
@@ -51,7 +52,7 @@ class _Page:
     def __init__(
         self,
         members: Mapping[str, bytes],
-        figure_link: Callable[[Anchor], str | None],
+        figure_link: Callable[[str], str | None],
         names: AnchorNames,
         most_rows: int | None,
     ):
@@ -131,7 +132,7 @@ class _Page:
     def _figure(self, placed: PlacedAnchor, text: str) -> str:
         manual = any(value(parent_of(node).find(W + "rPr"), "u") == "dotted" for node in placed.nodes)
         css = "figure manual" if manual else "figure"
-        href = self._figure_link(placed.anchor)
+        href = self._figure_link(placed.anchor.id)
         attributes = f'class="{css}" data-figure="{escape(placed.anchor.id)}"'
         return (
             f"<span {attributes}>{text}</span>"
@@ -206,7 +207,21 @@ class _Page:
             html.append(f"<tr>{''.join(cells)}</tr>\n")
         more = _t("… còn %(rows)d dòng nữa trong bản Word.") % {"rows": left_out}
         cut = f'<p class="cut">{more}</p>\n' if left_out > 0 else ""
-        return f'<table class="{"grid" if _has_lines(table) else "layout"}">\n{"".join(html)}</table>\n{cut}'
+        kind = "grid" if _has_lines(table) else "layout"
+        return f'<table class="{kind}">\n{"".join(html)}</table>\n{cut}{self._entries(table)}'
+
+    def _entries(self, table: etree._Element) -> str:
+        """The way from an annex to the entries that it prints."""
+        names = [TABLE_BOOKMARK.fullmatch(start.get(W + "name", "")) for start in table.iter(W + "bookmarkStart")]
+        digest = next((name[1] for name in names if name), "")
+        key = self._names.by_digest(digest)
+        href = self._figure_link(key.figure_id) if key else None
+        if key is None or href is None:
+            return ""
+        link = (
+            f'<a data-figure="{escape(key.figure_id)}" href="{escape(href)}">{_t("Các mục của bảng này trong sổ")}</a>'
+        )
+        return f'<p class="rows screen-only">{link}</p>\n'
 
 
 def _links(members: Mapping[str, bytes]) -> dict[str, str]:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from lxml import etree
 
-from soxanh.reports.anchors import TABLE_BOOKMARK_PREFIX
+from soxanh.reports.anchors import TABLE_BOOKMARK_PREFIX, AnchorKey
 from soxanh.reports.sandbox import RefusedError, xml_text
 from soxanh.reports.wml import PARAGRAPH, RUN, TEXT, W, parent_of, set_text
 
@@ -62,7 +62,7 @@ def _fill(row: etree._Element, name: str, table: Table, serial: int) -> None:
         first, last = (copy if first is row else first), copy
     if first is not row:
         parent_of(row).remove(row)
-    _bookmark(first, serial)
+    _bookmark(first, f"{TABLE_BOOKMARK_PREFIX}{AnchorKey(name).digest}_{serial}", serial)
 
 
 def _make_model(cell: etree._Element) -> None:
@@ -83,16 +83,16 @@ def _make_model(cell: etree._Element) -> None:
     etree.SubElement(run, TEXT)
 
 
-def _bookmark(row: etree._Element, serial: int) -> None:
-    """Mark where the data begin: numbers from here to the table's end come from the register."""
+def _bookmark(row: etree._Element, name: str, serial: int) -> None:
+    """Mark where the data begin: numbers from here to the table's end come from the register, and which rows they are."""
     paragraph = next(row.iter(PARAGRAPH))
     at = 1 if len(paragraph) and paragraph[0].tag == W + "pPr" else 0
-    for offset, name in enumerate(("bookmarkStart", "bookmarkEnd")):
-        element = etree.Element(W + name)
+    for offset, tag in enumerate(("bookmarkStart", "bookmarkEnd")):
+        element = etree.Element(W + tag)
         # Numbers far from those of figures and of Word's own bookmarks.
         element.set(W + "id", str(2_000_000_000 + serial))
         if offset == 0:
-            element.set(W + "name", f"{TABLE_BOOKMARK_PREFIX}{serial}")
+            element.set(W + "name", name)
             paragraph.insert(at, element)
         else:
             paragraph.append(element)

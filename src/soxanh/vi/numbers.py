@@ -227,6 +227,7 @@ _NOT_QUANTITIES = re.compile(
             rf"(?<![\d.,])1/(?:[125]00|(?:1|2|5|10|25|50|100)\.?000)(?!\d){_NO_UNIT}",
             # Parts of documents, documents, things known by their number.
             rf"(?:điều|khoản|chương|phụ lục|mẫu số|biểu(?: số| mẫu)?|bảng|hình)\s+{_ARTICLE}(?:{_AND}{_ARTICLE})*",
+            r"(?:điểm|tiết|mục|tiểu mục)\s+\d{1,2}(?:\.\d{1,2})+(?![.,]?\d)",
             rf"(?-i:Luật|Nghị quyết|Nghị định|Thông tư|Chỉ thị|Kế hoạch|Quyết định|Công văn|Thông báo)\s+{_NAME}",
             r"(?:thửa(?: đất)?|tờ bản đồ|lô)\s+số\s+\d+|(?:khối|thôn|tổ dân phố)\s+\d{1,2}(?!\d)",
             rf"(?-i:[A-ZĐ])\w*\s[1-9](?![\w/]|[.,]\d){_NO_UNIT}",

@@ -1,5 +1,6 @@
 """What is read of PDF files, made here byte by byte."""
 
+import pypdfium2
 import pytest
 
 from soxanh.checker.documents import Kind, consecutive
@@ -137,3 +138,16 @@ def test_a_scanned_page_is_recognised_and_said(monkeypatch):
     document = read(pdf(PICTURE), "a.pdf")
     assert blocks(document) == ["Sở có 12 hồ sơ."]
     assert "Trang 1 là bản quét" in document.notes[0]
+
+
+@pytest.mark.skipif(not scanned.available(), reason="needs Tesseract: apt-get install tesseract-ocr tesseract-ocr-vie")
+def test_the_numbers_of_a_real_scan_are_read():
+    written = pdf(line("Tong so 761 ho so, gom 47 ho so cu va 714 ho so moi.", 60, 700, 18))
+    page = pypdfium2.PdfDocument(written)[0]
+    bitmap = page.render(scale=2, grayscale=True)
+    dots = memoryview(bitmap.buffer).cast("B")
+    rows = "".join(dots[at : at + bitmap.width].hex() for at in range(0, bitmap.height * bitmap.stride, bitmap.stride))
+    image = f"q 595 0 0 842 0 0 cm BI /W {bitmap.width} /H {bitmap.height} /BPC 8 /CS /G /F /AHx ID {rows}> EI Q"
+    document = read(pdf(image), "quet.pdf")
+    assert {"761", "47", "714"} <= set(" ".join(blocks(document)).replace(",", " ").split())
+    assert "bản quét" in document.notes[0]

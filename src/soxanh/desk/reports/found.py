@@ -21,7 +21,6 @@ from soxanh.reports import access
 from soxanh.reports.compose import Scope
 from soxanh.reports.models import Report, ReportVersion
 from soxanh.reports.package import DocxError
-from soxanh.reports.reread import Anchor
 from soxanh.reports.store import MissingFileError
 from soxanh.reports.workflow import RefusedError
 
@@ -70,7 +69,7 @@ def take(request: HttpRequest, report: Report, step: Callable[[], Any], done: st
     return redirect("desk:report", report.pk)
 
 
-def figure_links(user: Any, scope: Scope) -> Callable[[Anchor], str | None]:
+def figure_links(user: Any, scope: Scope) -> Callable[[str], str | None]:
     """Where a printed figure leads: to the rows behind it (as its closing has them, if the report has one), or, when it counts none or the person sees no entries, to
     its own page."""
     sees_entries = may(user, Right.VIEW)
@@ -78,8 +77,8 @@ def figure_links(user: Any, scope: Scope) -> Callable[[Anchor], str | None]:
     asked = {"period": period.code, **({"unit": scope.unit} if scope.unit else {})}
     frozen = {"closing": scope.closing.name} if scope.closing else {}
 
-    def address(anchor: Anchor) -> str | None:
-        item = catalogue.figures.get(anchor.id)
+    def address(figure_id: str) -> str | None:
+        item = catalogue.figures.get(figure_id)
         if item is None:
             return None
         if sees_entries and isinstance(item, Counted) and item.register.code in shelf:

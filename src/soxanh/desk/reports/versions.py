@@ -220,9 +220,7 @@ def _stale(review: Review, user: Any) -> list[Stale]:
     for each in review.returned.differences:
         places.setdefault(each.anchor.id, []).append(each)
     values = review.computed.values
-    return [
-        Stale(figure_id, values.get(figure_id), found, address(found[0].anchor)) for figure_id, found in places.items()
-    ]
+    return [Stale(figure_id, values.get(figure_id), found, address(figure_id)) for figure_id, found in places.items()]
 
 
 def _changes(report: Report, version: ReportVersion) -> list[tuple[str, str]]:

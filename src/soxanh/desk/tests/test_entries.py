@@ -76,7 +76,7 @@ def test_writes_a_new_entry_with_dates_as_typed(signed_in, department):
     ("field", "typed", "says"),
     [
         ("received_on", "31/2/2022", "Tháng 2 năm 2022 không có ngày 31"),
-        ("code", "không phải mã", "Mã hồ sơ có dạng"),
+        ("code", "không phải mã", "Mã hồ sơ viết liền"),
         ("limit", "mười", "không phải là một số"),
         ("applicant_name", "", "Trường này là bắt buộc"),
     ],

@@ -3,8 +3,13 @@
 import argparse
 import json
 import sys
+from collections.abc import Iterator
+from itertools import islice
 
 HELP = "Nhập các mục của một sổ từ tệp Excel"
+
+_ROWS_NAMED = 5
+_REASONS_NAMED = 30
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -43,6 +48,19 @@ def run(options: argparse.Namespace) -> int:
     else:
         done = "Sẽ ghi" if options.dry_run else "Đã ghi"
         print(f"{done} {outcome['good']} dòng; {outcome['already']} dòng đã có; {outcome['bad']} dòng chờ sửa.")
-        for fault in outcome["errors"]:
-            print(f"  dòng {fault['row']}, {fault['column']}: {fault['message']}")
+        for line in [*outcome["notices"], *_faults(outcome["errors"])]:
+            print(f"  {line}")
     return FINDINGS if outcome["bad"] else DONE
+
+
+def _faults(errors: list[dict]) -> Iterator[str]:
+    """One line for each reason: a catalogue that was forgotten refuses thousands of rows in the same words."""
+    rows: dict[tuple[str, str], list[int]] = {}
+    for fault in errors:
+        rows.setdefault((fault["column"], fault["message"]), []).append(fault["row"])
+    for (column, message), refused in islice(rows.items(), _REASONS_NAMED):
+        more = f" và {len(refused) - _ROWS_NAMED} dòng nữa" if len(refused) > _ROWS_NAMED else ""
+        named = ", ".join(map(str, refused[:_ROWS_NAMED]))
+        yield f"dòng {named}{more}, {column}: {message}"
+    if len(rows) > _REASONS_NAMED:
+        yield f"… và {len(rows) - _REASONS_NAMED} lý do nữa; xem đủ bằng --json hoặc ở trang Nhập từ Excel."

@@ -28,10 +28,9 @@ class Migration(migrations.Migration):
                 ("unit", models.BigIntegerField()),
                 ("entries", models.BigIntegerField()),
             ],
-        ),
-        migrations.AddConstraint(
-            model_name="tally",
-            constraint=models.UniqueConstraint(fields=("register", "unit"), name="tally_once"),
+            options={
+                "constraints": [models.UniqueConstraint(fields=("register", "unit"), name="tally_once")],
+            },
         ),
         migrations.RunPython(create, drop),
     ]

@@ -31,10 +31,10 @@ if TYPE_CHECKING:
 
 _ONE_STOP = "Nghị định số 61/2018/NĐ-CP (từ 01/7/2025: Nghị định số 118/2025/NĐ-CP)"
 
-#: National code, or the province's own: the national one and its agency identifier.
-PROCEDURE_CODE = r"^\d\.\d{6}(?:\.\d{3}\.\d{2}\.\d{2}\.[A-Z]\d{2})?$"
+#: A code is written in one piece. Its form is no reason to refuse: older catalogues and systems have their own.
+CODE = r"^\S+$"
 #: Agency identifier (of four levels until 2020, shorter since), day of reception, number of the day.
-DOSSIER_CODE = r"^(?:\d{3}\.\d{2}\.\d{2}\.)?[A-Z]\d{2}(?:\.\d{2,3})*-\d{6}-\d{4,5}$"
+_NATIONAL_DOSSIER_CODE = r"^(?:\d{3}\.\d{2}\.\d{2}\.)?[A-Z]\d{2}(?:\.\d{2,3})*-\d{6}-\d{4,5}$"
 
 SUSPENDED = {
     Ground.SUPPLEMENT: State.WAITING_SUPPLEMENT,
@@ -95,7 +95,7 @@ def state_of(dossier: Dossier) -> State:
 def code_carries_reception_day(dossier: Dossier) -> Finding:
     """Sáu chữ số giữa mã hồ sơ là ngày tiếp nhận (năm, tháng, ngày): ngày tiếp nhận {received_on} thì phải là
     {expected}, mã hồ sơ đang ghi {written}."""
-    if not dossier.code or not re.match(DOSSIER_CODE, dossier.code) or dossier.received_on is None:
+    if not dossier.code or not re.match(_NATIONAL_DOSSIER_CODE, dossier.code) or dossier.received_on is None:
         return not_known()
     written, expected = dossier.code.split("-")[1], f"{dossier.received_on:%y%m%d}"
     return holds_if(written == expected, written=written, expected=expected, received_on=dossier.received_on)
@@ -253,7 +253,6 @@ def supplement_asked_at_most_as_often_as_allowed(pause: Pause) -> Finding:
 
 
 DOSSIER_CHECKS = (
-    code_carries_reception_day,
     resolved_after_reception,
     result_with_its_day,
     returned_after_result,
@@ -266,7 +265,8 @@ PAUSE_CHECKS = (pause_in_order, pause_inside_dossier, pauses_do_not_overlap)
 
 def breaches(dossier: Dossier, on: datetime.date) -> list[str]:
     """The sentences of what went against the law with this dossier, as far as known on that day."""
-    judged = [procedure_in_force(dossier), apologised_in_time(dossier), resolved_in_time(dossier, on)]
+    judged = [code_carries_reception_day(dossier), procedure_in_force(dossier)]
+    judged += [apologised_in_time(dossier), resolved_in_time(dossier, on)]
     judged += [supplement_asked_at_most_as_often_as_allowed(pause) for pause in dossier.clock_pauses()[-1:]]
     return [each.sentence for each in judged if each.outcome is Outcome.FAILS]
 

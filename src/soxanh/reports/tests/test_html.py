@@ -5,11 +5,12 @@ from docx.enum.text import WD_ALIGN_PARAGRAPH
 
 from soxanh.reports.compile import compile_template
 from soxanh.reports.html import to_html
-from soxanh.reports.tests.words import FIGURES, rewritten, save, template, with_footnote
+from soxanh.reports.tables import Table
+from soxanh.reports.tests.words import FIGURES, annex_template, rewritten, save, template, with_footnote
 
 
-def link(anchor) -> str:
-    return f"/so-lieu/{anchor.id}?ky=2022&x=1"
+def link(figure_id: str) -> str:
+    return f"/so-lieu/{figure_id}?ky=2022&x=1"
 
 
 def test_every_figure_is_a_link():
@@ -17,7 +18,7 @@ def test_every_figure_is_a_link():
     href = "/so-lieu/procedures.late?ky=2022&amp;x=1"
     anchor = f'<a class="figure" data-figure="procedures.late" href="{href}">645</a>'
     assert to_html(report, link) == f"<p>Trễ {anchor} hồ sơ</p>\n"
-    assert '<span class="figure" data-figure="procedures.late">645</span>' in to_html(report, lambda anchor: None)
+    assert '<span class="figure" data-figure="procedures.late">645</span>' in to_html(report, lambda figure_id: None)
 
 
 def test_manual_figures_show():
@@ -59,6 +60,15 @@ def test_tables_with_and_without_lines():
         '<table class="grid"><tr><td colspan="2"><p>Ngang</p></td></tr>'
         '<tr><td rowspan="2"><p>Dọc</p></td><td></td></tr><tr><td></td></tr></table>'
     ) in html
+
+
+def test_an_annex_leads_to_its_entries():
+    annex = {"procedures.late": Table(["TT", "Mã"], [["1", "H37"], ["2", "H38"]])}
+    report = compile_template(annex_template(2, '{{ bang("procedures.late") }}'), FIGURES, {}, annex)
+    href = "/so-lieu/procedures.late?ky=2022&amp;x=1"
+    leading = f'<p class="rows screen-only"><a data-figure="procedures.late" href="{href}">Các mục của bảng này trong sổ</a></p>'
+    assert to_html(report, link, ["procedures.late"]).endswith(f"</table>\n{leading}\n")
+    assert 'class="rows' not in to_html(report, lambda figure_id: None, ["procedures.late"])
 
 
 def test_footnotes_are_a_list_with_links_both_ways():

@@ -170,6 +170,7 @@ def test_quantities_are_found_with_their_units(text, expected):
         "năm 2022, các năm 2020, 2021 và 2022, giai đoạn 2021-2025, 2021 – 2030, tháng 11/2022, quý 4, tuần 2",
         "Quyết định số 09/2022/QĐ-UBND, Công văn số 752/STNMT-BVMT, Chỉ thị 16-CT/TU, Luật số 45/2013/QH13",
         "theo Nghị định 43/2014/NĐ-CP, khoản 2 Điều 8, Điều 12, 13 và 14, Mẫu số 04, Phụ lục 2",
+        "đã nêu tại điểm 2.4 Mục này và mục 1.2.3",
         "dịch vụ công mức độ 3, 4; mức độ 3,4",
         "bản đồ tỷ lệ 1:2.000 và 1/500, QCVN 05:2013/BTNMT, QCVN 05-MT:2015, ISO 9001:2015, VN-2000",
         "điện thoại 0205.3812.345, ĐT: 0205 3812 345, 0912345678, +84 912 345 678",

@@ -30,8 +30,8 @@ class Procedure(Entry):
         unique=True,
         validators=[
             RegexValidator(
-                rules.PROCEDURE_CODE,
-                _("Mã thủ tục có dạng 1.012766, hoặc mã của tỉnh dạng 1.012766.000.00.00.H37."),
+                rules.CODE,
+                _("Mã thủ tục viết liền, không có dấu cách, ví dụ 1.012766 hoặc 1.012766.000.00.00.H37."),
             )
         ],
     )

@@ -33,9 +33,7 @@ class Dossier(Entry):
         max_length=40,
         unique=True,
         validators=[
-            RegexValidator(
-                rules.DOSSIER_CODE, _("Mã hồ sơ có dạng 000.00.16.H37-220103-0001 hoặc H37.16-220103-0001.")
-            )
+            RegexValidator(rules.CODE, _("Mã hồ sơ viết liền, không có dấu cách, ví dụ 000.00.16.H37-220103-0001."))
         ],
     )
     procedure = models.ForeignKey(Procedure, models.PROTECT, verbose_name=_("Thủ tục"), related_name="dossiers")

@@ -40,10 +40,9 @@ def refused_fields(entry):
         ("000.00.16.H37-220301-0007", True),
         ("H37.16-220301-0007", True),
         ("H37.16.02-220301-00007", True),
-        ("000.00.16.H37-220301-007", False),
-        ("H37-16-220301-0007", False),
-        ("h37.16-220301-0007", False),
-        ("000.00.16.H37-2203-0007", False),
+        ("0123/HS-TNMT", True),
+        ("H37.16-220301 0007", False),
+        ("", False),
     ],
 )
 def test_dossier_codes(office, code, fine):
@@ -54,14 +53,17 @@ def test_dossier_codes(office, code, fine):
     else:
         with pytest.raises(ValidationError) as caught:
             dossier.full_clean()
-        assert "Mã hồ sơ có dạng" in caught.value.message_dict["code"][0]
+        assert set(caught.value.message_dict) == {"code"}
 
 
 @pytest.mark.parametrize("digits", ["220302", "221301", "210301"])
 def test_the_code_carries_the_day_of_reception(office, digits):
-    dossier = office.dossier("2022-03-01", code=f"H37.16-{digits}-0001", save=False)
-    message = refused_fields(dossier)["code"][0]
-    assert "01/03/2022" in message and "220301" in message and digits in message
+    """Otherwise it is said beside the entry: a dossier handed in online at night has the day before in its code."""
+    dossier = office.dossier("2022-03-01", code=f"H37.16-{digits}-0001")
+    (sentence,) = rules.breaches(dossier, day("2022-03-01"))
+    assert "01/03/2022" in sentence and "220301" in sentence and digits in sentence
+    assert rules.breaches(office.dossier("2022-03-01", code="H37.16-220301-0001"), day("2022-03-01")) == []
+    assert rules.breaches(office.dossier("2022-03-01", code="0123/HS-TNMT"), day("2022-03-01")) == []
 
 
 @pytest.mark.parametrize(
@@ -108,7 +110,7 @@ def test_the_form_says_it_in_vietnamese_beside_the_field(office):
     form_class = modelform_factory(Dossier, fields=shelf["procedures.dossiers"].form)
     form = form_class(
         {
-            "code": "H37.16-220302-0001",
+            "code": "H37.16-220301-0001",
             "procedure": office.land.pk,
             "counter": office.branch_counter.pk,
             "unit": office.branch.pk,
@@ -116,11 +118,12 @@ def test_the_form_says_it_in_vietnamese_beside_the_field(office):
             "applicant_name": "Ông Trần Văn Mẫu",
             "applicant_kind": "individual",
             "received_on": "2022-03-01",
+            "appointed_on": "2022-02-25",
             "limit": "2,5",
         }
     )
-    assert set(form.errors) == {"code"}
-    assert "phải là 220301" in form.errors["code"][0]
+    assert set(form.errors) == {"appointed_on"}
+    assert "25/02/2022" in form.errors["appointed_on"][0]
     assert form.cleaned_data["limit"] == 25
 
 
@@ -233,14 +236,14 @@ def test_a_pause_stands_in_its_dossiers_unit(office):
     assert pause(office.dossier("2022-03-01"), Ground.OPINION, "2022-03-04").unit == office.branch
 
 
-@pytest.mark.parametrize("code", ["1.012766", "1.012766.000.00.00.H37"])
+@pytest.mark.parametrize("code", ["1.012766", "1.012766.000.00.00.H37", "T-LSN-264923-TT"])
 def test_procedure_codes(office, code):
     office.procedure(code).full_clean()
 
 
-@pytest.mark.parametrize("code", ["1.12766", "01.012766", "1.012766.H37", "TT-1"])
+@pytest.mark.parametrize("code", ["1. 012766", "thủ tục 1"])
 def test_codes_that_are_none(office, code):
-    with pytest.raises(ValidationError, match="Mã thủ tục có dạng"):
+    with pytest.raises(ValidationError, match="Mã thủ tục viết liền"):
         office.procedure(code).full_clean()
 
 
