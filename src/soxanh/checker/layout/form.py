@@ -53,7 +53,7 @@ class Paragraph:
         found: Counter[Look] = Counter()
         for each in self.letters:
             if (look := self.form.look(self.style, each)) is not None:
-                found[look] += each.count
+                found[look] += each.length
         return found
 
     @cached_property

@@ -80,10 +80,10 @@ class Span(NamedTuple):
 
 
 class Letters(NamedTuple):
-    """So many letters of the text from `start` on that look alike: by the run's own properties, where it has any."""
+    """As many letters of the text from `start` on that look alike: by the run's own properties, where it has any."""
 
     start: int
-    count: int
+    length: int
     own: etree._Element | None
     linked: bool
     """They stand in a hyperlink."""
@@ -325,16 +325,16 @@ class _Reader:
             elif tag in _SHAPES:
                 self.shapes(each, run)
 
-    def letters(self, count: int, own: etree._Element | None) -> None:
+    def letters(self, length: int, own: etree._Element | None) -> None:
         """So many letters of a run with these properties come."""
         noted, start = self.source.letters, self.built.length
         if own is None and noted:
             last = noted[-1]
-            if last.own is None and last.start + last.count == start and last.linked == self.linked:
-                noted[-1] = last._replace(count=last.count + count)
+            if last.own is None and last.start + last.length == start and last.linked == self.linked:
+                noted[-1] = last._replace(length=last.length + length)
                 return
-        if count:
-            noted.append(Letters(start, count, own, self.linked))
+        if length:
+            noted.append(Letters(start, length, own, self.linked))
 
     def text(self, element: etree._Element, text: str) -> None:
         if not text:
