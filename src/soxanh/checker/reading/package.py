@@ -66,10 +66,7 @@ class Package:
     def root(self, part: str) -> etree._Element:
         """The part's XML. Entities are not resolved, nothing is fetched."""
         if part not in self._roots:
-            content = self.bytes_of(part)
-            for strict, usual in _STRICT:
-                self.strict |= strict in content
-                content = content.replace(strict, usual)
+            content = self.in_usual_names(self.bytes_of(part))
             parser = etree.XMLParser(
                 resolve_entities=False, no_network=True, load_dtd=False, remove_comments=True, remove_pis=True
             )
@@ -83,6 +80,18 @@ class Package:
                 )
             self._roots[part] = root
         return self._roots[part]
+
+    def in_usual_names(self, content: bytes) -> bytes:
+        for strict, usual in _STRICT:
+            self.strict |= strict in content
+            content = content.replace(strict, usual)
+        return content
+
+    def in_own_names(self, content: bytes) -> bytes:
+        """What was read by the usual names, as the file itself writes it."""
+        for strict, usual in _STRICT if self.strict else ():
+            content = content.replace(usual, strict)
+        return content
 
     def related(self, kind: str) -> list[tuple[str, str]]:
         """Relationships of the document of a kind (`footnotes`, `header`): their ids and the parts that are there."""
