@@ -80,6 +80,7 @@ TASKS = {
     "not_done": _UNDONE,
     "in_progress": f"{_UNDONE} AND started_on <= :end",
     "not_started": f"{_UNDONE} AND (started_on IS NULL OR started_on > :end)",
+    "in_time": f"{_UNDONE} AND (due_on IS NULL OR due_on >= :end)",
     "overdue": f"{_UNDONE} AND due_on < :end",
 }
 _TARGETS = {
@@ -154,6 +155,7 @@ SELECTS: tuple[Select, ...] = (
         "procedures_pause",
         {
             "procedures.supplement_requests": f"ground = 'supplement' AND started_on {_IN}",
+            "procedures.other_pauses": f"ground <> 'supplement' AND started_on {_IN}",
             "procedures.pauses": f"started_on {_IN}",
         },
     ),
@@ -192,6 +194,12 @@ SELECTS: tuple[Select, ...] = (
             "land.allocation_recovery_ha": ("area", ("allocate", "recover")),
             "land.lease_decisions": ("count", ("lease",)),
             "land.lease_ha": ("area", ("lease",)),
+            "land.purpose_decisions": ("count", ("purpose",)),
+            "land.purpose_ha": ("area", ("purpose",)),
+            "land.extension_decisions": ("count", ("extend",)),
+            "land.extension_ha": ("area", ("extend",)),
+            "land.decisions": ("count", None),
+            "land.decisions_ha": ("area", None),
         },
         kind="kind",
     ),
@@ -202,6 +210,7 @@ SELECTS: tuple[Select, ...] = (
         {
             "land.auctions": f"held_on {_IN}",
             "land.auctions_successful": f"result = 'success' AND held_on {_IN}",
+            "land.auctions_failed": f"result = 'failed' AND held_on {_IN}",
             "land.auction_proceeds": f"SUM(proceeds) FILTER (WHERE result = 'success' AND held_on {_IN})",
         },
     ),
@@ -236,6 +245,7 @@ SELECTS: tuple[Select, ...] = (
             "count": _count(f"r.registered_on {_IN}"),
             "planned": _count(f"r.plan_id IS NOT NULL AND r.registered_on {_IN}"),
             "cumulative": _count("r.registered_on BETWEEN p.started_on AND :end"),
+            "before": _count("r.registered_on >= p.started_on AND r.registered_on < :start"),
         },
         {
             "land.first_registration": ("count", None),
@@ -245,6 +255,8 @@ SELECTS: tuple[Select, ...] = (
             "land.planned_registration_household": ("planned", _HOUSEHOLD),
             "land.cumulative_registration_org": ("cumulative", _ORG),
             "land.cumulative_registration_household": ("cumulative", _HOUSEHOLD),
+            "land.registration_org_before": ("before", _ORG),
+            "land.registration_household_before": ("before", _HOUSEHOLD),
         },
         kind="r.owner_kind",
         unit="r.unit_id",

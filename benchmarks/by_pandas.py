@@ -100,6 +100,7 @@ def _tasks(t: pd.DataFrame, start: pd.Timestamp, end: pd.Timestamp) -> dict[str,
         "not_done": undone,
         "in_progress": undone & (t.started_on <= end),
         "not_started": undone & (t.started_on.isna() | (t.started_on > end)),
+        "in_time": undone & (t.due_on.isna() | (t.due_on >= end)),
         "overdue": undone & (t.due_on < end),
     }
     found = {f"tasks.{name}": masks[name] for name in TASKS}
@@ -142,10 +143,15 @@ def _decisions(d: pd.DataFrame, start: pd.Timestamp, end: pd.Timestamp) -> dict[
         "recovery": inside & (d.kind == "recover"),
         "allocation_recovery": inside & d.kind.isin(["allocate", "recover"]),
         "lease": inside & (d.kind == "lease"),
+        "purpose": inside & (d.kind == "purpose"),
+        "extension": inside & (d.kind == "extend"),
     }
-    return {f"land.{name}_decisions": mask for name, mask in masks.items()} | {
-        f"land.{name}_ha": d.area.where(mask, 0) for name, mask in masks.items()
-    }
+    every = {"land.decisions": inside, "land.decisions_ha": d.area.where(inside, 0)}
+    return (
+        every
+        | {f"land.{name}_decisions": mask for name, mask in masks.items()}
+        | {f"land.{name}_ha": d.area.where(mask, 0) for name, mask in masks.items()}
+    )
 
 
 def _auctions(a: pd.DataFrame, start: pd.Timestamp, end: pd.Timestamp) -> dict[str, pd.Series]:
@@ -154,6 +160,7 @@ def _auctions(a: pd.DataFrame, start: pd.Timestamp, end: pd.Timestamp) -> dict[s
     return {
         "land.auctions": held,
         "land.auctions_successful": won,
+        "land.auctions_failed": held & (a.result == "failed"),
         "land.auction_proceeds": a.proceeds.where(won, 0).fillna(0),
     }
 
@@ -186,6 +193,7 @@ def _registrations(r: pd.DataFrame, start: pd.Timestamp, end: pd.Timestamp) -> d
         **_by_owner("land.first_registration{}", inside, r.owner_kind),
         **_by_owner("land.planned_registration{}", inside & r.plan_id.notna(), r.owner_kind),
         **_by_owner("land.cumulative_registration{}", cumulative, r.owner_kind),
+        **_by_owner("land.registration{}_before", cumulative & (r.registered_on < start), r.owner_kind),
     }
 
 
@@ -214,7 +222,12 @@ def _simplifications(s: pd.DataFrame, start: pd.Timestamp, end: pd.Timestamp) ->
 
 def _pauses(p: pd.DataFrame, start: pd.Timestamp, end: pd.Timestamp) -> dict[str, pd.Series]:
     begun = p.started_on.between(start, end)
-    return {"procedures.pauses": begun, "procedures.supplement_requests": begun & (p.ground == "supplement")}
+    supplement = p.ground == "supplement"
+    return {
+        "procedures.pauses": begun,
+        "procedures.supplement_requests": begun & supplement,
+        "procedures.other_pauses": begun & ~supplement,
+    }
 
 
 def _dated(name: str, day: str) -> Masks:

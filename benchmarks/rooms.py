@@ -23,11 +23,11 @@ page anew.
 | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |
 """
 _TAIL = """
-The smallest complete room is [tests/plain_room](../tests/plain_room): one register with a figure, its pages, Excel form, history,
+The smallest complete room is [tests/plain_room](../tests/plain_room): one register with its figures and pages, Excel form, history,
 permissions and tests in {example} lines of Python. Its entries need a field each in `models.py`, `columns` and `form`; everything
 else (list, filters, totals, saved views, entry, forms, search, import with quarantine, export, print, trail, closings, annexes) comes
-with the declaration. A room grows with what its law asks for: constraints, rules with their article, figures, identities and the tests
-that break them.
+with the declaration. A room grows with what its law asks for: constraints, rules with their article, figures, identities and the wrong
+entries that break them (`tests/wrong.py`).
 """
 
 

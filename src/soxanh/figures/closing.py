@@ -13,7 +13,7 @@ import hashlib
 import json
 import re
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -74,7 +74,7 @@ def close(
     draft.mkdir(parents=True)
     with transaction.atomic(), translation.override("vi"):
         counts = {
-            code: _write_register(register, as_of, draft / f"{code}.parquet", progress)
+            code: write_register(register, _rows(register, as_of, list(register.columns)), draft, progress)
             for code, register in sorted(catalogue.registers.items())
         }
         _write_json(draft / "units.json", CountingUnits.load().as_json())
@@ -231,7 +231,10 @@ def _rows(register: Register, as_of: datetime.date, columns: list[str]) -> Itera
     return chosen.order_by("pk").values_list(*columns).iterator(chunk_size=_BATCH)
 
 
-def _write_register(register: Register, as_of: datetime.date, path: Path, progress: Progress) -> int:
+def write_register(register: Register, rows: Iterable[tuple], folder: Path, progress: Progress = _silent) -> int:
+    """Writes a register's file into the folder; how many rows it holds. A row has the values of `register.columns`, in
+    their order."""
+    path = folder / f"{register.code}.parquet"
     columns = list(register.columns)
     schema = pa.schema([(name, _ARROW[register.columns[name]]) for name in columns])
     count = 0
@@ -246,7 +249,7 @@ def _write_register(register: Register, as_of: datetime.date, path: Path, progre
             writer.write_batch(pa.record_batch(arrays, schema=schema))
             batch.clear()
 
-        for row in _rows(register, as_of, columns):
+        for row in rows:
             batch.append(row)
             count += 1
             if len(batch) == _BATCH:

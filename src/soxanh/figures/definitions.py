@@ -232,7 +232,7 @@ class Relation:
 
 @dataclass(frozen=True)
 class Identity:
-    """An equation that must hold whatever the data."""
+    """An equation that holds of every right ledger, and that some wrong one breaks."""
 
     text: Any
     relation: Relation
@@ -330,7 +330,7 @@ def manual(figure_id: str, label: Any, *, unit: str) -> Manual:
 
 
 def identity(text: Any, relation: Relation) -> Identity:
-    """Declares an equation of figures that is checked at each computation."""
+    """Declares an equation of figures that is checked at each computation. Its text is unlike that of any other."""
     declared = Identity(text, relation)
     catalogue.identities.append(declared)
     return declared

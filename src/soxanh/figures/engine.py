@@ -139,17 +139,21 @@ def _scan(
     opened: dict[Register, set[tuple[int, Group]]] = defaultdict(set)
     for (register, scan), rows in zip(scans.items(), fetched, strict=False):
         within = dimensions[register]
+        places = opened[register]
+        dated_later = []
         for row in rows:
             keys = _groups(units, row[0], _in_order(by, within, row[1 : 1 + len(within)]))
             for position in range(len(periods)):
-                counted = scan.counted(row, len(within), position)
-                if counted is None:
-                    continue
-                for key in keys:
-                    opened[register].add((position, key))
-                    into = result[position][key]
-                    for item, amount in counted:
-                        into[item.id] = (into.get(item.id) or 0) + amount
+                entries, *counts = scan.block(row, len(within), position)
+                if entries:
+                    places.update((position, key) for key in keys)
+                    _add(scan.counted(row, len(within), position), result[position], keys)
+                elif any(counts):
+                    dated_later.append((position, keys, row))
+        # Entries that count before the day on which they came can't be right: where there is a book, it has to show it.
+        for position, keys, row in dated_later:
+            known = [key for key in keys if (position, key) in places]
+            _add(scan.counted(row, len(within), position), result[position], known)
     for item, rows in zip(once, fetched[len(scans) :], strict=True):
         within = dimensions[item.register]
         seen: dict[tuple[int, Group], set[str]] = defaultdict(set)
@@ -159,6 +163,13 @@ def _scan(
         for position, key in opened[item.register]:
             result[position][key][item.id] = len(seen.get((position, key), ()))
     return result
+
+
+def _add(counted: list[tuple[Counted, int]], groups: dict[Group, dict[str, int | None]], keys: list[Group]) -> None:
+    for key in keys:
+        into = groups[key]
+        for item, amount in counted:
+            into[item.id] = (into.get(item.id) or 0) + amount
 
 
 def _in_order(by: tuple[str, ...], dimensions: tuple[str, ...], values: Sequence[Any]) -> tuple:

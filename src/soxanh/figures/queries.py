@@ -69,13 +69,15 @@ class GroupedScan:
     places: tuple[Place, ...]
     width: int
 
-    def counted(self, row: Sequence[Any], dimensions: int = 0, period: int = 0) -> list[tuple[Counted, int]] | None:
-        """What a row adds to each figure in the period of that position; None when it has no entry up to its end."""
-        first = 1 + dimensions
-        block = row[first + bool(self.split) + period * self.width :]
-        if not block[0]:
-            return None
-        group = row[first] if self.split else None
+    def block(self, row: Sequence[Any], dimensions: int, period: int) -> Sequence[Any]:
+        """The columns of the period of that position, the first of which is the number of entries up to its end."""
+        first = 1 + dimensions + bool(self.split) + period * self.width
+        return row[first : first + self.width]
+
+    def counted(self, row: Sequence[Any], dimensions: int = 0, period: int = 0) -> list[tuple[Counted, int]]:
+        """What a row adds to each figure in the period of that position."""
+        block = self.block(row, dimensions, period)
+        group = row[1 + dimensions] if self.split else None
         return [
             (place.figure, int(block[place.column] or 0) if place.group in (None, group) else 0)
             for place in self.places

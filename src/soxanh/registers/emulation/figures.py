@@ -23,7 +23,7 @@ Predicate = Callable[[Any, Any], Any]
 #: Whose figures are told apart: name, label, unit, condition.
 _SUBJECTS: tuple[tuple[str, Any, str, Callable[[Any], Any]], ...] = (
     ("collective", _("Tập thể"), "tập thể", lambda e: e.person_id.isnull()),
-    ("individual", _("Cá nhân"), "cá nhân", lambda e: e.person_id.notnull()),
+    ("individual", _("Cá nhân"), "cá nhân", lambda e: e.person_id.notnull() & (e.collective == "")),
 )
 
 # --- Movements ---
@@ -99,11 +99,29 @@ ratio(
     staff_registered,
     of=staff,
 )
-identity(_("Phòng, đơn vị + người đã đăng ký ≤ lượt đăng ký"), units_registered + staff_registered <= registered)
+
+
+def _registered(name: str, label: Any, unit: str, of: Callable[[Any], Any]) -> Counted:
+    def counts(r: Any, period: Any) -> Any:
+        return of(r) & registered.predicate(r, period)
+
+    counts.__doc__ = f"Lượt đăng ký danh hiệu, hình thức khen thưởng trong kỳ. Chỉ tính {unit}."
+    text = format_lazy(_("{} đăng ký danh hiệu thi đua (lượt)"), label)
+    return figure(registrations, f"emulation.registrations_{name}", text, unit="lượt")(counts)
+
+
+identity(
+    _("Lượt đăng ký của tập thể + của cá nhân = lượt đăng ký"),
+    reduce(add, [_registered(*subject) for subject in _SUBJECTS]) == registered,
+)
 
 # --- Classifications ---
 
 classifications = register(Classification, "emulation.classifications", _("Đánh giá, xếp loại"), dated_by="decided_on")
+
+
+def _other_than(level: Level) -> list[str]:
+    return [each.value for each in Level if each != level]
 
 
 @figure(classifications, "emulation.classified", _("Tập thể, cá nhân được xếp loại"), unit="lượt")
@@ -115,7 +133,7 @@ def classified(c: Any, period: Any) -> Any:
 @figure(classifications, "emulation.classified_elsewhere", _("Xếp loại do cấp khác quyết định"), unit="lượt")
 def classified_elsewhere(c: Any, period: Any) -> Any:
     """Kết quả xếp loại do thủ trưởng đơn vị hoặc cấp trên của Sở quyết định trong kỳ."""
-    return (c.level != Level.DIRECTOR.value) & classified.predicate(c, period)
+    return c.level.isin(_other_than(Level.DIRECTOR)) & classified.predicate(c, period)
 
 
 def _classified(name: str, label: Any, unit: str, of: Callable[[Any], Any]) -> Counted:
@@ -193,6 +211,17 @@ def _advanced(a: Any, period: Any) -> Any:
     return a.form.isin([Form.LDTT.value, Form.TTLDTT.value]) & awarded.predicate(a, period)
 
 
+_OTHER_FORMS = [each.value for each in Form if each not in (Form.BK, Form.GK, Form.LDTT, Form.TTLDTT)]
+
+
+def _other_awards(a: Any, period: Any) -> Any:
+    """Danh hiệu, hình thức khen thưởng khác, ngày quyết định trong kỳ."""
+    by_others = ((a.form == Form.BK.value) & a.level.isin(_other_than(Level.MINISTER))) | (
+        (a.form == Form.GK.value) & a.level.isin(_other_than(Level.DIRECTOR))
+    )
+    return (a.form.isin(_OTHER_FORMS) | by_others) & awarded.predicate(a, period)
+
+
 _all_awards: list[Sum] = []
 for _name, _label, _unit, _of in _SUBJECTS:
 
@@ -213,14 +242,17 @@ for _name, _label, _unit, _of in _SUBJECTS:
     ]
     _director_certs = _count(f"all_certs_{_name}", _("{} được Giấy khen của Giám đốc Sở"), _director_all)
     _titles = _count(f"advanced_{_name}s", _("{} lao động tiên tiến"), _advanced)
+    _others = _count(f"other_awards_{_name}", _("{} được danh hiệu, hình thức khen thưởng khác"), _other_awards)
     _awarded = _count(f"awards_{_name}", _("{} được khen thưởng, công nhận danh hiệu (lượt)"), awarded.predicate)
     identity(
         format_lazy(_("{}: Giấy khen vì thành tích năm + văn hóa công sở + khác = mọi Giấy khen"), _label),
         reduce(add, _certs) == _director_certs,
     )
     identity(
-        format_lazy(_("{}: Bằng khen của Bộ trưởng + Giấy khen + lao động tiên tiến ≤ mọi khen thưởng"), _label),
-        _minister_certs + _director_certs + _titles <= _awarded,
+        format_lazy(
+            _("{}: Bằng khen của Bộ trưởng + Giấy khen + lao động tiên tiến + khác = mọi khen thưởng"), _label
+        ),
+        _minister_certs + _director_certs + _titles + _others == _awarded,
     )
     _all_awards.append(Sum.of(_awarded))
 identity(_("Khen tập thể + khen cá nhân = mọi khen thưởng"), reduce(add, _all_awards) == awarded)

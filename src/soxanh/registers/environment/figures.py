@@ -271,6 +271,10 @@ def fund_unpaid(s: Any, period: Any) -> Any:
 identity(
     _("Quỹ đã chi + chưa chi = đã quyết định hỗ trợ, lũy kế"), fund_paid_to_date + fund_unpaid == fund_decided_to_date
 )
+identity(
+    _("Quỹ đã chi lũy kế đến trước kỳ ≤ đã chi lũy kế đến hết kỳ"),
+    fund_paid_to_date - fund_amount <= fund_paid_to_date,
+)
 
 # --- Monitoring of discharges ---
 
@@ -303,6 +307,31 @@ ratio(
     discharge_exceeding,
     of=discharge_monitored,
 )
+
+
+@figure(discharge, "environment.discharge_checks", _("Lượt giám sát xả thải"), unit="lượt")
+def discharge_checks(d: Any, period: Any) -> Any:
+    """Lượt lấy mẫu giám sát xả thải trong kỳ."""
+    return d.sampled_on.between(period.start, period.end)
+
+
+@figure(
+    discharge, "environment.discharge_checks_within", _("Lượt giám sát xả thải trong giới hạn cho phép"), unit="lượt"
+)
+def discharge_checks_within(d: Any, period: Any) -> Any:
+    """Lượt lấy mẫu giám sát xả thải trong kỳ có kết quả trong giới hạn cho phép."""
+    return discharge_checks.predicate(d, period) & (d.result == DischargeResult.WITHIN.value)
+
+
+@figure(
+    discharge, "environment.discharge_checks_exceeding", _("Lượt giám sát xả thải vượt giới hạn cho phép"), unit="lượt"
+)
+def discharge_checks_exceeding(d: Any, period: Any) -> Any:
+    """Lượt lấy mẫu giám sát xả thải trong kỳ có kết quả vượt giới hạn cho phép."""
+    return discharge_checks.predicate(d, period) & (d.result == DischargeResult.EXCEEDS.value)
+
+
 identity(
-    _("Đơn vị xả thải vượt giới hạn không nhiều hơn đơn vị được giám sát"), discharge_exceeding <= discharge_monitored
+    _("Lượt giám sát trong giới hạn + vượt giới hạn = lượt giám sát xả thải"),
+    discharge_checks_within + discharge_checks_exceeding == discharge_checks,
 )

@@ -96,6 +96,30 @@ def fee_amount(f: Any, period: Any) -> Any:
     return f.decided_on.between(period.start, period.end)
 
 
+@figure(
+    fees,
+    "minerals.fee_amount_to_date",
+    _("Tiền cấp quyền khai thác khoáng sản đã phê duyệt, lũy kế"),
+    unit="đồng",
+    sum_of="amount",
+)
+def fee_amount_to_date(f: Any, period: Any) -> Any:
+    """Tiền cấp quyền theo các quyết định phê duyệt từ trước đến hết kỳ."""
+    return f.decided_on <= period.end
+
+
+@figure(
+    instalments,
+    "minerals.fee_due_to_date",
+    _("Tiền cấp quyền khoáng sản đến hạn nộp, lũy kế"),
+    unit="đồng",
+    sum_of="amount",
+)
+def fee_due_to_date(i: Any, period: Any) -> Any:
+    """Tiền của các kỳ nộp có hạn từ trước đến hết kỳ."""
+    return i.due_on <= period.end
+
+
 @figure(instalments, "minerals.fee_due", _("Tiền cấp quyền khoáng sản đến hạn nộp"), unit="đồng", sum_of="amount")
 def fee_due(i: Any, period: Any) -> Any:
     """Tiền của các kỳ nộp có hạn trong kỳ."""
@@ -126,7 +150,10 @@ def fee_due_unpaid(i: Any, period: Any) -> Any:
     return fee_due.predicate(i, period) & (i.paid_on.isnull() | (i.paid_on > period.end))
 
 
-identity(_("Tiền cấp quyền đã nộp + chưa nộp = đến hạn nộp"), fee_due_paid + fee_due_unpaid == fee_due)
+identity(
+    _("Tiền cấp quyền đến hạn nộp, lũy kế ≤ tiền cấp quyền đã phê duyệt, lũy kế"),
+    fee_due_to_date <= fee_amount_to_date,
+)
 
 
 @figure(auctions, "minerals.auctions", _("Cuộc đấu giá quyền khai thác khoáng sản"), unit="cuộc")

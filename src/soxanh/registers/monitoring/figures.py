@@ -86,9 +86,6 @@ def samples_outstanding(s: Any, period: Any) -> Any:
     return (s.planned_on <= period.end) & (s.sampled_on.isnull() | (s.sampled_on > period.end))
 
 
-identity(_("Mẫu đã lấy + chưa lấy = mẫu phải lấy"), samples_taken_to_date + samples_outstanding == samples_due)
-
-
 @figure(samples, "monitoring.samples_taken", _("Mẫu quan trắc đã lấy trong kỳ"), unit="mẫu")
 def samples_taken(s: Any, period: Any) -> Any:
     """Mẫu có ngày lấy trong kỳ."""

@@ -43,6 +43,18 @@ def branches(u: Any, period: Any) -> Any:
     return _standing(u, period) & (u.kind == Unit.Kind.BRANCH.value)
 
 
+@figure(units, "org.leadership", _("Ban lãnh đạo"), unit="đơn vị")
+def leadership(u: Any, period: Any) -> Any:
+    """Ban lãnh đạo Sở vào ngày cuối kỳ."""
+    return _standing(u, period) & (u.kind == Unit.Kind.LEADERSHIP.value)
+
+
+@figure(units, "org.sub_departments", _("Chi cục"), unit="đơn vị")
+def sub_departments(u: Any, period: Any) -> Any:
+    """Chi cục thuộc Sở đang hoạt động vào ngày cuối kỳ."""
+    return _standing(u, period) & (u.kind == Unit.Kind.SUB_DEPARTMENT.value)
+
+
 @figure(units, "org.units_standing", _("Phòng, đơn vị thuộc Sở"), unit="đơn vị")
 def units_standing(u: Any, period: Any) -> Any:
     """Mọi phòng, đơn vị, chi nhánh thuộc Sở đang hoạt động vào ngày cuối kỳ, không kể chính Sở."""
@@ -50,8 +62,8 @@ def units_standing(u: Any, period: Any) -> Any:
 
 
 identity(
-    _("Phòng chuyên môn + đơn vị sự nghiệp + chi nhánh ≤ phòng, đơn vị thuộc Sở"),
-    divisions + public_units + branches <= units_standing,
+    _("Ban lãnh đạo + phòng chuyên môn + chi cục + đơn vị sự nghiệp + chi nhánh = phòng, đơn vị thuộc Sở"),
+    leadership + divisions + sub_departments + public_units + branches == units_standing,
 )
 
 
@@ -59,6 +71,3 @@ identity(
 def collectives(u: Any, period: Any) -> Any:
     """Phòng, đơn vị, chi nhánh thuộc Sở đang hoạt động vào ngày cuối kỳ, không kể Ban Giám đốc."""
     return units_standing.predicate(u, period) & (u.kind != Unit.Kind.LEADERSHIP.value)
-
-
-identity(_("Phòng, đơn vị không kể Ban Giám đốc ≤ phòng, đơn vị thuộc Sở"), collectives <= units_standing)

@@ -263,7 +263,6 @@ identity(
     _("Tin bài + văn bản + lượt đăng thủ tục = mọi bài đăng"),
     news_posted + documents_posted + procedure_postings == all_postings,
 )
-identity(_("Thủ tục đã đăng ≤ lượt đăng thủ tục"), procedures_posted <= procedure_postings)
 
 # --- Contests ---
 
@@ -325,6 +324,9 @@ identity(
 )
 
 
+_HIGHER_PRIZES = [PrizeKind.FIRST.value, PrizeKind.SECOND.value, PrizeKind.THIRD.value]
+
+
 @figure(prizes, "contest.prizes", _("Giải khuyến khích của cuộc thi"), unit="giải")
 def consolation_prizes(p: Any, period: Any) -> Any:
     """Giải Khuyến khích công bố trong kỳ."""
@@ -334,7 +336,7 @@ def consolation_prizes(p: Any, period: Any) -> Any:
 @figure(prizes, "contest.prizes_higher", _("Giải Nhất, Nhì, Ba của cuộc thi"), unit="giải")
 def higher_prizes(p: Any, period: Any) -> Any:
     """Giải Nhất, Nhì, Ba công bố trong kỳ."""
-    return (p.kind != PrizeKind.CONSOLATION.value) & p.awarded_on.between(period.start, period.end)
+    return p.kind.isin(_HIGHER_PRIZES) & p.awarded_on.between(period.start, period.end)
 
 
 @figure(prizes, "contest.prizes_all", _("Giải thưởng cuộc thi"), unit="giải")

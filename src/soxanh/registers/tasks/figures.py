@@ -19,10 +19,10 @@ notes = register(
 targets = register(Target, "tasks.targets", _("Chỉ tiêu được giao"), dated_by="period_start", through=("task__kind",))
 
 
-def _open_at(t, day):
+def _not_ended_at(t, day):
     done_later = t.done_on.isnull() | (t.done_on > day)
     cancelled_later = t.cancelled_on.isnull() | (t.cancelled_on > day)
-    return (t.assigned_on <= day) & done_later & cancelled_later
+    return done_later & cancelled_later
 
 
 def assigned(t, period):
@@ -54,12 +54,15 @@ def cancelled(t, period):
 
 def not_done(t, period):
     """Nhiệm vụ đến hết kỳ chưa hoàn thành, chưa thôi thực hiện."""
-    return _open_at(t, period.end)
+    return (t.assigned_on <= period.end) & _not_ended_at(t, period.end)
+
+
+# What has begun or has fallen due was assigned before: asked again, the identities could not tell of days out of order.
 
 
 def in_progress(t, period):
     """Nhiệm vụ đã bắt đầu mà đến hết kỳ chưa hoàn thành, chưa thôi thực hiện."""
-    return not_done(t, period) & (t.started_on <= period.end)
+    return _not_ended_at(t, period.end) & (t.started_on <= period.end)
 
 
 def not_started(t, period):
@@ -67,9 +70,14 @@ def not_started(t, period):
     return not_done(t, period) & (t.started_on.isnull() | (t.started_on > period.end))
 
 
+def in_time(t, period):
+    """Nhiệm vụ chưa hoàn thành, đến ngày cuối kỳ chưa quá hạn; kể cả nhiệm vụ không có hạn."""
+    return not_done(t, period) & (t.due_on.isnull() | (t.due_on >= period.end))
+
+
 def overdue(t, period):
     """Nhiệm vụ chưa hoàn thành mà hạn đã qua trước ngày cuối kỳ."""
-    return not_done(t, period) & (t.due_on < period.end)
+    return _not_ended_at(t, period.end) & (t.due_on < period.end)
 
 
 _FIGURES: tuple[tuple[str, Any, Callable[[Any, Any], Any]], ...] = (
@@ -81,6 +89,7 @@ _FIGURES: tuple[tuple[str, Any, Callable[[Any, Any], Any]], ...] = (
     ("not_done", _("Nhiệm vụ chưa hoàn thành"), not_done),
     ("in_progress", _("Nhiệm vụ đang thực hiện"), in_progress),
     ("not_started", _("Nhiệm vụ chưa thực hiện"), not_started),
+    ("in_time", _("Nhiệm vụ chưa hoàn thành, trong hạn"), in_time),
     ("overdue", _("Nhiệm vụ chưa hoàn thành, quá hạn"), overdue),
 )
 
@@ -120,7 +129,10 @@ def _declare(kind: Kind | None = None) -> dict[str, Figure]:
         labelled(_("Đang thực hiện + chưa thực hiện = chưa hoàn thành")),
         declared["in_progress"] + declared["not_started"] == declared["not_done"],
     )
-    identity(labelled(_("Quá hạn không nhiều hơn chưa hoàn thành")), declared["overdue"] <= declared["not_done"])
+    identity(
+        labelled(_("Chưa hoàn thành trong hạn + quá hạn = chưa hoàn thành")),
+        declared["in_time"] + declared["overdue"] == declared["not_done"],
+    )
     return declared
 
 

@@ -61,11 +61,8 @@ def fee_works(f: Any, period: Any) -> Any:
     return decided(f, period)
 
 
-fee_decisions = figure(fees, "water.fee_decisions", _("Quyết định tiền cấp quyền tài nguyên nước"), unit="quyết định")(
-    decided
-)
+figure(fees, "water.fee_decisions", _("Quyết định tiền cấp quyền tài nguyên nước"), unit="quyết định")(decided)
 figure(fees, "water.fee_amount", _("Tiền cấp quyền khai thác tài nguyên nước"), unit="đồng", sum_of="amount")(decided)
-identity(_("Công trình có tiền cấp quyền ≤ quyết định tiền cấp quyền"), fee_works <= fee_decisions)
 
 # --- Protection of waters ---
 

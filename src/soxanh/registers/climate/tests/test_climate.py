@@ -14,7 +14,6 @@ from soxanh.org.models import Place, Unit
 from soxanh.registers.climate.models import Facility, Inventory, Measure, MeasureCheck, Plan
 from soxanh.registers.climate.rules import breaches, inventory_in_time
 from soxanh.registers.judgement import Outcome
-from soxanh.registers.tests.around import without_constraint
 
 pytestmark = pytest.mark.django_db
 
@@ -150,31 +149,6 @@ def test_a_measure_seen_twice_is_one_measure():
     one = saved(measure())
     saved(check(one), check(one, "15/09/2022"), check(saved(measure())), check(one, "15/01/2023"))
     assert amounts("measures_checked", "measure_checks") == [2, 3]
-
-
-def test_a_measure_done_before_it_began_breaks_its_identity():
-    with without_constraint("climate_measure", "measure_done"):
-        saved(measure("15/06/2022", done="15/06/2021"), measure())
-    names = ("measures_carried", "measures_begun", "measures_done", "measures_running")
-    broken = compute([f"climate.{name}" for name in names], YEAR).broken
-    assert [(each.left, each.right) for each in broken] == [(2, 1)]
-
-
-def test_an_inventory_verified_before_it_was_sent_breaks_its_identity():
-    one = saved(facility())
-    with without_constraint("climate_inventory", "ghg_inventory_verified"):
-        saved(inventory(one, inventory_year=2020), inventory(one, "15/01/2023", "15/12/2022"))
-    names = ("ghg_inventories_verified", "ghg_inventories_waiting", "ghg_inventories")
-    broken = compute([f"climate.{name}" for name in names], YEAR).broken
-    assert [(each.left, each.right) for each in broken] == [(2, 1)]
-
-
-def test_a_plan_of_no_field_breaks_its_identity():
-    with without_constraint("climate_plan", "climate_plan_field"):
-        saved(plan("weather"), plan())
-    names = ("plans_hydromet", "plans_climate", "plans_biodiversity", "plans_issued")
-    broken = compute([f"climate.{name}" for name in names], YEAR).broken
-    assert [(each.left, each.right) for each in broken] == [(1, 2)]
 
 
 @pytest.mark.parametrize(

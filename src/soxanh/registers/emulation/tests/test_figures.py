@@ -6,7 +6,6 @@ from django.db import IntegrityError, transaction
 from soxanh.calendar import parse_period
 from soxanh.figures.definitions import Counted, catalogue
 from soxanh.figures.engine import compute
-from soxanh.registers.emulation.models import Award, Classification, Movement
 from soxanh.registers.emulation.tests.sample import (
     award,
     classification,
@@ -19,7 +18,6 @@ from soxanh.registers.emulation.tests.sample import (
     serves,
     unit,
 )
-from soxanh.registers.tests.around import without_constraint
 
 pytestmark = pytest.mark.django_db
 
@@ -119,25 +117,6 @@ def test_medal_dossiers_at_the_boundaries_of_a_year():
         medal("01/01/2023"),
     )
     assert amounts("medals_carried_over", "medal_files", "medals_decided", "medals_pending") == [1, 2, 2, 1]
-
-
-def test_a_value_outside_the_lists_breaks_the_identities():
-    saved(movement(), classification(), award("GK"))
-    for model, table, constraint, change in (
-        (Movement, "emulation_movement", "movement_launched_by", {"launched_by": "nobody"}),
-        (Classification, "emulation_classification", "classification_grade", {"grade": "fair"}),
-    ):
-        before = len(compute(OWN, YEAR).broken)
-        with without_constraint(table, constraint):
-            model.objects.change(**change)
-        assert len(compute(OWN, YEAR).broken) == before + 1, constraint
-
-
-def test_an_annual_certificate_given_in_a_movement_breaks_the_identity():
-    saved(award(ground="movement", movement=saved(movement())))
-    with without_constraint("emulation_award", "award_movement"):
-        Award.objects.change(ground="annual")
-    assert ["Tập thể: Giấy khen" in each.text for each in compute(OWN, YEAR).broken] == [True]
 
 
 @pytest.mark.parametrize(

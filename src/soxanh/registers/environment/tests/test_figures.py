@@ -8,7 +8,6 @@ import pytest
 from soxanh.calendar import parse_period
 from soxanh.figures.definitions import Counted, catalogue
 from soxanh.figures.engine import compute, rows
-from soxanh.registers.environment.models import FundSupport, RuralCriterion
 from soxanh.registers.environment.tests.entries import (
     book,
     decision,
@@ -20,7 +19,6 @@ from soxanh.registers.environment.tests.entries import (
     saved,
     support,
 )
-from soxanh.registers.tests.around import without_constraint
 
 GOLDEN = Path(__file__).parents[6] / "shared/golden/lang-son-2022.csv"
 YEAR = parse_period("2022")
@@ -148,36 +146,6 @@ def test_a_facility_that_exceeded_once_exceeds():
     assert printed("environment.discharge_monitored") == "03 đơn vị"
     assert printed("environment.discharge_exceeding") == "01 đơn vị"
     assert printed("environment.discharge_exceeding_pct") == "33,33%"
-
-
-def test_a_check_without_a_result_breaks_its_identity():
-    saved(rural("keeping"))
-    with without_constraint("environment_ruralcriterion", "rural_criterion_result"):
-        RuralCriterion.objects.bulk_create([rural("keeping", "187.03", result="")])
-    broken = compute(
-        ["environment.ntm_checks", "environment.ntm_checks_met", "environment.ntm_checks_not_met"], YEAR
-    ).broken
-    assert [(each.left, each.right) for each in broken] == [(1, 2)]
-
-
-def test_support_paid_before_it_is_decided_breaks_its_identity():
-    saved(support(5_000, "10/02/2022", "15/02/2022"))
-    with without_constraint("environment_fundsupport", "fund_support_paid"):
-        FundSupport.objects.bulk_create([support(700, "10/02/2023", "15/02/2022")])
-    names = ("fund_paid_to_date", "fund_unpaid", "fund_decided_to_date")
-    broken = compute([f"environment.{name}" for name in names], YEAR).broken
-    assert [(each.left, each.right) for each in broken] == [(5_700, 5_000)]
-
-
-def test_an_outlet_of_no_known_medium_breaks_its_identity():
-    paper = saved(permit())
-    with without_constraint("environment_permitteddischarge", "permitted_discharge_medium"):
-        entry = outlet(paper, "noise")
-        entry.before_save()
-        type(entry).objects.bulk_create([entry])
-    names = ("outlets_wastewater", "outlets_emission", "outlets_permitted")
-    broken = compute([f"environment.{name}" for name in names], YEAR).broken
-    assert [(each.left, each.right) for each in broken] == [(0, 1)]
 
 
 def test_nothing_sampled_in_the_year_means_nothing_exceeding():

@@ -9,7 +9,8 @@ from soxanh.registers.land.choices import AuctionResult, DecisionKind
 from soxanh.registers.land.models import Auction, DistrictPlan, ForestryRecovery, LandDecision, SpecificPrice
 
 ALLOCATE, RECOVER, LEASE = DecisionKind.ALLOCATE.value, DecisionKind.RECOVER.value, DecisionKind.LEASE.value
-SUCCESS = AuctionResult.SUCCESS.value
+PURPOSE, EXTEND = DecisionKind.PURPOSE.value, DecisionKind.EXTEND.value
+SUCCESS, FAILED = AuctionResult.SUCCESS.value, AuctionResult.FAILED.value
 
 # --- What the State decides ---
 
@@ -66,6 +67,44 @@ def lease_ha(d: Any, period: Any) -> Any:
     return (d.kind == LEASE) & d.decided_on.between(period.start, period.end)
 
 
+@figure(decisions, "land.purpose_decisions", _("Quyết định cho phép chuyển mục đích sử dụng đất"), unit="quyết định")
+def purpose_decisions(d: Any, period: Any) -> Any:
+    """Quyết định cho phép chuyển mục đích sử dụng đất có ngày quyết định trong kỳ."""
+    return (d.kind == PURPOSE) & d.decided_on.between(period.start, period.end)
+
+
+@figure(
+    decisions, "land.extension_decisions", _("Quyết định gia hạn, điều chỉnh thời hạn sử dụng đất"), unit="quyết định"
+)
+def extension_decisions(d: Any, period: Any) -> Any:
+    """Quyết định gia hạn, điều chỉnh thời hạn sử dụng đất có ngày quyết định trong kỳ."""
+    return (d.kind == EXTEND) & d.decided_on.between(period.start, period.end)
+
+
+@figure(decisions, "land.purpose_ha", _("Diện tích cho phép chuyển mục đích sử dụng"), unit="ha", sum_of="area")
+def purpose_ha(d: Any, period: Any) -> Any:
+    """Diện tích theo các quyết định cho phép chuyển mục đích sử dụng đất trong kỳ."""
+    return purpose_decisions.predicate(d, period)
+
+
+@figure(decisions, "land.extension_ha", _("Diện tích gia hạn, điều chỉnh thời hạn sử dụng"), unit="ha", sum_of="area")
+def extension_ha(d: Any, period: Any) -> Any:
+    """Diện tích theo các quyết định gia hạn, điều chỉnh thời hạn sử dụng đất trong kỳ."""
+    return extension_decisions.predicate(d, period)
+
+
+@figure(decisions, "land.decisions", _("Quyết định về đất đai"), unit="quyết định")
+def all_decisions(d: Any, period: Any) -> Any:
+    """Mọi quyết định về đất đai có ngày quyết định trong kỳ."""
+    return d.decided_on.between(period.start, period.end)
+
+
+@figure(decisions, "land.decisions_ha", _("Diện tích theo quyết định về đất đai"), unit="ha", sum_of="area")
+def all_decisions_ha(d: Any, period: Any) -> Any:
+    """Diện tích theo mọi quyết định về đất đai trong kỳ."""
+    return all_decisions.predicate(d, period)
+
+
 @figure(prices, "land.price_projects", _("Dự án được phê duyệt giá đất cụ thể"), unit="dự án", distinct="project")
 def price_projects(p: Any, period: Any) -> Any:
     """Dự án có quyết định giá đất cụ thể trong kỳ; dự án có nhiều quyết định chỉ tính một lần."""
@@ -79,12 +118,12 @@ def district_plans(p: Any, period: Any) -> Any:
 
 
 identity(
-    _("Quyết định giao đất + quyết định thu hồi đất = quyết định giao đất, thu hồi đất"),
-    allocation_decisions + recovery_decisions == allocation_recovery_decisions,
+    _("Quyết định giao đất, thu hồi đất + cho thuê đất + chuyển mục đích + gia hạn = quyết định về đất đai"),
+    allocation_recovery_decisions + lease_decisions + purpose_decisions + extension_decisions == all_decisions,
 )
 identity(
-    _("Diện tích giao đất + diện tích thu hồi đất = diện tích giao đất, thu hồi đất"),
-    allocation_ha + recovery_ha == allocation_recovery_ha,
+    _("Diện tích giao đất, thu hồi đất + cho thuê đất + chuyển mục đích + gia hạn = diện tích theo quyết định"),
+    allocation_recovery_ha + lease_ha + purpose_ha + extension_ha == all_decisions_ha,
 )
 
 # --- Auctions ---
@@ -104,13 +143,22 @@ def auctions_successful(a: Any, period: Any) -> Any:
     return (a.result == SUCCESS) & a.held_on.between(period.start, period.end)
 
 
+@figure(auctions, "land.auctions_failed", _("Cuộc đấu giá quyền sử dụng đất không thành"), unit="cuộc")
+def auctions_failed(a: Any, period: Any) -> Any:
+    """Cuộc đấu giá không thành tổ chức trong kỳ."""
+    return (a.result == FAILED) & a.held_on.between(period.start, period.end)
+
+
 @figure(auctions, "land.auction_proceeds", _("Tiền trúng đấu giá quyền sử dụng đất"), unit="đồng", sum_of="proceeds")
 def auction_proceeds(a: Any, period: Any) -> Any:
     """Tiền trúng đấu giá của các cuộc đấu giá thành trong kỳ."""
     return (a.result == SUCCESS) & a.held_on.between(period.start, period.end)
 
 
-identity(_("Cuộc đấu giá thành ≤ cuộc đấu giá đã tổ chức"), auctions_successful <= auctions_held)
+identity(
+    _("Cuộc đấu giá quyền sử dụng đất thành + không thành = đã tổ chức"),
+    auctions_successful + auctions_failed == auctions_held,
+)
 
 # --- Land that forestry companies got back ---
 

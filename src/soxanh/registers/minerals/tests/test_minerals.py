@@ -1,13 +1,13 @@
 """Figures of the mineral registers, worked out by hand; what the registers refuse."""
 
 import pytest
-from django.db import IntegrityError, connection
+from django.db import IntegrityError
 from django.db.models import ProtectedError
 
 from soxanh.calendar import parse_period
 from soxanh.figures.definitions import catalogue
 from soxanh.figures.engine import compute, rows
-from soxanh.registers.minerals.models import FeeInstalment, MineralLicence, RightAuction
+from soxanh.registers.minerals.models import FeeInstalment
 from soxanh.registers.minerals.tests.sample import (
     HA,
     auction,
@@ -21,7 +21,6 @@ from soxanh.registers.minerals.tests.sample import (
     saved,
     unit,
 )
-from soxanh.registers.tests.around import without_constraint
 
 pytestmark = pytest.mark.django_db
 
@@ -81,21 +80,6 @@ def test_auctions():
     assert printed("minerals.auctions") == "02 cuộc"
     assert printed("minerals.auctions_successful") == "01 cuộc"
     assert printed("minerals.auctions_failed") == "01 cuộc"
-
-
-@pytest.mark.parametrize(
-    ("entry", "model", "constraint", "change", "text"),
-    [
-        (lambda: licence("salvage"), MineralLicence, "mineral_licence_kind", "kind = 'other'", "cộng theo loại"),
-        (lambda: auction("A"), RightAuction, "right_auction_result", "result = 'other'", "Đấu giá"),
-    ],
-)
-def test_a_kind_that_is_none_is_found_out(entry, model, constraint, change, text):
-    row, table = saved(entry()), model._meta.db_table
-    with without_constraint(table, constraint), connection.cursor() as cursor:
-        cursor.execute(f"UPDATE {table} SET {change} WHERE id = %s", [row.pk])
-    (broken,) = compute(OWN, YEAR).broken
-    assert text in broken.text
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from django.db import IntegrityError
 
 from soxanh.calendar import parse_period
 from soxanh.figures.engine import compute, rows
-from soxanh.registers.monitoring.models import Result, Sample
+from soxanh.registers.monitoring.models import Sample
 from soxanh.registers.monitoring.tests.entries import (
     campaign,
     commune,
@@ -17,7 +17,6 @@ from soxanh.registers.monitoring.tests.entries import (
     station,
     unit,
 )
-from soxanh.registers.tests.around import without_constraint
 
 pytestmark = pytest.mark.django_db
 
@@ -44,15 +43,6 @@ def test_stations_count_as_they_stand_at_the_end_of_the_period():
     )
     assert amounts("own_stations", "enterprise_stations", "connected_stations") == [3, 1, 4]
     assert amounts("own_stations", "enterprise_stations", "connected_stations", period="2023") == [3, 1, 4]
-
-
-def test_a_station_of_nobody_breaks_the_identity():
-    with without_constraint("monitoring_station", "station_owner"):
-        saved(station(), station("nobody"))
-    broken = compute(
-        ["monitoring.own_stations", "monitoring.enterprise_stations", "monitoring.connected_stations"], YEAR
-    ).broken
-    assert [(each.left, each.right) for each in broken] == [(1, 2)]
 
 
 def test_districts_and_points_are_counted_once_by_the_day_of_sampling():
@@ -88,17 +78,6 @@ def test_results_are_within_beyond_or_not_judged():
     )
     assert amounts("results_within", "results_exceeding", "results_not_judged", "results") == [2, 1, 1, 4]
     assert compute(["monitoring.exceeding_pct"], YEAR)["monitoring.exceeding_pct"].text_with_unit == "33,33%"
-
-
-def test_a_verdict_that_nobody_knows_breaks_the_identity():
-    entry = result(sample(point()), 1)
-    entry.before_save()
-    entry.verdict = "perhaps"
-    with without_constraint("monitoring_result", "result_verdict"):
-        Result.objects.bulk_create([entry])
-    parts = "", "_within", "_exceeding", "_within_unchecked", "_exceeding_unchecked", "_not_judged"
-    ids = [f"monitoring.results{each}" for each in parts]
-    assert [(each.left, each.right) for each in compute(ids, YEAR).broken] == [(0, 1)]
 
 
 @pytest.mark.parametrize(

@@ -150,6 +150,23 @@ identity(
     letters_within + letters_forwarded + letters_filed == letters_received,
 )
 
+
+def _received_of(kind: LetterKind, name: str, label: Any) -> Figure:
+    def received(d: Any, period: Any) -> Any:
+        return letters_received.predicate(d, period) & (d.kind == kind.value)
+
+    received.__doc__ = f"Đơn nhận trong kỳ. Loại: {str(kind.label).lower()}."
+    return figure(letters, f"oversight.{name}_received", label, unit="đơn")(received)
+
+
+identity(
+    _("Đơn khiếu nại + tố cáo + kiến nghị tiếp nhận = đơn tiếp nhận"),
+    _received_of(LetterKind.COMPLAINT, "complaints", _("Đơn khiếu nại tiếp nhận"))
+    + _received_of(LetterKind.DENUNCIATION, "denunciations", _("Đơn tố cáo tiếp nhận"))
+    + _received_of(LetterKind.PETITION, "petitions", _("Đơn kiến nghị tiếp nhận"))
+    == letters_received,
+)
+
 # --- Petitions of enterprises ---
 
 

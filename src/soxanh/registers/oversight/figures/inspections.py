@@ -240,7 +240,6 @@ def internal_checks(c: Any, period: Any) -> Any:
     return _checked(c, period) & (c["checked_unit__kind"] != Unit.Kind.BRANCH.value)
 
 
-identity(_("Kiểm tra kỷ luật, kỷ cương ≤ kiểm tra nội bộ"), discipline_internal <= internal_checks)
 total("oversight.branches_total", _("Chi nhánh phải kiểm tra kỷ luật, kỷ cương"), branches, unit="chi nhánh")
 
 # --- Sanctions ---
@@ -281,7 +280,7 @@ department_decisions = figure(
     _("Quyết định xử phạt của Chánh Thanh tra Sở"),
     unit="quyết định",
 )(_by(Authority.CHIEF_INSPECTOR))
-followup_sanctions = figure(
+figure(
     sanctions,
     "oversight.followup_sanctions",
     _("Đơn vị bị xử phạt qua kiểm tra sau thanh tra"),
@@ -319,5 +318,4 @@ identity(
 )
 identity(_("Tiền phạt + truy thu = tổng số tiền"), fines + gains == amount)
 identity(_("Đã nộp ≤ tổng số tiền"), paid <= amount)
-identity(_("Xử phạt qua hậu kiểm ≤ quyết định xử phạt"), followup_sanctions <= all_sanctions)
 identity(_("Tiền phạt qua hậu kiểm ≤ tổng số tiền"), followup_amount <= amount)

@@ -3,7 +3,7 @@
 import datetime
 
 import pytest
-from django.db import connection, transaction
+from django.db import transaction
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -14,7 +14,6 @@ from soxanh.figures.engine import compute, compute_periods, rows
 from soxanh.registers.procedures.choices import Channel, Ground, Result
 from soxanh.registers.procedures.models import Dossier, PublicationDecision, PublishedProcedure, Simplification
 from soxanh.registers.procedures.tests.sample import Office, day, pause
-from soxanh.registers.tests.around import without_constraint
 
 pytestmark = pytest.mark.django_db
 
@@ -200,17 +199,6 @@ def test_the_catalogue_as_it_stands_at_the_end_of_the_period(office):
     assert values(MARCH, "online_level3", "online_level4", "online_catalogue") == [2, 2, 4]
     assert values(MARCH, "online_partial", "online_full", "on_national_portal", "in_force") == [1, 1, 1, 9]
     assert values(parse_period("2022-02"), "online_catalogue", "on_national_portal") == [0, 0]
-
-
-def test_a_broken_identity_is_seen(office):
-    """The ledger refuses a channel that is none; a database that was written around it is found out."""
-    dossier = office.dossier("2022-03-01")
-    table = Dossier._meta.db_table
-    with without_constraint(table, "dossier_channel"), connection.cursor() as cursor:
-        cursor.execute(f"UPDATE {table} SET channel = 'fax' WHERE id = %s", [dossier.pk])
-    broken = [each.text for each in compute(OWN, MARCH).broken]
-    assert len(broken) == 2
-    assert all("Trực tuyến + trực tiếp + bưu chính" in text for text in broken)
 
 
 DAYS = st.dates(day("2022-02-15"), day("2022-04-15"))

@@ -93,10 +93,38 @@ def applications_appraised(a: Any, period: Any) -> Any:
     return (a.kind == AppraisalKind.LICENCE.value) & a.appraised_on.between(period.start, period.end)
 
 
+@figure(appraisals, "survey.appraisals_carried", _("Thiết kế, hồ sơ đo đạc kỳ trước chuyển sang"), unit="hồ sơ")
+def appraisals_carried(a: Any, period: Any) -> Any:
+    """Thiết kế, hồ sơ nhận trước kỳ mà đến đầu kỳ chưa có kết quả thẩm định."""
+    return (a.received_on < period.start) & (a.appraised_on.isnull() | (a.appraised_on >= period.start))
+
+
+@figure(appraisals, "survey.appraisals_received", _("Thiết kế, hồ sơ đo đạc nhận thẩm định"), unit="hồ sơ")
+def appraisals_received(a: Any, period: Any) -> Any:
+    """Thiết kế, hồ sơ có ngày nhận trong kỳ."""
+    return a.received_on.between(period.start, period.end)
+
+
+@figure(appraisals, "survey.appraised", _("Thiết kế, hồ sơ đo đạc đã thẩm định"), unit="hồ sơ")
+def appraised(a: Any, period: Any) -> Any:
+    """Thiết kế, hồ sơ có kết quả thẩm định trong kỳ."""
+    return a.appraised_on.between(period.start, period.end)
+
+
 @figure(appraisals, "survey.appraisals_pending", _("Thiết kế, hồ sơ đo đạc đang thẩm định"), unit="hồ sơ")
 def appraisals_pending(a: Any, period: Any) -> Any:
     """Thiết kế, hồ sơ đã nhận mà đến hết kỳ chưa có kết quả thẩm định."""
     return (a.received_on <= period.end) & (a.appraised_on.isnull() | (a.appraised_on > period.end))
+
+
+identity(
+    _("Thẩm định thiết kế kỹ thuật - dự toán + hồ sơ cấp phép = đã thẩm định"),
+    designs_appraised + applications_appraised == appraised,
+)
+identity(
+    _("Thẩm định: chuyển sang + nhận trong kỳ = đã thẩm định + đang thẩm định"),
+    appraisals_carried + appraisals_received == appraised + appraisals_pending,
+)
 
 
 @figure(licences, "survey.certificates_granted", _("Chứng chỉ hành nghề đo đạc hạng II đã cấp"), unit="chứng chỉ")

@@ -4,12 +4,10 @@ import csv
 from pathlib import Path
 
 import pytest
-from django.db import connection
 
 from soxanh.calendar import parse_period
 from soxanh.figures.definitions import catalogue
 from soxanh.figures.engine import compute, rows
-from soxanh.registers.survey.models import ParcelMap
 from soxanh.registers.survey.tests.sample import (
     HA,
     appraisal,
@@ -25,7 +23,6 @@ from soxanh.registers.survey.tests.sample import (
     update,
 )
 from soxanh.registers.tasks.models import Target, Task
-from soxanh.registers.tests.around import without_constraint
 
 pytestmark = pytest.mark.django_db
 
@@ -149,33 +146,3 @@ class TestDatabase:
         saved(update(saved(backlog(100, unit=branch)), 27))
         assert printed("survey.database_target_pct") == "135%"
         assert printed("survey.database_target_pct", unit="VPDK") == "135%"
-
-    def test_entering_more_than_was_listed_breaks_the_identities(self):
-        small = saved(backlog(5, 3))
-        saved(update(small, 4, 3), update(small, 2, 1))
-        broken = compute(OWN, YEAR).broken
-        assert [(each.left, each.right, each.units) for each in broken] == [(6, 5, ("VPDK",)), (4, 3, ("VPDK",))]
-
-
-@pytest.mark.parametrize(
-    ("entry", "constraint", "column", "text"),
-    [
-        (lambda: parcel_map("measured", 2), "parcel_map_kind", "kind", "Thửa trích đo + thửa trích lục"),
-        (lambda: parcel_map("measured", 2), "parcel_map_kind", "kind", "Diện tích trích đo + diện tích trích lục"),
-        (lambda: record_update(2), "record_update_owner_kind", "owner_kind", "thửa của tổ chức"),
-    ],
-)
-def test_a_kind_that_is_none_is_found_out(entry, constraint, column, text):
-    row = saved(entry())
-    table = row._meta.db_table
-    with without_constraint(table, constraint), connection.cursor() as cursor:
-        cursor.execute(f"UPDATE {table} SET {column} = 'other' WHERE id = %s", [row.pk])
-    assert any(text in each.text for each in compute(OWN, YEAR).broken)
-
-
-def test_a_map_of_no_parcel_is_found_out():
-    row = saved(parcel_map("measured", 1))
-    table = ParcelMap._meta.db_table
-    with without_constraint(table, "parcel_map_parcels"), connection.cursor() as cursor:
-        cursor.execute(f"UPDATE {table} SET parcels = 0 WHERE id = %s", [row.pk])
-    assert [each.text for each in compute(OWN, YEAR).broken] == ["Số mảnh không nhiều hơn số thửa trích đo, trích lục"]

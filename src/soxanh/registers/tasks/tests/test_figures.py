@@ -1,15 +1,13 @@
 """What the figures of this room count, on data small enough to count by hand."""
 
 import pytest
-from django.db import connection
 
 from soxanh.calendar import parse_period
 from soxanh.figures.definitions import Counted, catalogue
 from soxanh.figures.engine import compute, compute_periods, rows
 from soxanh.registers.tasks.choices import Kind
-from soxanh.registers.tasks.models import ProgressNote, Task
+from soxanh.registers.tasks.models import ProgressNote
 from soxanh.registers.tasks.tests.sample import Office, day
-from soxanh.registers.tests.around import without_constraint
 
 pytestmark = pytest.mark.django_db
 
@@ -94,17 +92,6 @@ def test_the_target_of_a_room_below_or_beside(office):
     office.target("survey.database_updated", "15.000")
     computed = compute(["survey.database_target"], parse_period("2022"))
     assert computed["survey.database_target"].text_with_unit == "15.000 thửa"
-
-
-def test_a_broken_identity_is_seen(office):
-    """The ledger refuses a kind that is none; a database that was written around it is found out."""
-    task = office.task("2022-04-01")
-    table = Task._meta.db_table
-    with without_constraint(table, "task_kind"), connection.cursor() as cursor:
-        cursor.execute(f"UPDATE {table} SET kind = 'other' WHERE id = %s", [task.pk])
-    broken = [each.text for each in compute(OWN, Q2).broken]
-    assert broken
-    assert all("trọng tâm + đột phá + chuyên môn" in text for text in broken)
 
 
 def test_one_scan_for_all_task_figures_of_twelve_months(office, django_assert_num_queries):

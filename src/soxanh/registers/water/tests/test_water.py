@@ -1,14 +1,12 @@
 """Figures of the water registers, worked out by hand; what the registers refuse."""
 
 import pytest
-from django.db import IntegrityError, connection
+from django.db import IntegrityError
 from django.db.models import ProtectedError
 
 from soxanh.calendar import parse_period
 from soxanh.figures.definitions import catalogue
 from soxanh.figures.engine import compute, rows
-from soxanh.registers.tests.around import without_constraint
-from soxanh.registers.water.models import MarkerPlan, WaterLicence
 from soxanh.registers.water.tests.sample import approval, day, fee, licence, marker_plan, saved, zone
 
 pytestmark = pytest.mark.django_db
@@ -52,21 +50,6 @@ def test_protection_of_waters():
     assert printed("water.marker_plans_approved") == "02 phương án"
     assert printed("water.capacity_approvals") == "01 quyết định"
     assert printed("water.restriction_plans") == "00 quyết định"
-
-
-@pytest.mark.parametrize(
-    ("entry", "model", "constraint", "text"),
-    [
-        (lambda: licence(), WaterLicence, "water_licence_kind", "Giấy phép tài nguyên nước cộng theo loại"),
-        (lambda: marker_plan("corridor", "01/03/2022"), MarkerPlan, "marker_plan_kind", "Phương án cắm mốc hồ"),
-    ],
-)
-def test_a_kind_that_is_none_is_found_out(entry, model, constraint, text):
-    row, table = saved(entry()), model._meta.db_table
-    with without_constraint(table, constraint), connection.cursor() as cursor:
-        cursor.execute(f"UPDATE {table} SET kind = 'other' WHERE id = %s", [row.pk])
-    (broken,) = compute(OWN, YEAR).broken
-    assert text in broken.text
 
 
 @pytest.mark.parametrize(
