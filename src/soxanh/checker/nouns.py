@@ -68,6 +68,8 @@ _THINGS = (
     "trạm biến áp;trạm y tế;cơ sở y tế;giường bệnh;bác sĩ;bác sỹ;điều dưỡng;chi nhánh;khách hàng;tài khoản;"
     "lượt người;lượt khách;lượt hộ;lượt công dân;tin bài;tiết mục;hạng mục;hội nghị;hội thảo;chương trình;hoạt động;"
     "liệt sĩ;người có công;nạn nhân;phiên tòa;phiên toà;việc làm;thẻ căn cước;tài khoản định danh;biên chế;bản án;đơn hàng;"
+    "cử tri;thí sinh;công dân;công nhân;nông dân;ngư dân;nhân viên;nhà giáo;phạm nhân;hành khách;du khách;chiến sĩ;thuê bao;"
+    "ngôi nhà;căn nhà;căn hộ;chủ thể;phần quà;suất quà;chuyến bay;cuộc gọi;hộ kinh doanh;"
     "khu công nghiệp;cụm công nghiệp;tổng số;điểm trường;trẻ;cháu;cụ;tên;lời;đồng bào;dân tộc;con lợn;gia súc;gia cầm"
 ).split(";")
 
@@ -83,6 +85,8 @@ _SAME = {
     "hộ nghèo": "hộ",
     "hộ cận nghèo": "hộ",
     "hộ dân": "hộ",
+    "ngôi nhà": "nhà",
+    "căn nhà": "nhà",
     "thửa đất": "thửa",
     "lượt người": "lượt",
     "lượt khách": "lượt",
@@ -108,10 +112,13 @@ _FAMILIES = [
     frozenset(
         "người cán bộ;công chức;viên chức;lao động;học sinh;sinh viên;học viên;giáo viên;đảng viên;đoàn viên;hội viên;đại biểu;"
         "bị can;bị cáo;đối tượng;bệnh nhân;trẻ em;em;cá nhân;thành viên;đồng chí;người;cán bộ;biên chế;nạn nhân;trường hợp;"
-        "bác sĩ;điều dưỡng;cháu;cụ;hợp đồng;ca".split(";")
+        "bác sĩ;điều dưỡng;cháu;cụ;hợp đồng;ca;cử tri;thí sinh;công dân;công nhân;nông dân;ngư dân;nhân viên;nhà giáo;phạm nhân;"
+        "hành khách;du khách;chiến sĩ".split(";")
     ),
     frozenset(
-        "đơn vị;cơ quan;tổ chức;doanh nghiệp;cơ sở;hợp tác xã;tập thể;địa phương;xã;huyện;phường;thị trấn".split(";")
+        "đơn vị;cơ quan;tổ chức;doanh nghiệp;cơ sở;hợp tác xã;tập thể;địa phương;xã;huyện;phường;thị trấn;chủ thể;hộ kinh doanh".split(
+            ";"
+        )
     ),
     frozenset("hồ sơ;thủ tục;đơn;văn bản;vụ;trường hợp;lượt;tờ khai;giấy chứng nhận;giấy phép;giấy".split(";")),
     frozenset(

@@ -96,6 +96,7 @@ def _last_nonzero(value: Decimal, step: Decimal) -> Decimal:
 
 
 _NUMBER = re.compile(r"[0-9]+(?:[.,][0-9]+)*(?:, [0-9]{1,2}(?= (?:tỷ|tỉ|triệu) ))?")
+_SPACED = re.compile(r"[1-9][0-9]{0,2}(?:[ \u00a0\u202f][0-9]{3})+(?![\d.,/]*\d)")
 _NAME = re.compile(
     # symbols of documents
     r"\d+[a-zđ]?\s?/(?:\d{4}\s?[/-]\s?)?[A-ZĐ][\wĐ&.-]*|\d+\s?-\s?[A-ZĐ]\w*\s?/\s?[A-ZĐ]\w*"
@@ -116,7 +117,7 @@ _SCALE = re.compile(rf"\s*((?:(?:{_scale})(?![^\W\d])\.?\s*){{1,3}})")
 _COMPOUND = re.compile(rf"\s?(\d{{1,3}}(?:,\d+)?)\s?((?:{_scale})(?!\w))", re.IGNORECASE)
 _measure = "|".join(re.escape(measure) for measure in sorted(MEASURES, key=len, reverse=True))
 _MEASURE = re.compile(rf"\s*({_measure})(?![^\W²³]| chí| bào)")
-_PER = re.compile(r"\s?/\s?(lao động|nhân khẩu|\d*\s?[^\W\d]+)")
+_PER = re.compile(r"\s?/\s?(lao động|nhân khẩu|(?:10+\s|1\s)?[^\W\d]+)")
 _PAIR = re.compile(r"\s?/\s?")
 _CELL = re.compile(r"\s*([0-9]+(?:[.,][0-9]+)*)\s*(%?)\s*")
 _PAIR_OF = re.compile(r"\s?[^\W\d_]+(?: [^\W\d_]+){0,2}\s?/\s?")
@@ -137,6 +138,8 @@ _NAMED_ALONE = frozenset(
 _OPENINGS = re.compile('[(“"]')
 _EXPLAINED = re.compile(r"\s*(?:là|:)\s")
 _LINE_ENDS = re.compile(r"[^\S\n]*(?:\n|\Z)")
+# So are quantities written, names not: "tài khoản 23.687 người".
+_GROUPED = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?")
 _TOTAL_OF = re.compile(r"(?:tổng|trong|có|số|toàn bộ|cộng)\s+số\s*[:.]?\s*$")
 _APPROXIMATE = re.compile(
     r"(?:^|[\s(])(?:(gần|ngót|dưới)|(hơn|trên|quá|vượt)|(khoảng|xấp xỉ|chừng))\s+(?:(?:khoảng|tới|đạt|là|từ)\s+)?$"
@@ -216,14 +219,17 @@ class _Scanner:
             return self._skip(time.end())
         if self._begins_line(start) and (section := _SECTION.match(words, start)):
             return self._skip(section.end())
-        parsed = parse_printed(match[0])
+        number = match[0]
+        if (spaced := _SPACED.match(words, start)) and self._counts(spaced.end()):
+            number, end = re.sub(r"\s", "", spaced[0]), spaced.end()
+        parsed = parse_printed(number)
         if parsed is None or (words[end : end + 1] == ":" and words[end + 1 : end + 2].isdigit()):
             return self._skip(end)
         quantity = self._quantity(start, end, *parsed)
         following = words[quantity.end : quantity.end + 1]
         if quantity.end == end and (following.isalpha() or following == "_") and not KNOWN_NOUN.match(self.low, end):
             return self._skip(end)
-        if self._is_name(quantity, before, match[0]):
+        if self._is_name(quantity, before, number):
             return self._skip(end)
         self._add(quantity, before)
         return quantity.end
@@ -239,6 +245,10 @@ class _Scanner:
     def _before(self, start: int) -> str:
         before = self.low[max(0, start - 32) : start]
         return " ".join(before.split()) + " " * before[-1:].isspace()
+
+    def _counts(self, end: int) -> bool:
+        """Whether a unit or what is counted follows: groups of digits with spaces between them are then one number."""
+        return bool(_MEASURE.match(self.words, end) or KNOWN_NOUN.match(self.low[end : end + 24].lstrip()))
 
     def _skip(self, end: int) -> int:
         self.named_until = end
@@ -266,6 +276,8 @@ class _Scanner:
     def _is_name(self, quantity: Quantity, before: str, number: str) -> bool:
         words, start, end = self.words, quantity.start, quantity.number_end
         counted = bool(quantity.unit or quantity.noun or quantity.scale != ONE)
+        if counted and _GROUPED.fullmatch(number):
+            return False
         named, alone = _names(before)
         if named and not _TOTAL_OF.search(before):
             return True
@@ -381,6 +393,8 @@ def _names(before: str) -> tuple[bool, bool]:
     """Whether the words right before a number make it a name: whatever follows, and if nothing is counted after it."""
     words = _OPENINGS.split(_bare(before))[-1].split()
     last = words[-1] if words else ""
+    if words[-3:] == ["học", "cơ", "sở"]:  # a school of that name counts
+        words = words[:-3]
     phrases = [" ".join(words[-count:]) for count in (1, 2, 3)]
     shorter = [" ".join(words[-count:-1]) for count in (2, 3, 4)] if last in ("số", "mẫu") else []
     return (

@@ -222,6 +222,11 @@ def numbers_of(claim: Claim) -> tuple[Decimal, ...]:
     counts = any(figure.exact for figure in claim.figures) and claim.form in ("sum", "difference")
     common = Decimal(1) if counts else max(scales, default=Decimal(1))
     signs = dict(zip(map(id, claim.members), claim.signs, strict=False))
+    if claim.form == "average" and len(scales) > 1:
+        whole, count, average = claim.figures if len(claim.figures) == 3 else (None, None, None)
+        if whole and count and average and abs(whole.printed / count.printed - average.printed) <= average.step:
+            return whole.printed, count.printed, average.printed  # both in millions
+        common = claim.figures[-1].scale
     numbers = []
     for member in _ordered(claim):
         if isinstance(member, Implied):

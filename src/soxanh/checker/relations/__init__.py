@@ -8,7 +8,14 @@ from soxanh.checker.documents import Table
 from soxanh.checker.relations.growth import find_differences, find_growth, find_stocks
 from soxanh.checker.relations.outline import Outline
 from soxanh.checker.relations.ratios import find_averages, find_halves, find_ratios
-from soxanh.checker.relations.rests import find_percent_sums, find_remainders, find_rests, find_signed_sums
+from soxanh.checker.relations.rests import (
+    find_paired_sums,
+    find_parts_of_shares,
+    find_percent_sums,
+    find_remainders,
+    find_rests,
+    find_signed_sums,
+)
 from soxanh.checker.relations.sums import find_sums
 from soxanh.checker.relations.tables import find_table_sums
 
@@ -23,6 +30,8 @@ def find_claims(outline: Outline, tables: Iterable[Table] = ()) -> list[Claim]:
     claims += find_remainders(outline, ratios)
     claims += find_table_sums(outline, tables)
     claims += find_signed_sums(outline, sums)
+    claims += find_paired_sums(outline, sums)
+    claims += find_parts_of_shares(outline)
     claims += find_differences(outline, claims)
     claims += find_percent_sums(outline, {f.index for claim in claims if claim.holds for f in claim.figures})
     return sorted(_distinct(claims), key=lambda claim: min(figure.start for figure in claim.figures))

@@ -15,7 +15,7 @@ _PAIRS = [
     (r"thành thị|đô thị", r"nông thôn"),
     (r"tổ chức", r"cá nhân|hộ gia đình"),
     (r"trong nước|nội địa", r"nước ngoài|quốc tế|ngoài nước|nhập khẩu|xuất nhập khẩu"),
-    (r"xuất khẩu", r"nhập khẩu"),
+    (r"xuất khẩu|\bxk\b", r"nhập khẩu|\bnk\b"),
     (r"chi thường xuyên|thường xuyên", r"đầu tư|đột xuất"),
     (r"trung ương", r"địa phương"),
     (r"không có", r"(?<!không )\bcó\b"),

@@ -50,12 +50,18 @@ def _fail(
 ) -> Claim | None:
     """The sum that the text states beyond doubt and that does not hold; None where a partial list may be meant."""
     for chosen in variants(outline, total, parts, consumed, nested=False):
+        if len(chosen) < 2:
+            continue
         if any(outline.quantities[i].value >= outline.quantities[total].value * 10 for i in chosen):
             continue
         if not parts.cue:
             return _unannounced(outline, total, chosen, parts, coupled)
+        if any(sum_of(outline, total, chosen[:count]).holds for count in range(2, len(chosen))):
+            return None
         claim = sum_of(outline, total, chosen)
-        if claim.holds:
+        if _nested(outline, chosen):
+            return None
+        if claim.holds or any(_has_own_whole(outline, total, i) for i in chosen):
             return None
         beside = _beside_one_that_holds(claim, coupled)
         score = evidence(outline, claim, parts) + 2 * beside
@@ -69,6 +75,22 @@ def _fail(
             return claim
         return None
     return None
+
+
+def _nested(outline: Outline, chosen: list[int]) -> bool:
+    """Whether the first of a list announces the others: "… đã giải quyết 17.651 hồ sơ, trong đó có …"."""
+    first, second = (outline.quantities[i] for i in chosen[:2])
+    level = outline.bracket[first.index]
+    return any(
+        outline.layout.bracket(start) == level and outline.low.startswith("trong", start)
+        for start, _ in outline.cues_between(first.end, second.start)
+    )
+
+
+def _has_own_whole(outline: Outline, total: int, index: int) -> bool:
+    """Whether a part is printed as one of another number: "238/316 vụ việc"."""
+    quantities = outline.quantities
+    return quantities[index].part == 1 and quantities[index + 1].value != quantities[total].value
 
 
 def _unannounced(
@@ -150,7 +172,7 @@ def evidence(outline: Outline, claim: Claim, parts: Parts) -> float:
         score += 0.5
     if ratio > 1:
         score += 1
-    elif ratio < 0.6:
+    elif ratio < 0.6 and not LEFT.search(outline.before(indices[-1])):
         score -= 1
     if LEFT.search(outline.before(indices[-1])):
         score += 1.5

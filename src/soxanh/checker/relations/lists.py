@@ -11,8 +11,10 @@ from soxanh.checker.findings import RelationKind
 from soxanh.checker.relations.outline import Outline
 
 REACH = 40
-TOTAL = re.compile(r"tổng|cộng|tất cả|nâng|tính chung|toàn bộ|chung")
+TOTAL = re.compile(r"tổng|cộng|tất cả|nâng|tính chung|toàn bộ|chung|lũy kế|luỹ kế|xuất nhập khẩu|xnk")
 LEFT = re.compile(r"(?:còn lại|còn|chưa|đang)(?:\s+\w+){0,6}\s*(?:là|có|:)?\s*$")
+_NEW_WHOLE = re.compile(r"trong\s+(?:tổng\s+)?số")
+"""Unlike "trong số đó" it names a whole of its own: "trong số hồ sơ chưa giải quyết có …"."""
 _CARRY = re.compile(r"(?:kỳ|năm|tháng|quý) (?:trước|cũ)|chuyển sang|chuyển qua|tồn|tích lũy|cũ chuyển")
 
 
@@ -92,7 +94,9 @@ def announced_lists(outline: Outline, total: int) -> Iterator[Parts]:
         index += 1
     # What follows a cue, in this sentence or at the head of the next one.
     sentence = outline.sentence[total]
-    limit = layout.sentences[sentence + 2] if sentence + 2 < len(layout.sentences) else len(outline.words)
+    following = outline.first_at(outline.sentence_end(total))
+    further = 3 if following < len(quantities) and outline.sentence[following] == sentence + 2 else 2
+    limit = layout.sentences[sentence + further] if sentence + further < len(layout.sentences) else len(outline.words)
     if level >= 0:
         limit = min(limit, layout.brackets[level].end)
     if level >= 0 and not any(outline.same_kind(i, total) for i in _within(outline, total, layout.brackets[level])):
@@ -100,7 +104,7 @@ def announced_lists(outline: Outline, total: int) -> Iterator[Parts]:
         level = layout.brackets[level].parent
         limit = layout.sentences[sentence + 2] if sentence + 2 < len(layout.sentences) else len(outline.words)
     for start, end in outline.cues_between(quantity.end, limit)[:4]:
-        if layout.bracket(start) != level:
+        if layout.bracket(start) != level or _NEW_WHOLE.fullmatch(outline.low, start, end):
             continue
         before = range(total + 1, outline.first_at(start))
         if any(outline.bracket[i] == level and outline.same_kind(i, total) and not outline.change[i] for i in before):
@@ -113,12 +117,13 @@ def announced_lists(outline: Outline, total: int) -> Iterator[Parts]:
         indices = [
             i
             for i in range(outline.first_at(end), min(outline.first_at(stop), outline.first_at(end) + REACH))
-            if outline.bracket[i] == level and may_be_part(outline, total, i)
+            if outline.level[i] == level and may_be_part(outline, total, i)
         ]
         if items:
             reach = range(outline.first_at(end), min(outline.first_at(stop), outline.first_at(end) + REACH))
             indices = _first_of_items(outline, [i for i in reach if may_be_part(outline, total, i)], end)
-        if len(indices) >= 2:
+        far = layout.sentence(start) > sentence + 1
+        if len(indices) >= 2 and (not far or sum_of(outline, total, indices).holds):
             yield Parts(indices, " ".join(outline.low[start:end].split()), start, stop, items)
         break
     colon = outline.low.find(": ", quantity.end, min(outline.sentence_end(total), quantity.end + 120))
@@ -127,11 +132,20 @@ def announced_lists(outline: Outline, total: int) -> Iterator[Parts]:
         indices = [
             i
             for i in range(outline.first_at(colon), min(outline.first_at(stop), outline.first_at(colon) + REACH))
-            if outline.bracket[i] == level and outline.same_kind(i, total) and may_be_part(outline, total, i)
+            if outline.level[i] == level and outline.same_kind(i, total) and may_be_part(outline, total, i)
         ]
         between = range(total + 1, outline.first_at(colon))
         if len(indices) >= 2 and not any(outline.same_kind(i, total) and not outline.change[i] for i in between):
             yield Parts(indices, ":", colon, stop)
+        elif colon - quantity.end < 40 and not between and quantity.is_count:
+            # "152 người: 1 tiến sĩ, 47 thạc sĩ, 104 đại học": other words, but one whole.
+            counts = [
+                i
+                for i in range(outline.first_at(colon), min(outline.first_at(stop), outline.first_at(colon) + REACH))
+                if outline.level[i] == level and quantities[i].is_count and not outline.change[i]
+            ]
+            if len(counts) >= 2 and sum_of(outline, total, counts).holds:
+                yield Parts(counts, ":", colon, stop)
     if quantity.end < limit and (items_from := _introduced(outline, total)):
         stop, _ = items_from
         indices = [
@@ -235,10 +249,12 @@ def following_list(outline: Outline, total: int) -> Parts:
     for index in group[bisect_right(group, total) : bisect_right(group, total + REACH)]:
         if outline.sentence[index] > last_sentence or outline.paragraph[index] > outline.paragraph[total] + 8:
             break
-        if outline.bracket[index] != level and (level == -1 or outline.encloses(level, outline.bracket[index])):
+        if outline.level[index] != level and (level == -1 or outline.encloses(level, outline.level[index])):
             continue
-        if outline.bracket[index] != level:
+        if outline.level[index] != level:
             break
+        if quantities[index].value >= whole.value * 2 or outline.is_earlier(index):
+            continue
         if outline.same_kind(index, total) and may_be_part(outline, total, index):
             indices.append(index)
             stop = quantities[index].end
@@ -263,6 +279,16 @@ def variants(
         yield from (group for group in by_noun.values() if len(group) >= 2 and group not in (free, same))
     if nested and len(free) != len(parts.indices) and parts.cue:
         yield parts.indices
+
+
+def akin(outline: Outline, total: int, parts: Parts, consumed: dict[int, int]) -> list[int]:
+    """Those of which most is said that is said of the total: of persons killed and injured the injured, of cases
+    received and settled the received."""
+    free = [i for i in parts.indices if total > consumed.get(i, -1) and outline.same_kind(i, total)]
+    likeness = [outline.likeness(total, i) for i in free]
+    most = max(likeness, default=0)
+    chosen = [i for i, like in zip(free, likeness, strict=True) if like == most]
+    return chosen if most and 2 <= len(chosen) < len(free) else []
 
 
 def sum_of(outline: Outline, total: int, members: list[int]) -> Claim:

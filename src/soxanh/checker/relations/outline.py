@@ -13,22 +13,33 @@ from soxanh.checker.quantities import Period, Quantity, find_quantities, quantit
 from soxanh.vi.text import lowered
 
 _CUE = re.compile(
-    r"trong\s+(?:số\s+)?(?:đó|này|tổng\s+số)|trong\s+số|bao\s+gồm|gồm|cụ\s+thể|chia\s+(?:ra|theo|thành)|phân\s+(?:ra|theo|loại)"
+    r"trong\s+(?:số\s+)?(?:đó|này|tổng\s+số)|trong\s+số|bao\s+gồm|gồm|cụ\s+thể|chia\s+(?:ra|theo|thành|làm)|phân\s+(?:ra|theo|thành)"
+    r"|(?<!khi )(?<!việc )(?<!tác )phân\s+loại"
     r"|như\s+sau|tổng\s+cộng|cơ\s+cấu"
 )
 _CHANGE = re.compile(
-    r"(?<!cắt )(?<!suy )(?<!gia )(?<!tiết )(tăng|giảm|cao hơn|thấp hơn|nhiều hơn|ít hơn|vượt|hụt)(?: trưởng| thêm| được| xuống| lên| bình quân| tương ứng| tuyệt đối| khoảng| gần| hơn| trên"
-    r"| xấp xỉ| thu| tới| đến| nhẹ| mạnh| so với cùng kỳ| so với| số| là| là:)*[\s.…]*\(?$"
+    r"(?<!cắt )(?<!đăng ký )(?<!vốn )(?<!suy )(?<!gia )(?<!tiết )(tăng|giảm|cao hơn|thấp hơn|nhiều hơn|ít hơn|vượt|hụt)(?: trưởng| thêm| được| bình quân| tương ứng| tuyệt đối| khoảng| gần| hơn| trên"
+    r"| xấp xỉ| tới| đến| nhẹ| mạnh| kế hoạch| dự toán| chỉ tiêu| so với cùng kỳ| so với| số| là| là:)*[\s.…]*\(?$"
 )
 
 
 _MOST_COUPLED = 4
 _NUMBER_OF = re.compile(r"(?<!\w)số(?: lượng)? ([^\d,;.()]{2,45})$")
+_SUBJECT = re.compile(r"[,;.:(\n]\s*([^\W\d_][^\d,;.()\n]{2,60}) (?:là|có|còn|đạt|:) ?$")
 _FOOTNOTE_MARKS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _BASE = re.compile(r"(?:(?:trên|trong)\s+(?:tổng\s+số|tổng|số)|so với)\s+$")
 _PROSE = 60
 """A table cell longer than this is read as a paragraph."""
 _CLAUSE_END = re.compile(r"[,;.()]")
+_COMPARED = re.compile(r"so với(?:(?! và )[^,;])*$")
+_LABEL_END = re.compile(r"[,;:.)(]| và ")
+_COMPARISON = re.compile(r"so với|cùng kỳ|kế hoạch|dự toán|chỉ tiêu|năm|bằng|đạt|tăng|giảm|%")
+_LIMIT = re.compile(r"\s?(?:[^\W\d_]+ )?(?:trên|dưới)\s+")
+_WORD = re.compile(r"[^\W\d_]+")
+_SAYS_NOTHING = frozenset(
+    "làm là có được đạt đã đang với và của số so cùng kỳ năm tháng quý ngày trước tăng giảm còn tại trên trong đó thì ước gần hơn"
+    " khoảng cả nước toàn tỉnh huyện xã xảy ra trường hợp tính chung nghìn triệu tỷ đồng".split()
+)
 _COUPLED = re.compile(r"\s*(?:\w+(?: \w+){0,2})?\s*[-–,/]\s*|\s*(?:\w+(?: \w+){0,2})?\s*(?:với|và)\s+")
 
 
@@ -71,6 +82,8 @@ class Outline:
         self.clause = [layout.clause(q.start) for q in quantities]
         self.paragraph = [layout.paragraph(q.start) for q in quantities]
         self.bracket = [layout.bracket(q.start) for q in quantities]
+        self.level = [self._level(q) for q in quantities]
+        """The bracket that a quantity is read in: one that only gives the number for the words before it is none."""
         for quantity in quantities:
             if quantity.is_count and not quantity.noun:
                 quantity.noun = self._named_before(quantity)
@@ -81,18 +94,35 @@ class Outline:
         self._leading: dict[int, str] = {}
         self._labels: dict[int, str] = {}
         self._times = [quantity.noun in TIMES for quantity in quantities]
+        self._telling_words: dict[int, frozenset[str]] = {}
         self._base = [_BASE.search(self.before(index, 30)) is not None for index in range(len(quantities))]
         self.adds_up = [
             not (q.is_percent or q.per or q.part == 2 or self.change[q.index] or self._base[q.index])
+            and not self.is_limit(q.index)
             for q in quantities
         ]
         """Whether a quantity may be a part of some total."""
         self.cues = [match.span() for match in _CUE.finditer(self.low)]
         self._cue_starts = [start for start, _ in self.cues]
 
+    def _level(self, quantity: Quantity) -> int:
+        """ "ngân sách tỉnh (650 tỷ đồng), ngân sách huyện (430 tỷ đồng)": the brackets might as well not be there."""
+        bracket = self.bracket[quantity.index]
+        previous = self.quantities[quantity.index - 1] if quantity.index else None
+        if bracket < 0 or (previous and self.bracket[previous.index] == bracket):
+            return bracket
+        start = self.layout.brackets[bracket].start
+        words = self.low[max(0, start - 60) : start]
+        label = _LABEL_END.split(words)[-1]
+        bare = previous is None or previous.end <= start - len(label)
+        if bare and len(label) > 3 and not _COMPARISON.search(label + self.low[start : quantity.start]):
+            return self.layout.brackets[bracket].parent
+        return bracket
+
     def _named_before(self, quantity: Quantity) -> str:
         """What a number counts that has nothing behind it: "số cơ sở vi phạm 153 (12,2%)"."""
-        match = _NUMBER_OF.search(self.low[max(0, quantity.start - 60) : quantity.start])
+        before = self.low[max(0, quantity.start - 70) : quantity.start]
+        match = _NUMBER_OF.search(before) or _SUBJECT.search(before)
         if not match:
             return ""
         key = noun_key(match[1])
@@ -161,8 +191,11 @@ class Outline:
     def _words_before(self, index: int, limit: int = 110) -> str:
         quantity = self.quantities[index]
         start = max(self.layout.clauses[self.clause[index]], quantity.start - limit)
-        if index and self.quantities[index - 1].end > start:
-            start = self.quantities[index - 1].end
+        previous = index - 1
+        while previous >= 0 and self._times[previous]:  # "kim ngạch xuất khẩu 7 tháng đạt …"
+            previous -= 1
+        if previous >= 0 and self.quantities[previous].end > start:
+            start = self.quantities[previous].end
         words = self.low[start : quantity.start]
         return words if "\n" not in words else " ".join(words.split()) + " " * words[-1:].isspace()
 
@@ -190,6 +223,19 @@ class Outline:
     def description(self, index: int) -> str:
         """What is said of a quantity before it and, up to the next comma, behind it."""
         return f"{self.label(index)}|{_CLAUSE_END.split(self.after(index, 60), maxsplit=1)[0]}"
+
+    def likeness(self, one: int, other: int) -> int:
+        """How many telling words two quantities have in common: "làm chết 20 người" and "giảm 6 người chết" have one."""
+        return len(self._telling(one) & self._telling(other))
+
+    def _telling(self, index: int) -> frozenset[str]:
+        words = self._telling_words.get(index)
+        if words is None:
+            said = f"{self.label(index)[-70:]} {_CLAUSE_END.split(self.after(index, 60), maxsplit=1)[0]}"
+            noun = self.quantities[index].noun.split()
+            words = frozenset(word for word in _WORD.findall(said) if word not in _SAYS_NOTHING and word not in noun)
+            self._telling_words[index] = words
+        return words
 
     def sentence_end(self, index: int) -> int:
         return self.layout.sentence_end(self.sentence[index], len(self.words))
@@ -230,6 +276,18 @@ class Outline:
 
     def is_time(self, index: int) -> bool:
         return self._times[index]
+
+    def is_earlier(self, index: int) -> bool:
+        """Whether a quantity is that of an earlier time, given to compare with: "so với 31/12/2021 là 776,8 tỷ đồng"."""
+        return bool(_COMPARED.search(self.before(index, 60)))
+
+    def is_limit(self, index: int) -> bool:
+        """Whether a quantity only says which of the things before it are meant: "5 nhà máy trên 30 MW"."""
+        if not index or not self.quantities[index].approximate or self.same_kind(index - 1, index):
+            return False
+        previous = self.quantities[index - 1]
+        gap = self.low[previous.end : self.quantities[index].start]
+        return bool(previous.noun and _LIMIT.fullmatch(gap.removeprefix(" ").removeprefix(previous.noun)))
 
     def is_base(self, index: int) -> bool:
         """Whether a quantity is named as what others are measured by: "trên tổng số 28.843 vụ"."""

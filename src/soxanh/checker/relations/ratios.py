@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from soxanh.checker.arithmetic import Claim, Implied
+from soxanh.checker.arithmetic import HUNDRED, Claim, Implied
 from soxanh.checker.findings import RelationKind
+from soxanh.checker.nouns import MEASURES, noun_key
+from soxanh.checker.relations.lists import TOTAL
 from soxanh.checker.relations.outline import Outline
 from soxanh.checker.relations.slips import one_slip
 
@@ -14,7 +16,7 @@ _SHARE = re.compile(r"(?:chiếm|tỷ lệ|tỉ lệ|đạt|bằng|tương đư�
 _OF_TOTAL = re.compile(r"^\s*(?:trên\s+|trong\s+|so với\s+|của\s+)?(?:tổng\s+)?(?:số\s+)?([\w ]{2,40})")
 _TARGET = re.compile(r"kế hoạch|chỉ tiêu|dự toán|nghị quyết|mục tiêu|nhiệm vụ|giao|pháp lệnh|nhu cầu|định mức")
 _AVERAGE = re.compile(r"bình quân|trung bình|mỗi")
-_EACH = re.compile(r"(?:một|mỗi|\b0?1)\s+([^\W\d_]+(?: [^\W\d_]+)?)")
+_EACH = re.compile(r"(?:(?:một|mỗi|\b0?1)\s+|bình quân\s?/\s?)([^\W\d_]+(?: [^\W\d_]+)?)")
 _PART_OF = re.compile(r"chiếm(?: tỷ lệ| tỉ lệ| khoảng| gần| trên| hơn)*\s*$")
 _PLANNED = re.compile(r"dự kiến|phấn đấu|mục tiêu|sẽ|trở lên|yêu cầu|quy định|tối thiểu")
 _REACH = 60
@@ -51,6 +53,8 @@ def find_ratios(outline: Outline, sums: list[Claim]) -> list[Claim]:
             based.setdefault(figures[0].index, figures[1].index)
         elif fallback:
             failed.append((fallback, index))
+        elif claim := _specified(outline, index):
+            claims.append(claim)
     return [*claims, *(claim for claim, _ in failed)]
 
 
@@ -68,7 +72,9 @@ def _read(
             if y.value <= 0 or base.index == part:
                 continue
             claim = Claim(RelationKind.RATIO, (x, y, share), "ratio")
-            if claim.holds and x.approximate and share.approximate and base.rank:
+            if claim.holds and x.approximate and share.approximate and base.rank and not _names(outline, index, part):
+                continue
+            if x.value == y.value and share.value != HUNDRED:
                 continue
             if claim.holds:
                 rounded = float(share.value) in (100.0, 50.0) and not base.certain
@@ -81,6 +87,32 @@ def _read(
                 claim.certain = True
                 fallback = claim
     return None, near or fallback
+
+
+def _specified(outline: Outline, index: int) -> Claim | None:
+    """ "tỷ lệ cử tri đi bầu đạt 99,99 %. Cụ thể, tổng số cử tri là …, số đã bầu là …"."""
+    if "tỷ lệ" not in outline.before(index) and "tỉ lệ" not in outline.before(index):
+        return None
+    end = outline.sentence_end(index)
+    first = outline.first_at(end)
+    if first >= len(outline.quantities) or not outline.cues_between(end, end + 16):
+        return None
+    beside = [
+        i
+        for i in range(first, min(first + 4, len(outline.quantities)))
+        if outline.sentence[i] == outline.sentence[first]
+    ]
+    tried = 0
+    for whole in beside:
+        for part in beside:
+            x, y, share = outline.quantities[part], outline.quantities[whole], outline.quantities[index]
+            if part == whole or x.is_percent or not outline.comparable(part, whole) or not 0 < x.value < y.value:
+                continue
+            tried += 1
+            claim = Claim(RelationKind.RATIO, (x, y, share), "ratio")
+            if claim.holds and claim.resolution >= 30 * tried:
+                return claim
+    return None
 
 
 def _parts(outline: Outline, index: int) -> Iterator[int]:
@@ -126,8 +158,16 @@ def _parts(outline: Outline, index: int) -> Iterator[int]:
         yield behind
 
 
-def share_at(outline: Outline, index: int) -> int:
-    return outline.quantities[index].start
+_ABOUT = re.compile(r"\s*(?:về|trên|trong) (?:tổng )?(?:số )?([^\W\d_]+)")
+
+
+def _names(outline: Outline, index: int, part: int) -> bool:
+    """Whether the words behind a percentage name what it is said of: "66 % về việc và 25 % về tiền"."""
+    match = _ABOUT.match(outline.after(index, 40))
+    quantity = outline.quantities[part]
+    return match is not None and (
+        match[1] == quantity.noun.split(" ")[0] or (match[1] == "tiền" and quantity.unit == "đồng")
+    )
 
 
 def _says_share(between: str) -> bool:
@@ -250,6 +290,17 @@ def _bases(outline: Outline, index: int, part: int, wholes: dict[int, int], base
                 seen += 1
             given.add(position)
         position -= 1
+    # "chiếm 7,2 % tổng vốn đầu tư": the largest total around.
+    if re.match(r"\s*(?:trong |trên |so với |của )?(?:tổng|toàn)", after) and x.unit:
+        totals = [i for i in _around(outline, x.unit, part, 40) if TOTAL.search(outline.before(i)) and i not in given]
+        totals = [
+            i
+            for i in totals
+            if outline.comparable(part, i) and quantities[i].value > x.value and not outline.change[i]
+        ]
+        for other in sorted(totals, key=lambda i: -quantities[i].value)[:2]:
+            given.add(other)
+            yield _Base(other, 1, False)
     # Elsewhere in the document: the whole that is named ("tổng số xã"), the plan.
     key = x.unit or x.noun
     named_base = _OF_TOTAL.match(after)
@@ -266,6 +317,24 @@ def _bases(outline: Outline, index: int, part: int, wholes: dict[int, int], base
             values.add(value)
             sure = known and quantities[other].part == 2 and plain and direct
             yield _Base(other, len(values) + (0 if noun and quantities[other].part == 2 else 1), sure)
+    if share_of.step < 1:
+        yield from (_Base(other, 20, False) for other in _other_counts(outline, part))
+
+
+def _other_counts(outline: Outline, part: int) -> list[int]:
+    """The counts right before one in its sentence, whatever they are called: of 1.000 citizens 900 files were taken."""
+    quantities = outline.quantities
+    if not quantities[part].is_count:
+        return []
+    return [
+        i
+        for i in range(part - 1, max(-1, part - 3), -1)
+        if outline.sentence[i] == outline.sentence[part]
+        and quantities[i].is_count
+        and not (outline.is_time(i) or outline.change[i] or quantities[i].per)
+        and not outline.comparable(part, i)
+        and quantities[i].value >= max(HUNDRED, quantities[part].value)
+    ]
 
 
 def _opens_with_cue(outline: Outline, index: int) -> bool:
@@ -302,6 +371,7 @@ def find_averages(outline: Outline) -> list[Claim]:
 def _average(outline: Outline, index: int, before: str) -> Claim | None:
     quantities = outline.quantities
     average = quantities[index]
+    per = average.per
     low, high = average.interval
     width = float((high - low + average.step * average.scale * Decimal("0.5")) / average.value)
     tried = 0
@@ -328,7 +398,7 @@ def _average(outline: Outline, index: int, before: str) -> Claim | None:
             if value <= 1:
                 continue
             claim = Claim(RelationKind.RATIO, (quantities[whole], count, average), "average")
-            if claim.holds and width * tried < 0.2:
+            if claim.holds and width * tried < 0.2 and (per not in MEASURES or claim.resolution >= 25 * tried):
                 return claim
             beside = whole == sums[0] and outline.sentence[whole] == outline.sentence[index] and index - whole <= 2
             if failed is None and beside and tried == 1 and one_slip(claim):
@@ -343,7 +413,7 @@ def _total_behind(outline: Outline, index: int) -> int | None:
     if following >= len(outline.quantities) or outline.sentence[following] != outline.sentence[index]:
         return None
     same = outline.quantities[following].unit == outline.quantities[index].unit
-    return following if same and "tổng" in outline.before(following) else None
+    return following if same and re.search("tổng|sản lượng", outline.before(following)) else None
 
 
 def _counts(outline: Outline, index: int, whole: int, before: str) -> Iterator[Implied]:
@@ -356,8 +426,17 @@ def _counts(outline: Outline, index: int, whole: int, before: str) -> Iterator[I
         yield Implied(Decimal(period.years))
     if not per:
         return
+    if per in MEASURES:  # "năng suất 62,5 tạ/ha"
+        unit, size = MEASURES[per]
+        for other in _around(outline, unit, index, 6):
+            if not quantities[other].per and not outline.change[other]:
+                yield replace(quantities[other], scale=quantities[other].scale / size)  # type: ignore[misc]
+        return
+    for other in range(index - 1, max(-1, index - 4), -1):
+        if outline.sentence[other] == outline.sentence[index] and outline.after(other, 16).split()[1:2] == [per]:
+            yield quantities[other]  # type: ignore[misc]
     values = set()
-    for key in outline.nouns_like(per):
+    for key in outline.nouns_like(noun_key(per) or per):
         for other in _around(outline, key, index, 12):
             quantity = quantities[other]
             if quantity.value > 1 and quantity.value not in values and not quantity.per and not outline.change[other]:

@@ -3,7 +3,7 @@
 import re
 from decimal import Decimal
 
-from soxanh.checker.arithmetic import Claim, Implied
+from soxanh.checker.arithmetic import HUNDRED, Claim, Implied
 from soxanh.checker.findings import RelationKind
 from soxanh.checker.relations.contrast import contrasted
 from soxanh.checker.relations.lists import LEFT
@@ -30,7 +30,9 @@ def find_rests(outline: Outline, sums: list[Claim]) -> list[Claim]:
             continue
         x = quantities[index - 1]
         for rest in range(index + 1, min(index + 7, len(quantities))):
-            if outline.sentence[rest] > outline.sentence[index] + 1 or quantities[rest].part == 1:
+            if outline.sentence[rest] > outline.sentence[index] + 1:
+                break
+            if quantities[rest].part == 1 and quantities[rest + 1].value != quantity.value:
                 break
             if quantities[rest].is_percent or outline.change[rest] or not outline.comparable(index, rest):
                 continue
@@ -88,33 +90,44 @@ def find_signed_sums(outline: Outline, sums: list[Claim]) -> list[Claim]:
     for claim in sums:
         if not claim.holds or claim.form != "sum":
             continue
-        changes = []
-        for figure in claim.figures:
-            following = figure.index + 1
-            while (
-                following < len(outline.change)
-                and outline.quantities[following].is_percent
-                and following < figure.index + 3
-            ):
-                following += 1
-            if (
-                following >= len(outline.change)
-                or not outline.change[following]
-                or outline.quantities[following].unit != figure.unit
-                or outline.sentence[following] != outline.sentence[figure.index]
-            ):
-                break
-            changes.append(following)
-        else:
+        changes = [_own_change(outline, figure.index) for figure in claim.figures]
+        if len({change for change in changes if change}) == len(changes):
             signed = Claim(
                 RelationKind.SUM,
                 tuple(outline.quantities[i] for i in changes),
                 "signed sum",
                 tuple(outline.change[i] for i in changes),
             )
-            signed.certain = not signed.holds and one_slip(signed)
-            if signed.holds or signed.certain:
+            beside = all(
+                outline.sentence[c] == outline.sentence[f.index] for c, f in zip(changes, claim.figures, strict=True)
+            )
+            signed.certain = not signed.holds and beside and one_slip(signed)
+            if (signed.holds and (beside or signed.resolution >= 20)) or signed.certain:
                 claims.append(signed)
+    return claims
+
+
+def _own_change(outline: Outline, index: int) -> int:
+    """The change that is stated of a quantity: behind it, or in the next sentence; 0 if there is none."""
+    found = 0
+    for following in range(index + 1, min(index + 10, len(outline.change))):
+        if outline.sentence[following] > outline.sentence[index] + 1:
+            break
+        if not outline.change[following] or not outline.same_kind(index, following):
+            continue
+        if not found or outline.likeness(index, following) > outline.likeness(index, found):
+            found = following
+    return found
+
+
+def find_paired_sums(outline: Outline, sums: list[Claim]) -> list[Claim]:
+    """Where the first numbers of pairs x/y add up, the second ones should: "941/1.011, 8.712/8.790; 9.653/9.801"."""
+    claims = []
+    for claim in sums:
+        if claim.holds and claim.form == "sum" and all(figure.part == 1 for figure in claim.figures):
+            seconds = Claim(RelationKind.SUM, tuple(outline.quantities[f.index + 1] for f in claim.figures), "sum")
+            if seconds.holds:
+                claims.append(seconds)
     return claims
 
 
@@ -125,6 +138,24 @@ def _one_series(outline: Outline, run: list[int]) -> bool:
         for i in run
     ]
     return bool(set.intersection(*labels))
+
+
+def find_parts_of_shares(outline: Outline) -> list[Claim]:
+    """A share and the shares it is made of: "độ che phủ 40,43 %, gồm cây rừng 39,02 % và cây cao su 1,41 %"."""
+    claims = []
+    for total, quantity in enumerate(outline.quantities):
+        if not quantity.is_percent or outline.change[total] or quantity.value >= HUNDRED:
+            continue
+        end = outline.sentence_end(total)
+        for start, _ in outline.cues_between(quantity.end, min(end, quantity.end + 60))[:1]:
+            within = range(outline.first_at(start), outline.first_at(end))
+            members = [i for i in within if outline.quantities[i].is_percent and not outline.change[i]]
+            if len(members) < 2 or outline.first_at(start) != total + 1:
+                continue
+            claim = Claim(RelationKind.SUM, (quantity, *(outline.quantities[i] for i in members)), "sum")
+            if claim.holds and claim.resolution >= 20:
+                claims.append(claim)
+    return claims
 
 
 def find_percent_sums(outline: Outline, verified: set[int]) -> list[Claim]:

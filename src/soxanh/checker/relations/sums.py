@@ -18,6 +18,7 @@ from soxanh.checker.relations.lists import (
     REACH,
     TOTAL,
     Parts,
+    akin,
     announced_lists,
     following_list,
     may_be_part,
@@ -42,10 +43,9 @@ def find_sums(outline: Outline) -> list[Claim]:
     unsettled: list[tuple[int, list[Parts]]] = []
     for total in totals:
         following = following_list(outline, total)
-        # Items of one list are parts, not totals of each other.
-        following.indices = [
-            i for i in following.indices if total not in siblings or siblings.get(i) != siblings[total]
-        ]
+        # Items of one list are parts, not totals of each other, unless the first is the total of all others.
+        if total in siblings and not _heads_its_list(outline, total, announced[siblings[total]]):
+            following.indices = [i for i in following.indices if siblings.get(i) != siblings[total]]
         lists = [*announced[total], following]
         found = []
         for parts in lists:
@@ -53,11 +53,18 @@ def find_sums(outline: Outline) -> list[Claim]:
                 found.append(claim)
                 for figure in claim.figures[1:]:
                     consumed.setdefault(figure.index, total)
-            elif outline.quantities[total].part == 2 and (claim := _confirm(outline, total - 1, parts, consumed)):
+            elif claim := _elsewhere(outline, total, parts, consumed):
                 found.append(claim)
             elif parts.cue:
                 unsettled.append((total, [parts]))
-        if not found and (claim := _backward(outline, total) or _far_run(outline, total)):
+        if not found and (claim := _beside(outline, total, consumed)):
+            found = [claim]
+        summed_up = TOTAL.search(outline.before(total)) or _added(outline, total)
+        if summed_up and (claim := _backward(outline, total)):
+            found.append(claim)
+        if not found and (
+            claim := _named_parts(outline, total, siblings, named=bool(summed_up)) or _far_run(outline, total)
+        ):
             found = [claim]
         claims += found
         for claim in found:
@@ -65,6 +72,7 @@ def find_sums(outline: Outline) -> list[Claim]:
                 consumed.setdefault(figure.index, total)
         if not found:
             unsettled.append((total, lists))
+    claims += _shared_lists(outline, unsettled)
     coupled = {tuple(figure.index for figure in claim.figures) for claim in claims}
     for total, lists in unsettled:  # once all that holds is known
         broken += failures(outline, total, lists, consumed, coupled)
@@ -73,6 +81,51 @@ def find_sums(outline: Outline) -> list[Claim]:
         for figure in claim.figures:
             holders[figure.index].append(claim)
     return [*claims, *(claim for claim in broken if not _explained(claim, holders))]
+
+
+def _heads_its_list(outline: Outline, index: int, lists: list[Parts]) -> bool:
+    """ "7.156 đơn, trong đó có 5.591 đơn đủ điều kiện với 651 đơn khiếu nại, 281 đơn tố cáo và 4.659 đơn kiến nghị"."""
+    for parts in lists:
+        if parts.indices[0] == index and len(parts.indices) > 2:
+            claim = sum_of(outline, index, parts.indices[1:])
+            return claim.holds and claim.resolution >= 60
+    return False
+
+
+def _elsewhere(outline: Outline, total: int, parts: Parts, consumed: dict[int, int]) -> Claim | None:
+    """A list whose total is not the number right before it: the first of a pair, or one of its kind a little earlier."""
+    if outline.quantities[total].part == 2 and (claim := _confirm(outline, total - 1, parts, consumed)):
+        return claim
+    if not parts.cue:
+        return None
+    for other in range(total - 1, max(-1, total - 6), -1):
+        if outline.paragraph[other] < outline.paragraph[total] - 1:
+            break
+        if outline.same_kind(other, total) and may_be_total(outline, other):
+            for chosen in variants(outline, total, parts, consumed):
+                claim = sum_of(outline, other, chosen)
+                if claim.holds and claim.resolution >= 100:
+                    return claim
+    return None
+
+
+def _shared_lists(outline: Outline, unsettled: list[tuple[int, list[Parts]]]) -> list[Claim]:
+    """ "274 đơn khiếu nại và 105 đơn tố cáo; trong đó có …": one list, first the parts of one total, then of the other."""
+    claims: list[Claim] = []
+    for total, lists in unsettled:
+        first = total - 1
+        if not total or not outline.same_kind(first, total) or not may_be_total(outline, first):
+            continue
+        if not re.fullmatch(
+            r"[^;.()]{0,60}(?:,| và)\s*", outline.low[outline.quantities[first].end : outline.quantities[total].start]
+        ):
+            continue
+        for parts in lists:
+            for cut in range(2, len(parts.indices) - 1) if parts.cue else ():
+                two = [sum_of(outline, first, parts.indices[:cut]), sum_of(outline, total, parts.indices[cut:])]
+                if all(claim.holds and claim.resolution >= 20 for claim in two):
+                    claims += two
+    return claims
 
 
 def _explained(claim: Claim, holders: dict[int, list[Claim]]) -> bool:
@@ -101,6 +154,10 @@ def _confirm(outline: Outline, total: int, parts: Parts, consumed: dict[int, int
             claim = sum_of(outline, total, members)
             if claim.holds and _believable(outline, claim, parts, complete=count == len(chosen)):
                 return claim
+    members = akin(outline, total, parts, consumed)
+    claim = sum_of(outline, total, members)
+    if len(members) > 1 and claim.holds and claim.resolution >= (60 if parts.cue else 150):
+        return claim
     return None
 
 
@@ -111,6 +168,12 @@ def _believable(outline: Outline, claim: Claim, parts: Parts, *, complete: bool)
     last = figures[-1].index
     if parts.cue:
         if complete:
+            return resolution >= 2
+        if not complete and re.search(
+            r"\bvà\b", outline.before(parts.indices[min(parts.indices.index(last) + 1, len(parts.indices) - 1)])
+        ):
+            return resolution >= 400  # the list goes on
+        if count == 2 and contrasted(outline.description(figures[1].index), outline.description(last)):
             return resolution >= 2
         ends = outline.clause[last] != outline.clause[min(last + 1, len(outline.clause) - 1)] or count >= 3
         return resolution >= (12 if ends else 40)
@@ -128,14 +191,36 @@ def _believable(outline: Outline, claim: Claim, parts: Parts, *, complete: bool)
         return resolution >= (4 if same_sentence else 15)
     if TOTAL.search(outline.before(figures[0].index)):
         return resolution >= (20 if same_sentence else 60)
+    if count >= 3 and complete and same_sentence:
+        return resolution >= 15
     far = outline.sentence[last] - outline.sentence[figures[0].index]
     return resolution >= (60 if same_sentence else 150 if far < 4 else 600)
 
 
+def _beside(outline: Outline, total: int, consumed: dict[int, int]) -> Claim | None:
+    """A long count that the next ones in its sentence add up to, whatever they are called: voters and people."""
+    if not outline.quantities[total].is_count:
+        return None
+    members: list[int] = []
+    for index in range(total + 1, min(total + 6, len(outline.quantities))):
+        if outline.sentence[index] != outline.sentence[total]:
+            break
+        if outline.bracket[index] != outline.bracket[total] or outline.quantities[index].is_percent:
+            continue
+        quantity = outline.quantities[index]
+        counted = quantity.is_count and not outline.is_time(index) and not outline.change[index] and not quantity.per
+        if not counted or total <= consumed.get(index, -1):
+            break
+        members.append(index)
+        if len(members) > 1:
+            claim = sum_of(outline, total, members)
+            if claim.holds and claim.resolution >= 1_000:
+                return claim
+    return None
+
+
 def _backward(outline: Outline, total: int) -> Claim | None:
     """Parts first, then their total: "… 21 lớp, … 16 lớp, tổng cộng 37 lớp", "nâng tổng số … lên …"."""
-    if not TOTAL.search(outline.before(total)):
-        return None
     quantities = outline.quantities
     low, high = quantities[total].interval
     members: list[int] = []
@@ -160,7 +245,7 @@ def _backward(outline: Outline, total: int) -> Claim | None:
             claim = sum_of(outline, total, members)
             if claim.holds and claim.resolution >= 20:
                 return claim
-    return _named_parts(outline, total)
+    return None
 
 
 def _far_run(outline: Outline, total: int) -> Claim | None:
@@ -201,11 +286,21 @@ def _far_run(outline: Outline, total: int) -> Claim | None:
     return None
 
 
-def _named_parts(outline: Outline, total: int) -> Claim | None:
-    """A total whose words name its two parts, which stand elsewhere in the text, even behind it."""
+def _added(outline: Outline, total: int) -> bool:
+    """ "tiếp nhận 75 hồ sơ, cộng với 21 hồ sơ kỳ trước là 96 hồ sơ": the two before it are halves of one whole."""
+    if total < 2 or outline.sentence[total - 2] != outline.sentence[total]:
+        return False
+    one, other = outline.description(total - 2), outline.description(total - 1)
+    return "cộng" in outline.before(total - 1) or contrasted(one, other)
+
+
+def _named_parts(outline: Outline, total: int, siblings: dict[int, int], *, named: bool) -> Claim | None:
+    """A total whose two parts stand elsewhere in the text, even behind it: its words name them (if `named`, they say
+    that it is a total), or they are halves of one whole.
+    """
     quantities = outline.quantities
     whole = quantities[total]
-    if not (whole.unit or whole.noun):
+    if not (whole.unit or whole.noun) or whole.printed < (20 if named else 300) * whole.step:
         return None
     words = outline.sentence_words(total)
     near = [
@@ -213,19 +308,32 @@ def _named_parts(outline: Outline, total: int) -> Claim | None:
         for i in outline.near(whole.unit or whole.noun, total, 30)
         if i != total and quantities[i].value < whole.value and outline.comparable(i, total) and not outline.change[i]
     ][:24]
-    best = None
+    near.sort(key=lambda i: abs(i - total))
+    low, high = (float(end) for end in whole.interval)
+    ends = [(float(i.interval[0]), float(i.interval[1])) for i in (quantities[index] for index in near)]
+    slack = high * 1e-9
     for position, one in enumerate(near):
-        for other in near[position + 1 :]:
-            claim = Claim(RelationKind.SUM, (whole, quantities[one], quantities[other]), "sum")
-            if not claim.holds or whole.value in (quantities[one].value, quantities[other].value):
+        one_low, one_high = ends[position]
+        for number, other in enumerate(near[:position]):
+            if one_low + ends[number][0] > high + slack or one_high + ends[number][1] < low - slack:
                 continue
-            named = sum(_is_named(outline, i, words, whole.noun) for i in (one, other))
-            beside = (
-                outline.sentence[one] == outline.sentence[total] or outline.sentence[other] == outline.sentence[total]
-            )
-            if (named == 2 and claim.resolution >= 20) or (beside and claim.resolution >= 1_000):
-                best = best or claim
-    return best
+            if siblings.get(one, -1) == siblings.get(other, -2) != total:
+                continue  # another total announces them
+            claim = Claim(RelationKind.SUM, (whole, quantities[one], quantities[other]), "sum")
+            if not claim.holds or claim.resolution < (20 if named else 300):
+                continue
+            if contrasted(outline.description(one), outline.description(other)):
+                # One holds by chance if many are tried.
+                tried = 1 + (position * (position - 1) // 2 + number) // 4
+                if claim.resolution >= (20 if named else 300) * tried:
+                    return claim
+            if not named:
+                continue
+            mentioned = sum(_is_named(outline, i, words, whole.noun) for i in (one, other))
+            beside = outline.sentence[total] in (outline.sentence[one], outline.sentence[other])
+            if mentioned == 2 or (beside and claim.resolution >= 1_000):
+                return claim
+    return None
 
 
 def _is_named(outline: Outline, index: int, words: str, noun: str) -> bool:
