@@ -34,11 +34,7 @@ def annotate(data: bytes, name: str, findings: Iterable[Finding]) -> bytes:
     if recognise(data, name) is not Format.WORD:
         raise UnreadableError(f"Chỉ ghi nhận xét được vào tệp Word (.docx); “{name}” là dạng khác.")
     package = open_package(data, name)
-    if package.strict:
-        raise UnreadableError(
-            f"Tệp “{name}” lưu theo dạng Strict Open XML. Hãy lưu lại dạng Word Document (.docx) thường rồi ghi nhận xét."
-        )
-    source: WordSource = word.read_package(package).source
+    source: WordSource = word.read_with_spans(package).source
     comments = _Comments(package)
     marks = _Marks(source)
     for finding in findings:
@@ -51,7 +47,7 @@ def annotate(data: bytes, name: str, findings: Iterable[Finding]) -> bytes:
         return data
     changed = comments.parts()
     changed[package.main] = _serialised(package.root(package.main))
-    return _replaced(data, changed)
+    return _replaced(data, {name: package.in_own_names(content) for name, content in changed.items()})
 
 
 def _text(finding: Finding) -> str:
@@ -75,7 +71,7 @@ class _Comments:
         self.name = existing[0][1] if existing else posixpath.join(folder, "comments.xml")
         made_for = DocxPackage()
         if existing:
-            blob = package.bytes_of(self.name)
+            blob = package.in_usual_names(package.bytes_of(self.name))
             self.part = CommentsPart.load(PackURI(f"/{self.name}"), CONTENT_TYPE.WML_COMMENTS, blob, made_for)
         else:
             self.part = CommentsPart.default(made_for)

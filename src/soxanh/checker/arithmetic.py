@@ -6,6 +6,7 @@ Intervals as XBRL Calculations 1.1 uses them: a rounded number is anything that 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import cached_property
 
 from soxanh.checker.findings import RelationKind
 from soxanh.checker.quantities import Quantity
@@ -85,7 +86,7 @@ class Claim:
         given = compute(self.form, [(point, point) for point in points])
         return given[0] == points[_RESULT[self.form]]
 
-    @property
+    @cached_property
     def resolution(self) -> Decimal:
         """How many values the relation can tell apart: chance fulfils it about once in so many times."""
         size = max(abs(self.stated[0]), abs(self.stated[1]))

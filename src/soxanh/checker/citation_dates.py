@@ -99,9 +99,11 @@ def _one_matter_two_numbers(understood: Understanding, dated: Iterable[Named]) -
     for group in same_day.values():
         if len(group) > 40:
             continue  # a list of like decisions
-        for index, named in enumerate(group):
-            for before in group[:index]:
-                mine, theirs = _words_of(named.subject), _words_of(before.subject)
+        subjects = [_words_of(named.subject) for named in group]
+        for named, mine in zip(group, subjects, strict=True):
+            for before, theirs in zip(group, subjects, strict=True):
+                if before is named:
+                    break
                 if named.key != before.key and len(mine & theirs) >= 0.9 * len(mine | theirs):
                     yield Finding(
                         Check.DATE,

@@ -24,6 +24,8 @@ _CODES = {code.casefold(): code for code in [*TYPE_CODES, *DOCUMENT_TYPES, *NORM
 }
 # Types whose number carries the year (Law 80/2015/QH13 on legal normative documents, and the practice since 1996).
 _WITH_YEAR = {"Nghị định", "Thông tư", "Thông tư liên tịch"}
+_NO_BODY_BEGINS = ("QĐ", "NQ", "NĐ")
+_PROVINCIAL = ("UBND", "HĐND", "UB", "TU", "HU")
 # What the text may call a document beside the name of its type.
 _ALSO_CALLED = {
     "QĐ": ("quyết định", "quy định", "quy chế", "điều lệ"),
@@ -144,6 +146,49 @@ def _leading_zero(named: Named) -> tuple[str, str] | None:
     return None
 
 
+def _unknown_type(named: Named) -> tuple[str, str] | None:
+    """`12/QĐX-UBND`: no abbreviation of a type, but one with a letter too many.
+
+    Any letters may be a body's abbreviation, so only those are reported that no body begins with, or that the text
+    itself calls by the type's name.
+    """
+    group = named.groups[0]
+    if len(named.groups) < 2 or named.separator == " " or group.casefold() in TYPE_CODES:
+        return None
+    right = _CODES.get(group[:-1].casefold(), "")
+    if not right or len(right) < 2 or _STATE_BODIES.fullmatch(group) or _PARTY_BODIES.fullmatch(group):
+        return None
+    called = named.type_word.casefold() == TYPE_CODES[right.casefold()].casefold()
+    if not called and right not in _NO_BODY_BEGINS:
+        return None
+    symbol = named.symbol.replace(group, right, 1)
+    return (
+        f"“{group}” không phải là chữ viết tắt của loại văn bản nào (Nghị định 30/2020/NĐ-CP, Phụ lục III), có lẽ là “{right}”: {symbol}.",
+        symbol,
+    )
+
+
+def _issuer_without_power(named: Named) -> tuple[str, str] | None:
+    """`30/2020/NĐ-UBND`: a body that issues no documents of this type (Law 80/2015/QH13, Article 4 [memory])."""
+    code, year = _CODES.get(named.type_code.casefold(), ""), named.year
+    if (
+        not year
+        or code not in ("NĐ", "TT")
+        or named.type_word.casefold() not in ("", NORMATIVE_TYPES[code].casefold())
+    ):
+        return None
+    body = named.groups[1]
+    if code == "NĐ" and body != "CP":
+        right = f"{named.number:02d}/{year}/NĐ-CP"
+        return f"Nghị định do Chính phủ ban hành, ký hiệu không thể là “NĐ-{body}”; có lẽ là {right}.", right
+    if code == "TT" and body in _PROVINCIAL:
+        return (
+            f"Thông tư do bộ, ngành ở Trung ương ban hành, không do “{body}”; hãy kiểm tra ký hiệu {named.symbol}.",
+            "",
+        )
+    return None
+
+
 def _type_against_word(named: Named) -> tuple[str, str] | None:
     """`Quyết định số 12/KH-UBND`: the text and the symbol name different types."""
     code, word = _CODES.get(named.type_code.casefold(), ""), named.type_word.casefold()
@@ -182,4 +227,14 @@ def _issuer_against_symbol(named: Named) -> tuple[str, str] | None:
     return f"Ký hiệu {named.symbol} là của cơ quan “{bodies[0]}”, lời văn lại ghi là của {named.issuer}.", ""
 
 
-_RULES = (_shape, _spaces, _strokes, _type_against_word, _issuer_against_symbol, _missing_year, _leading_zero)
+_RULES = (
+    _shape,
+    _spaces,
+    _strokes,
+    _unknown_type,
+    _issuer_without_power,
+    _type_against_word,
+    _issuer_against_symbol,
+    _missing_year,
+    _leading_zero,
+)

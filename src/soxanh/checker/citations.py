@@ -9,6 +9,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from soxanh.checker.documents import Document
 from soxanh.checker.findings import Citation
@@ -75,19 +76,20 @@ _TYPE_NAMES = sorted(
 )
 _TYPE_WORDS = "|".join(name.replace(" ", r"\s+") for name in _TYPE_NAMES)
 _TYPE_ABBREVIATIONS = "QĐ|NQ|NĐ|CV|KH|BC|TB|CT|TT|TTr|HD|KL|TTLT|VB|CTr|CĐ|BB"
-_BEFORE = re.compile(
-    rf"(?:(?<!\w)(?P<type>(?i:{_TYPE_WORDS})|{_TYPE_ABBREVIATIONS})s?\s*[:,]?\s*)?"
-    r"(?P<so>(?<!\w)(?:[Ss]ố|SỐ|[Ss]ó)(?:\s+hiệu)?\s*[:.]?)?\s*\Z"
-)
-# Numbers that name forms, parcels, standards and the like, not documents.
+_SO = r"(?P<so>(?<!\w)s[ốó](?:\s+hiệu)?\s*[:.]?)?\s*\Z"
+# What stands before a number, in lower case: alternatives that begin with a plain letter are tried several times faster.
+_BEFORE = re.compile(rf"(?<!\w)(?=\w)(?:(?P<type>{_TYPE_WORDS.lower()})s?\s*[:,]?\s*)?{_SO}")
+_ABBREVIATED_BEFORE = re.compile(rf"(?<!\w)(?P<type>{_TYPE_ABBREVIATIONS})s?\s*[:,]?\s*(?i:{_SO})")
+_FAR = 60
+# Numbers that name forms, parcels, standards and the like, not documents; in lower case.
 _OTHER_THINGS = re.compile(
     r"(?:mẫu|biểu|bảng|phụ\s+lục|hình|điều|khoản|thửa|lô|tờ|nhà|đường|phòng|tổ|xe|tài\s+khoản|h[oó][aá]\s+đơn|hộ\s+chiếu"
     r"|mã|gói\s+thầu|chuẩn|sổ|km|ql|tl|đt|qcvn|tcvn|tcxdvn|iso|lớp|ngõ|ngách|hẻm|tầng|kiốt|ký\s+hiệu|mác|cột|trang)"
-    r"(?:\s+(?:đơn|tờ\s+khai|in|bản\s+đồ|đất|kỹ\s+thuật|quốc\s+gia|biểu|hồ\s+sơ)){0,3}\s*(?:số)?\s*[:.]?\s*\Z",
-    re.IGNORECASE,
+    r"(?:\s+(?:đơn|tờ\s+khai|in|bản\s+đồ|đất|kỹ\s+thuật|quốc\s+gia|biểu|hồ\s+sơ)){0,3}\s*(?:số)?\s*[:.]?\s*\Z"
 )
 
 _HYPHEN = "[-\u2010-\u2015\u2212]"
+_DASHES = re.compile(_HYPHEN)
 _SPACE = r"[ ]{0,3}(?:\n[ ]{0,12})?"
 _GROUP = (
     rf"[{UPPER}](?:[{UPPER}0-9&]|[a-zđư]{{1,2}}(?![{LOWER}])|\.(?=[{UPPER}]{{1,9}}(?![{LOWER}])))*+"
@@ -103,7 +105,7 @@ _SYMBOL = re.compile(
 _PIECES = re.compile(rf"({_JOIN})")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Named:
     """A document that the words name; places count in `document.words`.
 
@@ -133,8 +135,8 @@ class Named:
 
     @property
     def symbol(self) -> str:
-        """The number without spaces, as written: `3020/STC-VP`."""
-        return "".join(self.printed.split())
+        """The number without spaces and with plain hyphens: `3020/STC-VP`."""
+        return _DASHES.sub("-", "".join(self.printed.split()))
 
     @property
     def series(self) -> str:
@@ -142,7 +144,7 @@ class Named:
         groups = "-".join(self.groups).upper()
         return f"{self.year}/{groups}" if self.year else groups
 
-    @property
+    @cached_property
     def key(self) -> tuple[int, str, str]:
         """The same for one document however its symbol is written."""
         return self.number, self.suffix.lower(), re.sub(r"[^\w/]", "", self.series)
@@ -167,13 +169,13 @@ class Named:
 
 def find_citations(document: Document, dates: Sequence[FoundDate]) -> list[Named]:
     """The documents that are named by number and symbol, in the order of the words; `dates` are those of the words."""
-    words = document.words
+    words, lower = document.words, document.lower
     starts = [date.start for date in dates]
     found: list[Named] = []
     for match in _SYMBOL.finditer(words):
         if found and match.start() < found[-1].number_end:
             continue
-        if named := _read(words, match, dates, starts):
+        if named := _read(words, lower, match, dates, starts):
             found.append(named)
     return found
 
@@ -192,24 +194,26 @@ def published(document: Document, named: Named) -> Citation:
     )
 
 
-def _read(words: str, match: re.Match[str], dates: Sequence[FoundDate], starts: list[int]) -> Named | None:
+def _read(words: str, lower: str, match: re.Match[str], dates: Sequence[FoundDate], starts: list[int]) -> Named | None:
     start = match.start()
-    left = words[max(0, start - 60) : start]
-    before = _BEFORE.search(left)
-    type_word = " ".join((before["type"] or "").split()) if before else ""
+    far = max(0, start - _FAR)
+    before = _BEFORE.search(lower, far, start)
+    if before is None or not before["type"]:
+        before = _ABBREVIATED_BEFORE.search(words, far, start) or before
+    type_word = " ".join(words[slice(*before.span("type"))].split()) if before and before["type"] else ""
     numbered = bool(before and before["so"])
     announced = numbered or bool(type_word)
-    if (not numbered and not _free_standing(left)) or _OTHER_THINGS.search(left):
+    if (not numbered and not _free_standing(words[far:start])) or _OTHER_THINGS.search(lower, far, start):
         return None
     groups, end = _groups(match)
     separator = "/" if match["slash"] else "-" if match["hyphen"] else " "
     if not _is_symbol(match, separator, groups, announced) or _in_address(words, start):
         return None
-    own = numbered and not type_word and _is_own(words, start - len(before[0]) if before else start)
+    own = numbered and not type_word and _is_own(words, before.start() if before else start)
     date = _own_date(words, end, dates, starts) if own else _date_after(words, end, dates, starts)
     stop = date.end if date and not own else end
     issuer, subject = ("", "") if own else _issuer_and_subject(words, stop)
-    so_start = start - len(left) + before.start("so") if before and numbered else start
+    so_start = before.start("so") if before and numbered else start
     return Named(
         start=so_start if own else start,
         end=stop,
@@ -222,7 +226,7 @@ def _read(words: str, match: re.Match[str], dates: Sequence[FoundDate], starts: 
         separator=separator,
         groups=groups,
         type_word=type_word,
-        type_start=start - len(left) + before.start("type") if before and type_word else so_start,
+        type_start=before.start("type") if before and type_word else so_start,
         numbered=numbered,
         date=date,
         issuer=issuer,
@@ -278,6 +282,8 @@ def _is_symbol(match: re.Match[str], separator: str, groups: tuple[str, ...], an
 def _in_address(words: str, start: int) -> bool:
     """Whether the place is inside an address of the web or of mail."""
     left = words[max(0, start - 200) : start]
+    if "://" not in left and "www." not in left and "@" not in left:
+        return False
     token = re.split(r"[\s(\[\"“]", left)[-1] if left else ""
     return "://" in token or token.startswith("www.") or "@" in token
 

@@ -11,7 +11,10 @@ from itertools import pairwise
 
 _MARKER = r"(?:[-+*•–—▪◦●○□✓➢]\s?(?=[^\W\d]|\d)|(?:\d{1,2}|[a-zđ]|[IVX]{1,5})[.)]\s|(?:\d{1,2}\.){2,4}\d{0,2}\s|\(\d{1,2}\)|\|)"
 _AT_MARKER = re.compile(_MARKER)
-_POINT = re.compile(r"[()\[\];]|:(?=\s)|[.!?…](?=[\s\"”’*)]|$)|\n[\s]*(?:\d{1,3}[ ]*\n\s*)?")
+# The mark leads, so that the engine need not try every letter of a long text.
+_POINT = re.compile(
+    r"[()\[\];:.!?…\n](?:(?<=[()\[\];])|(?<=:)(?=\s)|(?<=[.!?…])(?=[\s\"”’*)]|$)|(?<=\n)\s*(?:\d{1,3}[ ]*\n\s*)?)"
+)
 _ABBREVIATED = re.compile(r"(?:^|[\s(.])(?:[^\W\d]|TP|Tp|tp|ThS|Ths|TS|PGS|GS|BS|KS|Tr|tr|vv|St|P|Q|số|No)$")
 _FORGOTTEN = 8
 """Brackets of a paragraph that are looked after when never closed; the others are no sentence's."""

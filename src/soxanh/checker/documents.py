@@ -11,6 +11,8 @@ from heapq import merge
 from itertools import pairwise
 from typing import Any
 
+from soxanh.vi.text import lowered
+
 # What a reader of the words never sees, what looks to them like a space, and letters of other alphabets that old fonts
 # and careless converters put for Vietnamese ones.
 _UNSEEN = dict.fromkeys(map(ord, "\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u00ad"))
@@ -22,6 +24,7 @@ _PLAIN = (
     "\u01af\u01b0\u1ea0-\u1ef9\u2010-\u2027"
 )
 _NEEDS_WORK = re.compile(f"[^{_PLAIN}]")
+_MARK = re.compile("[\u0300-\u036f]")
 # A letter with its marks.
 _LETTER = re.compile(rf"[^{_PLAIN}][\u0300-\u036f]*|\w[\u0300-\u036f]+")
 
@@ -113,6 +116,11 @@ class Document:
         return self._composed[0]
 
     @cached_property
+    def lower(self) -> str:
+        """The words in lower case, place by place."""
+        return lowered(self.words)
+
+    @cached_property
     def _composed(self) -> tuple[str, list[int], list[int]]:
         """The words; and marks, here in the words and there in the text.
 
@@ -163,7 +171,7 @@ class Document:
 
 def _compositions(text: str) -> Iterator[tuple[int, int, str]]:
     """Letters that are written otherwise than they read: where, and how they read."""
-    for match in _LETTER.finditer(text):
+    for match in (_LETTER if _MARK.search(text) else _NEEDS_WORK).finditer(text):
         if match[0] == "\r":
             made = "" if text.startswith("\n", match.end()) else "\n"
         else:

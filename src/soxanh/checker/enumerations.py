@@ -182,7 +182,9 @@ def _items_below(paragraphs: Sequence[_Paragraph], index: int) -> list[_Paragrap
 _NAME = rf"[{UPPER}][{LOWER}{UPPER}’']*(?:[ -][{UPPER}][{LOWER}{UPPER}’']*){{0,4}}"
 _PLACE = rf"(?:(?:{_PLACES})[ ])?{_NAME}"
 _PLACE_LIST = re.compile(
-    rf"(?<![\d.,/-])(?P<count>0?[2-9]|[1-4]\d|{'|'.join(_WORDED)})[ ](?P<noun>{_PLACES})(?P<more>(?:,[ ](?:{_PLACES}))*(?:[ ][{LOWER}]+){{0,6}}?)"
+    # A word of a number is one of its own; its first letter leads, so that the engine need not try every letter.
+    r"(?P<count>[0-9bchmst](?<![\w.,/-].)(?:(?<=0)[2-9]|(?<=[2-9])|(?<=[1-4])\d|(?<=h)ai|(?<=b)(?:a|ốn|ảy)|(?<=s)áu|(?<=t)ám"
+    rf"|(?<=c)hín|(?<=m)ười))[ ](?P<noun>{_PLACES})(?P<more>(?:,[ ](?:{_PLACES}))*(?:[ ][{LOWER}]+){{0,6}}?)"
     rf"(?:[ ]?\(|,?[ ]?(?:bao gồm|gồm có|gồm|đó là|là|cụ thể)?[ ]?:[ ]?|,?[ ](?:bao gồm|gồm có|gồm|đó là)(?:[ ]các(?:[ ](?:{_PLACES}))?)?[ ])"
     rf"(?P<list>{_PLACE}(?:(?:,|;|[ ]và|,[ ]và)[ ]{_PLACE}){{1,40}})(?P<close>[).;\n]|\Z|[ ]?\.)"
 )
@@ -202,7 +204,7 @@ def _lists_of_places(understood: Understanding) -> Iterator[Finding]:
             yield _finding(understood, span, count, len(items), match.span("list"), certain=True, of="tên")
 
 
-_FIRST_POINT = re.compile(r"\((?:1|i|a)\)|[Mm]ột là,|[Tt]hứ nhất,")
+_FIRST_POINT = re.compile(r"[(MmTt](?:(?<=\()[1ia]\)|(?<=[Mm])ột là,|(?<=[Tt])hứ nhất,)")
 _BEFORE_POINTS = re.compile(rf"{_COUNT}[^.;:\n\d]{{0,80}}[:;,.]?[ ]\Z", re.IGNORECASE)
 _LONGEST = 6_000
 _ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")

@@ -2,6 +2,7 @@
 
 import re
 from decimal import Decimal
+from functools import lru_cache
 
 SCALES = {
     "chục": Decimal(10),
@@ -159,6 +160,7 @@ def is_thing(key: str) -> bool:
     return KNOWN_NOUN.fullmatch(key) is not None
 
 
+@lru_cache(maxsize=10_000)
 def related(one: str, other: str) -> bool:
     """Whether things counted under two keys may be parts of one total."""
     if one.startswith(f"{other} ") or other.startswith(f"{one} "):  # "phòng học" and "phòng"

@@ -23,13 +23,17 @@ _SCALED = re.compile(
     r"[ ]?(?:%|‰)|[ ]?(?:triệu|tỷ|tỉ|nghìn|ngàn|ha|km|km2|km²|m|m2|m²|m3|m³|tấn|kg|tạ|lít|kwh|mw|độ|usd|điểm)(?!\w)",
     re.IGNORECASE,
 )
-# Numbers that name something: years, articles, parcels, documents, telephones.
+# Numbers that name something: years, articles, parcels, documents, telephones; in lower case.
 _NAMING = re.compile(
     r"(?:số|năm|mã|thửa|tờ|đường|ql|quốc lộ|điều|khoản|mục|bảng|phụ lục|mẫu|biểu|phiên bản|hotline|thoại|đt|fax|tcvn|qcvn|iso|version"
-    r"|tháng|ngày|ngõ|nhà|lô|mức|độ|cấp|nhóm|loại|giai đoạn|đợt|kỳ|khóa|khoá|thứ|quý|tuần|lớp|tỷ lệ 1|công nghiệp|covid|mạng)\s*:?\s*\Z",
-    re.IGNORECASE,
+    r"|tháng|ngày|ngõ|nhà|lô|mức|độ|cấp|nhóm|loại|giai đoạn|đợt|kỳ|khóa|khoá|thứ|quý|tuần|lớp|tỷ lệ 1|công nghiệp|covid|mạng)\s*:?\s*\Z"
 )
+_NAMED_WITHIN = 14
 _HEADING_NUMBER = re.compile(r"\d{1,2}(?:\.\d{1,2}){1,4}")
+_SMALL = re.compile(r"[1-9]|0[1-9]\d{0,2}")
+_UNGROUPED = re.compile(r"(?!(?:19|20)\d\d\Z)[1-9]\d{3,}")
+_DOTTED = re.compile(r"\d{1,4}\.\d{1,2}")
+_WITH_COMMA = re.compile(r"\d{1,4},\d{1,2}")
 _GROUPED = re.compile(r"[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?")
 _ENGLISH = re.compile(r"[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?")
 
@@ -44,7 +48,7 @@ class _Number:
 
 
 def check_number_format(understood: Understanding) -> Iterator[Finding]:
-    numbers = list(_numbers(understood.words))
+    numbers = list(_numbers(understood))
     yield from _thousands(understood, numbers)
     yield from _decimal_dots(understood, numbers)
     yield from _groups(understood, numbers)
@@ -53,15 +57,20 @@ def check_number_format(understood: Understanding) -> Iterator[Finding]:
     yield from _units(understood)
 
 
-def _numbers(words: str) -> Iterator[_Number]:
+def _numbers(understood: Understanding) -> Iterator[_Number]:
+    """The numbers that count something, and those with a dot or a comma."""
+    words = understood.words
     for match in _PRINTED.finditer(words):
         start, end = match.span()
-        if _NAMING.search(words, max(0, start - 14), start):
+        counts = _COUNTED.match(words, end) is not None
+        if not counts and match[0].isdigit():
+            continue
+        if _NAMING.search(understood.lower, max(0, start - _NAMED_WITHIN), start):
             continue
         opens = not words[max(words.rfind("\n", 0, start) + 1, start - 12) : start].strip(" \t*#(-+")
         if opens and _HEADING_NUMBER.fullmatch(match[0]):
             continue  # the number of a heading
-        yield _Number(start, end, match[0], bool(_COUNTED.match(words, end)))
+        yield _Number(start, end, match[0], counts)
 
 
 _FOLLOWING = re.compile(r"[ ]?%|[ ]\n?[^\W\d]+(?:[ ][^\W\d]+)?")
@@ -84,11 +93,7 @@ def _finding(
 def _thousands(understood: Understanding, numbers: list[_Number]) -> Iterator[Finding]:
     grouped = [number for number in numbers if number.counts and _GROUPED.fullmatch(number.text)]
     bare = [
-        number
-        for number in numbers
-        if number.counts
-        and re.fullmatch(r"[1-9]\d{3,}", number.text)
-        and not re.fullmatch(r"(?:19|20)\d\d", number.text)
+        number for number in numbers if number.counts and len(number.text) > 3 and _UNGROUPED.fullmatch(number.text)
     ]
     if len(grouped) < 3:
         return  # no habit of dots
@@ -102,12 +107,8 @@ def _thousands(understood: Understanding, numbers: list[_Number]) -> Iterator[Fi
 
 def _decimal_dots(understood: Understanding, numbers: list[_Number]) -> Iterator[Finding]:
     words = understood.words
-    dotted = [
-        number
-        for number in numbers
-        if re.fullmatch(r"\d{1,4}\.\d{1,2}", number.text) and _SCALED.match(words, number.end)
-    ]
-    commas = sum(bool(re.fullmatch(r"\d{1,4},\d{1,2}", number.text)) for number in numbers)
+    dotted = [number for number in numbers if _DOTTED.fullmatch(number.text) and _SCALED.match(words, number.end)]
+    commas = sum(_WITH_COMMA.fullmatch(number.text) is not None for number in numbers)
     habit = len(dotted) > 3 and len(dotted) > commas
     for number in dotted[:1] if habit else dotted:
         right = number.text.replace(".", ",")
@@ -148,22 +149,19 @@ def _zeros(understood: Understanding, numbers: list[_Number]) -> Iterator[Findin
         number
         for number in numbers
         if number.counts
+        and _SMALL.fullmatch(number.text)
         and unit_at(understood.words, number.end)
         and understood.words[number.end : number.end + 2].strip() != "%"
     ]
-    padded = [number for number in counted if re.fullmatch(r"0[1-9]", number.text)]
-    bare = [
-        number
-        for number in counted
-        if re.fullmatch(r"[1-9]", number.text) and not _SCALED.match(understood.words, number.end)
-    ]
+    padded = [number for number in counted if len(number.text) == 2]
+    bare = [number for number in counted if len(number.text) == 1 and not _SCALED.match(understood.words, number.end)]
     if bare and len(padded) > 9 and 6 * len(bare) <= len(padded):
         first = bare[0]
         more = f" ({len(bare)} chỗ như vậy)" if len(bare) > 1 else ""
         message = f"Văn bản viết số 0 trước các số nhỏ hơn 10, riêng chỗ này không có{more}: 0{first.text}."
         yield _finding(understood, first.start, first.end, message, f"0{first.text}")
     for number in counted:
-        if re.fullmatch(r"0[1-9]\d{1,2}", number.text):
+        if len(number.text) > 2:
             right = number.text.lstrip("0")
             yield _finding(
                 understood, number.start, number.end, f"Số {number.text} có số 0 thừa ở đầu: {right}.", right
@@ -179,7 +177,7 @@ def _split_decimals(understood: Understanding) -> Iterator[Finding]:
     """`41, 75 tỷ đồng`: a space inside a number, unless two things of a list are meant."""
     for match in _SPLIT.finditer(understood.words):
         if (match["sign"] == "." and len(match["rest"]) != 3) or _NAMING.search(
-            understood.words, max(0, match.start() - 14), match.start()
+            understood.lower, max(0, match.start() - _NAMED_WITHIN), match.start()
         ):
             continue
         right = match["whole"] + match["sign"] + match["rest"]
@@ -195,7 +193,7 @@ _MISSPELT = {
     **{"triêu đồng": "triệu đồng", "triệu đòng": "triệu đồng", "tỷ đòng": "tỷ đồng", "triệu đống": "triệu đồng"},
     **{"Ha": "ha", "HA": "ha", "Km": "km", "KM": "km", "Kg": "kg", "KG": "kg", "Km2": "km2", "M2": "m2", "M3": "m3"},
 }
-_UNIT = re.compile(rf"[0-9][ ]?(?P<unit>{'|'.join(_MISSPELT)})(?![\w-]|[ ][A-ZĐ])")
+_UNIT = re.compile(rf"[0-9](?![0-9.,])[ ]?(?P<unit>{'|'.join(_MISSPELT)})(?![\w-]|[ ][A-ZĐ])")
 
 
 def _units(understood: Understanding) -> Iterator[Finding]:

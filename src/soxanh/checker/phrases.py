@@ -202,8 +202,7 @@ class Slips:
 
     def find(self) -> Iterator[Slip]:
         lower = self.lower
-        pairs = list(pairwise(lower))
-        unknown = set(pairs) - self.lexicon.pairs
+        unknown = set(pairwise(lower)) - self.lexicon.pairs
         coarse = {word: _coarse(word) for word in set(lower)}
         alike = self.lexicon.alike
         suspects = {
@@ -212,29 +211,31 @@ class Slips:
             if ((coarse[pair[0]], pair[1]) in alike or (pair[0], coarse[pair[1]]) in alike)
             and (meant := self._meant(pair))
         }
+        first_words = {first for first, _ in suspects}
         slips = []
-        for index in [index for index, pair in enumerate(pairs) if pair in suspects]:
+        for index in [index for index, word in enumerate(lower[:-1]) if word in first_words]:
+            pair = lower[index], lower[index + 1]
+            if pair not in suspects:
+                continue
             standing = [
                 (at, meant)
-                for wrong, meant in suspects[pairs[index]]
+                for wrong, meant in suspects[pair]
                 if lower[(at := index + wrong) + 1 : at + 1 + len(meant.after)] == meant.after
                 and (not meant.before or lower[max(0, at - len(meant.before)) : at] == meant.before)
             ]
             if standing and (slip := self._slip(standing)):
-                slips.append((index, slip))
-        times = Counter(pairs[index] for index, _ in slips)
+                slips.append((pair, slip))
+        times = Counter(pair for pair, _ in slips)
         end = 0
-        for index, slip in slips:
-            if slip.start >= end and not (
-                times[pairs[index]] > 4 and self._habitual(slip, pairs, times[pairs[index]])
-            ):
+        for pair, slip in slips:
+            if slip.start >= end and not (times[pair] > 4 and self._habitual(slip, times[pair])):
                 end = slip.end
                 yield slip
 
-    def _habitual(self, slip: Slip, pairs: list[tuple[str, str]], times: int) -> bool:
+    def _habitual(self, slip: Slip, times: int) -> bool:
         """Whether two words stand so more often in the document than in the way that would be right."""
         right = tuple(slip.right.lower().split())
-        return len(right) == 2 and pairs.count(right) <= times
+        return len(right) == 2 and sum(pair == right for pair in pairwise(self.lower)) <= times
 
     def _meant(self, pair: tuple[str, str]) -> list[tuple[int, Meant]]:
         """The phrases that a pair may have been meant for, each with which of the two words is wrong (0, 1)."""

@@ -7,10 +7,11 @@ of documents, articles, scales, list numbers, footnote marks, telephone numbers,
 import re
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from soxanh.checker.nouns import KNOWN_NOUN, MEASURES, SCALES, noun_key
 from soxanh.checker.numerals import IN_WORDS, ONE, has_order, parse_printed, spelled
+from soxanh.vi.text import lowered
 
 
 @dataclass
@@ -112,28 +113,31 @@ _SECTION = re.compile(r"\d{1,2}(?:\.\d{1,2}){1,4}\.?(?=\s+[^\W\d])|\d{1,2}[.)](?
 _LINKS = re.compile(r"https?://\S+|www\.\S+|\[[^\[\]\n]{0,300}\]\([^()\n]{0,500}\)")
 
 _scale = "|".join(sorted(SCALES, key=len, reverse=True))
-_SCALE = re.compile(rf"\s*((?:(?:{_scale})(?![^\W\d])\.?\s*){{1,3}})", re.IGNORECASE)
+_SCALE = re.compile(rf"\s*((?:(?:{_scale})(?![^\W\d])\.?\s*){{1,3}})")
 _COMPOUND = re.compile(rf"\s?(\d{{1,3}}(?:,\d+)?)\s?((?:{_scale})(?!\w))", re.IGNORECASE)
 _measure = "|".join(re.escape(measure) for measure in sorted(MEASURES, key=len, reverse=True))
-_MEASURE = re.compile(rf"\s*({_measure})(?![^\W²³]| chí| bào)", re.IGNORECASE)
+_MEASURE = re.compile(rf"\s*({_measure})(?![^\W²³]| chí| bào)")
 _PER = re.compile(r"\s?/\s?(lao động|nhân khẩu|(?:10+\s|1\s)?[^\W\d]+)")
 _PAIR = re.compile(r"\s?/\s?")
 _CELL = re.compile(r"\s*([0-9]+(?:[.,][0-9]+)*)\s*(%?)\s*")
 _PAIR_OF = re.compile(r"\s?[^\W\d_]+(?: [^\W\d_]+){0,2}\s?/\s?")
 
 # Words before a number that make it a name, whatever follows; and those that do so only if nothing is counted after.
-_NAMED = re.compile(
-    r"(?:^|[\s(“\"])(?:ngày|mùng|mồng|điều|khoản|chương|phụ lục|thứ|tl|ql|quốc lộ|tỉnh lộ|phiên bản"
-    r"|điện thoại|đt|fax|hotline|khóa|khoá|nhiệm kỳ|quý|mã|mã số|số hiệu|biển số|năm học|niên độ|tiêu chí số"
-    r"|iso|tcvn|qcvn|nghị định|thông tư|kết luận số|covid|top)"
-    r"(?:\s+(?:số|mẫu))?\s*[:.]?\s*$"
+_NAMED = frozenset(
+    "ngày;mùng;mồng;điều;khoản;chương;phụ lục;thứ;tl;ql;quốc lộ;tỉnh lộ;phiên bản;điện thoại;đt;fax;hotline;khóa;khoá;nhiệm kỳ"
+    ";quý;mã;mã số;số hiệu;biển số;năm học;niên độ;tiêu chí số;iso;tcvn;qcvn;nghị định;thông tư;kết luận số;covid;top".split(
+        ";"
+    )
 )
-_NAMED_ALONE = re.compile(
-    r"(?:^|[\s(“\"])(?:số|tháng|tuần|mức|mức độ|cấp|cấp độ|nhóm|loại|khối|tổ|thôn|ấp|khu phố|khu|phường|quận|đội|vòng|kỳ|đợt|giai đoạn|điểm"
-    r"|phần|năm|hè|tết|lễ|biểu|bảng|hình|hạng|đường|mục|tiết|trang|nghị quyết|chỉ thị|quyết định|công văn|luật|pháp lệnh"
-    r"|thửa|tờ|tờ bản đồ|lô|lớp|vùng|cụm|chốt|trạm|bậc|khu vực|dòng|ô|tầng|phòng|tổ dân phố|km|ca|bản|xóm|mũi|(?<!học )cơ sở|buôn|lần|vị trí|bài|tập|quyển)"
-    r"(?:\s+số)?\s*[:.]?\s*$"
+_NAMED_ALONE = frozenset(
+    "số;tháng;tuần;mức;mức độ;cấp;cấp độ;nhóm;loại;khối;tổ;thôn;ấp;khu phố;khu;phường;quận;đội;vòng;kỳ;đợt;giai đoạn;điểm"
+    ";phần;năm;hè;tết;lễ;biểu;bảng;hình;hạng;đường;mục;tiết;trang;nghị quyết;chỉ thị;quyết định;công văn;luật;pháp lệnh"
+    ";thửa;tờ;tờ bản đồ;lô;lớp;vùng;cụm;chốt;trạm;bậc;khu vực;dòng;ô;tầng;phòng;tổ dân phố;km;ca;bản;xóm;mũi;cơ sở;buôn;lần"
+    ";vị trí;bài;tập;quyển".split(";")
 )
+_OPENINGS = re.compile('[(“"]')
+_EXPLAINED = re.compile(r"\s*(?:là|:)\s")
+_LINE_ENDS = re.compile(r"[^\S\n]*(?:\n|\Z)")
 # So are quantities written, names not: "tài khoản 23.687 người".
 _GROUPED = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?")
 _TOTAL_OF = re.compile(r"(?:tổng|trong|có|số|toàn bộ|cộng)\s+số\s*[:.]?\s*$")
@@ -167,6 +171,8 @@ def quantity_in_cell(words: str, start: int, end: int) -> Quantity | None:
 class _Scanner:
     def __init__(self, words: str, low: str) -> None:
         self.words = words
+        self.lower = lowered(words)
+        """In lower case, with the raised figures of m², which `low` may have lost as marks of footnotes."""
         self.low = low
         self.quantities: list[Quantity] = []
         self.periods: list[Period] = []
@@ -209,7 +215,7 @@ class _Scanner:
             if years[2]:
                 self.periods.append(Period(start, years.end(), int(years[2]) - int(years[1]) + 1))
             return self._skip(years.end())
-        if (time := _TIME.match(words, start)) and not _MEASURE.match(words, end):
+        if (time := _TIME.match(words, start)) and not _MEASURE.match(self.lower, end):
             return self._skip(time.end())
         if self._begins_line(start) and (section := _SECTION.match(words, start)):
             return self._skip(section.end())
@@ -255,8 +261,8 @@ class _Scanner:
         return bool(_PAIR.fullmatch(self.words, last.end, start) or _PAIR_OF.fullmatch(self.low, last.end, start))
 
     def _begins_line(self, start: int) -> bool:
-        line = self.words.rfind("\n", 0, start) + 1
-        return start - line < 6 and not self.words[line:start].strip(" *#>_-|")
+        line = self.words.rfind("\n", max(0, start - 6), start) + 1
+        return (line > 0 or start < 6) and not self.words[line:start].strip(" *#>_-|")
 
     def _is_year(self, years: re.Match[str], before: str) -> bool:
         if years[2] or re.search(r"(?:năm|học|tháng|quý|đoạn|kỳ|và|,|đến|-)\s*$", before):
@@ -264,7 +270,7 @@ class _Scanner:
                 years[2] or re.search(r"(?:năm|tháng|quý)\s*$", before)
             )
         return not KNOWN_NOUN.match(self.low[years.end() : years.end() + 24].lstrip()) and not _MEASURE.match(
-            self.words, years.end()
+            self.lower, years.end()
         )
 
     def _is_name(self, quantity: Quantity, before: str, number: str) -> bool:
@@ -272,13 +278,14 @@ class _Scanner:
         counted = bool(quantity.unit or quantity.noun or quantity.scale != ONE)
         if counted and _GROUPED.fullmatch(number):
             return False
-        if _NAMED.search(before) and not _TOTAL_OF.search(before):
+        named, alone = _names(before)
+        if named and not _TOTAL_OF.search(before):
             return True
-        if _NAMED_ALONE.search(before) and not _TOTAL_OF.search(before):
+        if alone and not _TOTAL_OF.search(before):
             known = quantity.unit or quantity.scale != ONE or KNOWN_NOUN.match(self.low[end : end + 24].lstrip())
             if not known or (quantity.printed <= 12 and re.search(r"tháng\s*$", before)):
                 return True
-        if not counted and len(number) <= 2 and re.match(r"\s*(?:là|:)\s", words[end : end + 6]):
+        if not counted and len(number) <= 2 and _EXPLAINED.match(words, end, end + 6):
             return True
         if self.named_until > 0 and 0 < start - self.named_until <= 4:
             between = words[self.named_until : start]
@@ -291,17 +298,15 @@ class _Scanner:
             (len(digits) > 9 and "." not in number) or (number[0] == "0" and len(number) > 2 and number.isdigit())
         ):
             return True
-        line_end = words.find("\n", end)
-        alone = words[end : line_end if line_end >= 0 else len(words)].strip() == "" and self._begins_line(start)
-        return alone and len(number) <= 3
+        return len(number) <= 3 and self._begins_line(start) and _LINE_ENDS.match(words, end) is not None
 
     def _quantity(self, start: int, end: int, printed: Decimal, step: Decimal) -> Quantity:
         words = self.words
         scale, unit, noun, per = ONE, "", "", ""
         number_end = end
         compound = bare = False
-        if match := _SCALE.match(words, end):
-            for word in match[1].lower().replace(".", " ").split():
+        if match := _SCALE.match(self.lower, end):
+            for word in match[1].replace(".", " ").split():
                 scale *= SCALES[word]
             end = match.end(1)
             while end > match.start(1) and words[end - 1].isspace():
@@ -314,8 +319,8 @@ class _Scanner:
                 printed = printed * scale / finer + value
                 step = Decimal(1).scaleb(value.as_tuple().exponent)  # type: ignore[arg-type]
                 scale, end, compound = finer, more.end(), True
-        if match := _MEASURE.match(words, end):
-            unit, factor = MEASURES[match[1].lower()]
+        if match := _MEASURE.match(self.lower, end):
+            unit, factor = MEASURES[match[1]]
             scale *= factor
             end = match.end()
         elif scale >= SCALES["nghìn"] and not _counted(self.low[end : end + 24]):
@@ -329,7 +334,7 @@ class _Scanner:
             )
         if noun or unit:
             after = end
-            if noun and (word := re.compile(rf"\s*{_loose(noun)}").match(self.low, end)):
+            if noun and (word := _spaced(noun).match(self.low, end)):
                 after = word.end()
             if match := _PER.match(self.low, after):
                 per = match[1].strip()
@@ -380,8 +385,28 @@ class _Scanner:
             return
         before = self._before(match.start())
         quantity = self._quantity(match.start(), match.end(), Decimal(value), ONE)
-        if (quantity.noun or quantity.unit) and not _NAMED.search(before):
+        if (quantity.noun or quantity.unit) and not _names(before)[0]:
             self._add(quantity, before)
+
+
+def _names(before: str) -> tuple[bool, bool]:
+    """Whether the words right before a number make it a name: whatever follows, and if nothing is counted after it."""
+    words = _OPENINGS.split(_bare(before))[-1].split()
+    last = words[-1] if words else ""
+    if words[-3:] == ["học", "cơ", "sở"]:  # a school of that name counts
+        words = words[:-3]
+    phrases = [" ".join(words[-count:]) for count in (1, 2, 3)]
+    shorter = [" ".join(words[-count:-1]) for count in (2, 3, 4)] if last in ("số", "mẫu") else []
+    return (
+        not (_NAMED.isdisjoint(phrases) and _NAMED.isdisjoint(shorter)),
+        not (_NAMED_ALONE.isdisjoint(phrases) and (last == "mẫu" or _NAMED_ALONE.isdisjoint(shorter))),
+    )
+
+
+def _bare(before: str) -> str:
+    """Without a colon or full stop at the end."""
+    before = before.rstrip()
+    return before[:-1] if before.endswith((":", ".")) else before
 
 
 def _counted(following: str) -> bool:
@@ -403,5 +428,7 @@ def _dress(quantities: list[Quantity]) -> None:
                 break
 
 
-def _loose(noun: str) -> str:
-    return re.escape(noun).replace(r"\ ", r"\s+")
+@lru_cache(maxsize=10_000)
+def _spaced(noun: str) -> re.Pattern[str]:
+    """A noun with whatever spaces and line ends stand before it and between its words."""
+    return re.compile(r"\s*" + re.escape(noun).replace(r"\ ", r"\s+"))

@@ -6,12 +6,11 @@ from collections.abc import Iterator
 from soxanh.checker.findings import Check, Finding, Severity
 from soxanh.checker.understanding import Understanding
 
-# What comes back each year and is told of the year that the report is about.
+# What comes back each year and is told of the year that the report is about; in lower case.
 _SEASONAL = re.compile(
     r"(?P<event>(?:tình nguyện |chiến dịch |hoạt động |sinh hoạt |mùa )?(?<!\w)(?:hè|xuân)|trung thu|tết(?: nguyên đán)?"
     r"|giờ trái đất|tháng thanh niên|tháng hành động[^,.;\n]{0,40}|ngày hội đại đoàn kết[^,.;\n]{0,30}|mùa mưa bão|mùa khô)"
-    r"\s(?:năm\s)?\Z",
-    re.IGNORECASE,
+    r"\s(?:năm\s)?\Z"
 )
 _ALL_YEARS = re.compile(r"20[0-9]{2}(?<!\d20[0-9]{2})(?!\d)")
 _OPENING = re.compile(
@@ -58,7 +57,7 @@ def _sentence(words: str, start: int, end: int) -> tuple[int, int]:
 def _seasons(understood: Understanding, year: int) -> Iterator[Finding]:
     words = understood.words
     for told, place in _years_before(words, year):
-        event = _SEASONAL.search(words[max(0, place - 70) : place])
+        event = _SEASONAL.search(understood.lower[max(0, place - 70) : place])
         if not event or re.match(r"\s?[-–/]", words[place + 4 : place + 6]):
             continue
         end = place + 4

@@ -3,7 +3,7 @@
 import re
 from itertools import accumulate
 
-from soxanh.vi.text import LOWER
+from soxanh.vi.text import LOWER, lowered
 
 _WORD = re.compile(rf"([{LOWER}]+)")
 _BREAK = re.compile(r"[ ]{1,2}|[ ]?\n[ ]*")
@@ -16,10 +16,7 @@ class Tokens:
 
     def __init__(self, words: str) -> None:
         self.words = words
-        lowered = words.lower()
-        if len(lowered) != len(words):  # a few letters of other scripts grow
-            lowered = "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in words)
-        pieces = _WORD.split(lowered)
+        pieces = _WORD.split(lowered(words))
         self.lower: list[str] = pieces[1::2]
         self.gaps: list[str] = pieces[2::2]
         self.starts: list[int] = list(accumulate(map(len, pieces)))[:-1:2]

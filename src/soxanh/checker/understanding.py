@@ -21,6 +21,10 @@ class Understanding:
     def words(self) -> str:
         return self.document.words
 
+    @property
+    def lower(self) -> str:
+        return self.document.lower
+
     @cached_property
     def dates(self) -> list[FoundDate]:
         return list(find_dates(self.words))

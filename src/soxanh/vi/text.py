@@ -33,6 +33,15 @@ _LETTER_MARKS = {"\u0306": {"a": "1"}, "\u0302": {"a": "2", "e": "1", "o": "1"},
 _TONES = {"\u0300": "1", "\u0309": "2", "\u0303": "3", "\u0301": "4", "\u0323": "5"}
 
 
+def lowered(text: str) -> str:
+    """The text in lower case, letter by letter: a place in one is the same place in the other."""
+    lower = text.lower()
+    if len(lower) == len(text):
+        return lower
+    # A few letters of other scripts become two.
+    return "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in text)
+
+
 def normalise(text: str) -> str:
     """The text in NFC without invisible characters.
 

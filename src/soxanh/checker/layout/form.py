@@ -2,8 +2,9 @@
 
 import datetime as dt
 import re
+from bisect import bisect_left
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
@@ -14,14 +15,15 @@ from soxanh.calendar import today
 from soxanh.checker.documents import Document, Place
 from soxanh.checker.findings import Check, Finding, Severity
 from soxanh.checker.reading.package import W
-from soxanh.checker.reading.styles import VAL, is_on
-from soxanh.checker.reading.word import CELL, TEXT, Span, WordSource
+from soxanh.checker.reading.styles import PARAGRAPH_PROPERTIES, VAL, is_on, properties, style_of
+from soxanh.checker.reading.word import CELL, Letters, Span, WordSource
 from soxanh.law import find_parameter
 
 _A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 TWIPS_PER_MM = 1440 / 25.4
 _DATE_LINE = re.compile(r"ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})")
 _SHAPING = {f"{W}jc", f"{W}ind", f"{W}spacing"}
+_RAISED = f"{W}vertAlign"
 _NOT_LETTERS = ("symbol", "wingdings", "webdings", "marlett")
 
 
@@ -34,6 +36,7 @@ class Paragraph:
     start: int
     end: int
     text: str
+    letters: Sequence[Letters]
 
     @property
     def place(self) -> Place:
@@ -48,22 +51,20 @@ class Paragraph:
     def looks(self) -> Counter["Look"]:
         """How many letters look how; superscripts (marks of notes) and links do not count."""
         found: Counter[Look] = Counter()
-        for text in self.element.iter(TEXT):
-            run = text.getparent()
-            if text.text and run is not None and (look := self.form.look(self.style, run)) is not None:
-                found[look] += len(text.text)
+        for each in self.letters:
+            if (look := self.form.look(self.style, each)) is not None:
+                found[look] += each.length
         return found
 
     @cached_property
     def own(self) -> etree._Element | None:
         """Its own `w:pPr`."""
-        return self.element.find(f"{W}pPr")
+        return properties(self.element, PARAGRAPH_PROPERTIES)
 
     @cached_property
     def style(self) -> str:
         """The id of its style; empty for the default one."""
-        found = None if self.own is None else self.own.find(f"{W}pStyle")
-        return "" if found is None else found.get(VAL, "")
+        return style_of(self.own)
 
     @property
     def sizes(self) -> set[float]:
@@ -125,8 +126,16 @@ class Form:
         self.source = source
         self._looks: dict[tuple[str, bool], Look] = {}
         self._shapes: dict[str, Shape] = {}
+        starts = [each.start for each in source.letters]
         self.paragraphs = [
-            Paragraph(self, span.element, span.start, span.end, text)
+            Paragraph(
+                self,
+                span.element,
+                span.start,
+                span.end,
+                text,
+                source.letters[bisect_left(starts, span.start) : bisect_left(starts, span.end)],
+            )
             for span in source.paragraphs
             if span.start < source.body_end and (text := self._words(span))
         ]
@@ -201,20 +210,19 @@ class Form:
             (_number(spacing, "line") or 240) / 240 if by_lines else 1.0,
         )
 
-    def look(self, paragraph_style: str, run: etree._Element) -> Look | None:
-        """How a run of a paragraph of that style looks; None for a superscript, which is no text."""
-        own = run.find(f"{W}rPr")
-        linked = (above := run.getparent()) is not None and above.tag == f"{W}hyperlink"
-        if own is not None and len(own):
-            raised = own.find(f"{W}vertAlign")
-            if raised is not None and raised.get(VAL) != "baseline":
+    def look(self, paragraph_style: str, letters: Letters) -> Look | None:
+        """How letters in a paragraph of that style look; None for superscripts, which are no text."""
+        linked = letters.linked
+        if letters.own is not None:
+            own = {each.tag: each for each in letters.own}
+            if (raised := own.get(_RAISED)) is not None and raised.get(VAL) != "baseline":
                 return None
             return self._worked_out(paragraph_style, own, linked)
         if (paragraph_style, linked) not in self._looks:
-            self._looks[paragraph_style, linked] = self._worked_out(paragraph_style, None, linked)
+            self._looks[paragraph_style, linked] = self._worked_out(paragraph_style, {}, linked)
         return self._looks[paragraph_style, linked]
 
-    def _worked_out(self, paragraph_style: str, own: etree._Element | None, linked: bool) -> Look:
+    def _worked_out(self, paragraph_style: str, own: Mapping[str, etree._Element], linked: bool) -> Look:
         def of(name: str) -> etree._Element | None:
             return self.source.styles.of_run(paragraph_style, own, name)
 

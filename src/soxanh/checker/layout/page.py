@@ -17,7 +17,7 @@ _LONG = 4_000
 
 
 def findings(form: Form) -> Iterator[Finding]:
-    sections = list(form.source.body.iter(f"{W}sectPr"))
+    sections = form.source.sections
     seen = set()
     for section in sections:
         for found in [*_paper(form, section), *_margins(form, section)]:

@@ -54,6 +54,7 @@ _EVERYDAY = frozenset(
     "cộng hòa xã hội báo cáo độc lập hạnh phúc nhân dân ủy huyện đến để người".split()
 )
 _WORD = re.compile(r"[^\W\d_]+")
+_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f]")
 
 
 def from_tcvn3(text: str) -> str:
@@ -124,4 +125,4 @@ def _everyday_words(text: str) -> int:
 
 
 def _controls(text: str) -> int:
-    return sum(char < " " and char not in "\t\n\r\f\v" for char in text)
+    return len(_CONTROL.findall(text))

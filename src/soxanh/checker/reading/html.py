@@ -59,7 +59,7 @@ class _Reader:
 
     def visit(self, element: etree._Element, depth: int) -> None:
         tag = element.tag
-        if tag in _UNSEEN or element.get("hidden") is not None or _HIDDEN.search(element.get("style", "")):
+        if tag in _UNSEEN or (element.attrib and _is_hidden(element)):
             return
         if depth > _DEEPEST:
             self.text("".join(map(str, element.itertext())))
@@ -134,6 +134,10 @@ class _Reader:
     def cell(self, cell: etree._Element, depth: int) -> None:
         self.visit(cell, depth + 2)
         self.close()
+
+
+def _is_hidden(element: etree._Element) -> bool:
+    return element.get("hidden") is not None or _HIDDEN.search(element.get("style", "")) is not None
 
 
 def _of(holder: etree._Element, tag: str, through: set[str]):

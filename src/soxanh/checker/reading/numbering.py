@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from lxml import etree
 
 from soxanh.checker.reading.package import W
-from soxanh.checker.reading.styles import VAL, Styles
+from soxanh.checker.reading.styles import PARAGRAPH_PROPERTIES, VAL, Styles, child, properties, style_of
 
 _PLACEHOLDER = re.compile(r"%([1-9])")
 _ROMAN = ((1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"))
@@ -33,6 +33,7 @@ class _List:
 class Numbering:
     def __init__(self, root: etree._Element | None, styles: Styles):
         self.styles = styles
+        self._by_style: dict[str, tuple[str, str]] = {}
         self.lists: dict[str, _List] = {}
         self.restarts: dict[str, dict[int, int]] = {}
         """Of a numbering that begins anew: the levels' starts, until it was first met."""
@@ -86,16 +87,22 @@ class Numbering:
 
     def _numbered(self, paragraph: etree._Element) -> tuple[str, int]:
         """The numbering's id and the level, own or by style."""
-        numbered, level = "", ""
-        for holder in [paragraph, *self.styles.styles_of(paragraph)]:
-            properties = holder.find(f"{W}pPr/{W}numPr")
-            if properties is None:
-                continue
-            numbered = numbered or _value(properties, "numId")
-            level = level or _value(properties, "ilvl")
-            if numbered and level:
-                break
+        own = properties(paragraph, PARAGRAPH_PROPERTIES)
+        numbered, level = _said(own)
+        if not (numbered and level):
+            style = style_of(own)
+            if style not in self._by_style:
+                self._by_style[style] = self._numbered_by_style(paragraph)
+            by_style = self._by_style[style]
+            numbered, level = numbered or by_style[0], level or by_style[1]
         return numbered, _number(level)
+
+    def _numbered_by_style(self, paragraph: etree._Element) -> tuple[str, str]:
+        numbered, level = "", ""
+        for style in self.styles.styles_of(paragraph):
+            said = _said(style.find(PARAGRAPH_PROPERTIES))
+            numbered, level = numbered or said[0], level or said[1]
+        return numbered, level
 
     def _count(self, found: _List, level: int, legal: bool) -> str:
         definition = found.levels.get(level)
@@ -103,6 +110,12 @@ class Numbering:
             return ""
         count = found.counts.setdefault(level, definition.start)
         return _written(count, "decimal" if legal else definition.style)
+
+
+def _said(own: etree._Element | None) -> tuple[str, str]:
+    """The numbering's id and the level as properties of a paragraph or a style name them; empty where they don't."""
+    numbering = child(own, W + "numPr")
+    return ("", "") if numbering is None else (_value(numbering, "numId"), _value(numbering, "ilvl"))
 
 
 def _levels(elements) -> dict[int, _Level]:

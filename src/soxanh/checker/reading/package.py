@@ -40,6 +40,7 @@ class Package:
     strict: bool = False
     """Written by the names of ISO/IEC 29500 Strict, and read as if by the usual ones."""
     _roots: dict[str, etree._Element] = field(default_factory=dict, repr=False)
+    _contents: dict[str, bytes] = field(default_factory=dict, repr=False)
     _unpacked: int = 0
 
     @cached_property
@@ -48,24 +49,24 @@ class Package:
 
     def bytes_of(self, part: str) -> bytes:
         """The part's bytes. Raises UnreadableError when it is damaged or swells beyond reason."""
+        if part in self._contents:
+            return self._contents[part]
         info = self.parts[part]
         self._unpacked += info.file_size
         swollen = info.file_size > _SWELLING_MATTERS_FROM and info.file_size > MOST_SWELLING * info.compress_size
         if swollen or self._unpacked > MOST_UNPACKED:
             raise UnreadableError(f"Tệp “{self.name}” phình ra quá lớn khi mở nên không đọc.")
         try:
-            return self.archive.read(info)
+            self._contents[part] = self.archive.read(info)
         # zipfile answers a damaged file with any of these, depending on where the damage is.
         except (zipfile.BadZipFile, EOFError, OSError, ValueError, RuntimeError, NotImplementedError, zlib.error):
             raise damaged(self.name) from None
+        return self._contents[part]
 
     def root(self, part: str) -> etree._Element:
         """The part's XML. Entities are not resolved, nothing is fetched."""
         if part not in self._roots:
-            content = self.bytes_of(part)
-            for strict, usual in _STRICT:
-                self.strict |= strict in content
-                content = content.replace(strict, usual)
+            content = self.in_usual_names(self.bytes_of(part))
             parser = etree.XMLParser(
                 resolve_entities=False, no_network=True, load_dtd=False, remove_comments=True, remove_pis=True
             )
@@ -79,6 +80,18 @@ class Package:
                 )
             self._roots[part] = root
         return self._roots[part]
+
+    def in_usual_names(self, content: bytes) -> bytes:
+        for strict, usual in _STRICT:
+            self.strict |= strict in content
+            content = content.replace(strict, usual)
+        return content
+
+    def in_own_names(self, content: bytes) -> bytes:
+        """What was read by the usual names, as the file itself writes it."""
+        for strict, usual in _STRICT if self.strict else ():
+            content = content.replace(usual, strict)
+        return content
 
     def related(self, kind: str) -> list[tuple[str, str]]:
         """Relationships of the document of a kind (`footnotes`, `header`): their ids and the parts that are there."""

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from soxanh.checker.documents import Block, Cell, Document, Kind, Rereading, Table
 
 _LINE = re.compile(r"[^\r\n\f\v\u2028\u2029\x85]*")
-BREAK = re.compile(r"\r\n|[\r\n\f\v\u2028\u2029\x85]")
+BREAK = re.compile(r"[\r\n\f\v\u2028\u2029\x85](?:(?<=\r)\n)?")
 
 _ITEM = re.compile(
     r"\s*(?:(?:\*(?!\*)|[-–—+•●○▪■◦·√✓➢\uf0b7\uf0a7\uf02d])\s*(?=\S)|\(?[a-zđ]\)\s|\(?\d{1,2}\)\s|[a-zđ]\.\s)"

@@ -1,6 +1,6 @@
 """What a Word document's styles say of a paragraph or a run, where it does not say so itself (ECMA-376, 17.7)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from lxml import etree
 
@@ -8,6 +8,7 @@ from soxanh.checker.reading.package import W
 
 VAL = W + "val"
 PARAGRAPH_PROPERTIES, RUN_PROPERTIES = W + "pPr", W + "rPr"
+_RUN_STYLE = W + "rStyle"
 _DEEPEST = 20
 """Styles built on styles: more than this is a circle."""
 
@@ -39,33 +40,31 @@ class Styles:
             name = _value(style.find(W + "basedOn"))
 
     def styles_of(self, paragraph: etree._Element) -> list[etree._Element]:
-        own = paragraph.find(PARAGRAPH_PROPERTIES)
-        name = "" if own is None else _value(own.find(W + "pStyle"))
+        name = style_of(properties(paragraph, PARAGRAPH_PROPERTIES))
         return list(self.chain(name if name in self.styles else self.default))
 
     def paragraph_property(self, paragraph: etree._Element, name: str) -> etree._Element | None:
         """The effective `w:pPr` child of that name, None where nobody says anything."""
-        own = paragraph.find(PARAGRAPH_PROPERTIES)
-        return self.of_paragraph("" if own is None else _value(own.find(W + "pStyle")), own, name)
+        own = properties(paragraph, PARAGRAPH_PROPERTIES)
+        return self.of_paragraph(style_of(own), own, name)
 
     def of_paragraph(self, style: str, own: etree._Element | None, name: str) -> etree._Element | None:
         """The same of a paragraph of that style with these properties of its own."""
-        found = None if own is None else own.find(W + name)
+        found = child(own, W + name)
         return found if found is not None else self._of_style(PARAGRAPH_PROPERTIES, style, "", name)
 
     def run_property(self, paragraph: etree._Element, run: etree._Element, name: str) -> etree._Element | None:
         """The effective `w:rPr` child of that name, None where nobody says anything."""
-        around = paragraph.find(PARAGRAPH_PROPERTIES)
-        style = "" if around is None else _value(around.find(W + "pStyle"))
-        return self.of_run(style, run.find(RUN_PROPERTIES), name)
+        own = properties(run, RUN_PROPERTIES)
+        said = {} if own is None else {each.tag: each for each in own}
+        return self.of_run(style_of(properties(paragraph, PARAGRAPH_PROPERTIES)), said, name)
 
-    def of_run(self, paragraph_style: str, own: etree._Element | None, name: str) -> etree._Element | None:
-        """The same of a run with these properties of its own, in a paragraph of that style."""
-        found = None if own is None else own.find(W + name)
+    def of_run(self, paragraph_style: str, own: Mapping[str, etree._Element], name: str) -> etree._Element | None:
+        """The same of a run with these properties of its own, by their tags, in a paragraph of that style."""
+        found = own.get(W + name)
         if found is not None:
             return found
-        style = "" if own is None else _value(own.find(W + "rStyle"))
-        return self._of_style(RUN_PROPERTIES, paragraph_style, style, name)
+        return self._of_style(RUN_PROPERTIES, paragraph_style, _value(own.get(_RUN_STYLE)), name)
 
     def _of_style(self, holder: str, paragraph: str, run: str, name: str) -> etree._Element | None:
         """What the styles of a run and its paragraph say, else the document's defaults; looked up once."""
@@ -75,6 +74,25 @@ class Styles:
             said = [style.find(holder) for style in styles] + [each for each in self.defaults if each.tag == holder]
             self._known[key] = _first(said, name)
         return self._known[key]
+
+
+def properties(holder: etree._Element, tag: str) -> etree._Element | None:
+    """The properties of a paragraph, run or cell, which stand before all else in it."""
+    return holder[0] if len(holder) and holder[0].tag == tag else None
+
+
+def child(element: etree._Element | None, tag: str) -> etree._Element | None:
+    """The first child of that tag: for the few children of properties many times faster than `find`."""
+    if element is not None:
+        for each in element:
+            if each.tag == tag:
+                return each
+    return None
+
+
+def style_of(own: etree._Element | None) -> str:
+    """The style's id that these properties of a paragraph name; empty for the default one."""
+    return _value(child(own, W + "pStyle"))
 
 
 def is_on(element: etree._Element | None) -> bool:

@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import NamedTuple
 
 from lxml import etree
 
@@ -16,19 +17,36 @@ from soxanh.checker.reading import encodings, plain
 from soxanh.checker.reading.builder import Builder
 from soxanh.checker.reading.numbering import Numbering
 from soxanh.checker.reading.package import MC, Package, R, W, open_package
-from soxanh.checker.reading.styles import VAL, Styles, is_on
+from soxanh.checker.reading.styles import (
+    PARAGRAPH_PROPERTIES,
+    RUN_PROPERTIES,
+    VAL,
+    Styles,
+    child,
+    is_on,
+    properties,
+)
 
 PARAGRAPH, RUN, TEXT, TABLE, ROW, CELL = W + "p", W + "r", W + "t", W + "tbl", W + "tr", W + "tc"
+_ALTERNATIVES, _FIELD, _FIELD_MARK, _INSTRUCTION = (
+    MC + "AlternateContent",
+    W + "fldSimple",
+    W + "fldChar",
+    W + "instrText",
+)
+_LINK = W + "hyperlink"
+_DELETED, _MOVED, _MERGED, _HIDDEN = W + "del", W + "moveFrom", W + "vMerge", W + "vanish"
+_ROW_PROPERTIES, _CELL_PROPERTIES = W + "trPr", W + "tcPr"
 _GONE = {
-    W + "del",
-    W + "moveFrom",
-    W + "pPr",
-    W + "rPr",
+    _DELETED,
+    _MOVED,
+    PARAGRAPH_PROPERTIES,
+    RUN_PROPERTIES,
     W + "sdtPr",
     W + "sdtEndPr",
     W + "tblPr",
     W + "tblGrid",
-    W + "trPr",
+    _ROW_PROPERTIES,
 }
 _CHARACTERS = {W + "tab": "\t", W + "ptab": "\t", W + "br": "\n", W + "cr": "\n", W + "noBreakHyphen": "-"}
 _NOTES = {W + "footnoteReference": "footnotes", W + "endnoteReference": "endnotes"}
@@ -53,8 +71,7 @@ _DEEPEST_FIELD = 20
 _PAGE_FIELDS = ("PAGE", "NUMPAGES", "SECTIONPAGES")
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """`document.text[start:end]` stands in this `w:t` (or is shown at this run, when the file has no text for it)."""
 
     start: int
@@ -62,17 +79,28 @@ class Span:
     element: etree._Element
 
 
+class Letters(NamedTuple):
+    """As many letters of the text from `start` on that look alike: by the run's own properties, where it has any."""
+
+    start: int
+    length: int
+    own: etree._Element | None
+    linked: bool
+    """They stand in a hyperlink."""
+
+
 @dataclass
 class WordSource:
     """The way back into the file: where each stretch of the text stands, in the order of the text.
 
-    `paragraphs` are those that have text, as `w:p`. `references` leads from the stretches that stand outside the body to
-    the run of the body that refers to them.
+    `paragraphs` are those that have text, as `w:p`; `spans` the stretches of one run each, where they were asked for.
+    `letters` are those of all runs, stretches that look alike together. `references` leads from the stretches that stand outside the body to the run of the body that refers to them.
     """
 
     package: Package
     spans: list[Span] = field(default_factory=list)
     paragraphs: list[Span] = field(default_factory=list)
+    letters: list[Letters] = field(default_factory=list)
     references: list[Span] = field(default_factory=list)
     body_end: int = 0
     """Where the body's text ends; notes, headers and footers follow."""
@@ -82,20 +110,29 @@ class WordSource:
         parts = self.package.related("styles")
         return Styles(self.package.root(parts[0][1]) if parts else None)
 
-    @property
+    @cached_property
     def body(self) -> etree._Element:
         root = self.package.root(self.package.main)
         found = root.find(W + "body")
         return root if found is None else found
 
+    @cached_property
+    def sections(self) -> list[etree._Element]:
+        """The properties of its sections, `w:sectPr`."""
+        return list(self.body.iter(W + "sectPr"))
+
 
 def read(data: bytes, name: str) -> Document:
     """The document in a .docx file. Raises UnreadableError."""
-    return read_package(open_package(data, name))
+    reader = _Reader(open_package(data, name))
+    reader.read()
+    return reader.document()
 
 
-def read_package(package: Package) -> Document:
+def read_with_spans(package: Package) -> Document:
+    """The same document with the `spans` of its source, which only marking needs: there are many."""
     reader = _Reader(package)
+    reader.notes_spans = True
     reader.read()
     return reader.document()
 
@@ -115,6 +152,9 @@ class _Reader:
     def __init__(self, package: Package):
         self.package = package
         self.source = WordSource(package)
+        self.notes_spans = False
+        self.linked = False
+        """Whether the runs that come stand in a hyperlink."""
         self.built = Builder()
         self.kind: Kind | None = None
         """What the paragraphs that come are, where it is not for them to say."""
@@ -135,7 +175,9 @@ class _Reader:
         self.looks_at_fonts = _uses_old_fonts(self.package)
         self.looks_at_hidden = _uses(self.package, b"vanish")
         body = self.source.body
-        marks = [each.get(W + "fldCharType") for each in body.iter(W + "fldChar")]
+        marks = (
+            [each.get(W + "fldCharType") for each in body.iter(_FIELD_MARK)] if _uses(self.package, b"fldChar") else []
+        )
         self.fields_close = marks.count("begin") == marks.count("end")
         self.content(body)
         self.close()
@@ -153,26 +195,27 @@ class _Reader:
 
     def content(self, holder: etree._Element) -> None:
         """The paragraphs and tables in a body, a cell, a text box, a note."""
-        for child in holder:
-            if child.tag == PARAGRAPH:
-                self.paragraph(child)
-            elif child.tag == TABLE:
+        for each in holder:
+            if each.tag == PARAGRAPH:
+                self.paragraph(each)
+            elif each.tag == TABLE:
                 self.close()
-                self.table(child)
-            elif child.tag == MC + "AlternateContent":
-                for chosen in _chosen(child):
+                self.table(each)
+            elif each.tag == _ALTERNATIVES:
+                for chosen in _chosen(each):
                     self.content(chosen)
-            elif child.tag not in _GONE:
-                self.content(child)
+            elif each.tag not in _GONE:
+                self.content(each)
 
     def table(self, table: etree._Element) -> None:
         made = self.built.table()
         outer, self.kind = self.kind, self.kind or Kind.CELL
         for row in _rows(table):
-            made.skip(_number(row.find(f"{W}trPr/{W}gridBefore")))
+            made.skip(_number(child(_row_properties(row), W + "gridBefore")))
             for cell in _cells(row):
-                width = min(max(1, _number(cell.find(f"{W}tcPr/{W}gridSpan"), 1)), _MOST_COLUMNS)
-                merge = cell.find(f"{W}tcPr/{W}vMerge")
+                own = properties(cell, _CELL_PROPERTIES)
+                width = min(max(1, _number(child(own, W + "gridSpan"), 1)), _MOST_COLUMNS)
+                merge = child(own, _MERGED)
                 goes_on = merge is not None and merge.get(VAL, "continue") == "continue"
                 if not (goes_on and made.cell_of_the_one_above(width)):
                     made.cell(lambda cell=cell: self.cell(cell), column_span=width)  # type: ignore[misc]
@@ -191,16 +234,15 @@ class _Reader:
             self.label(paragraph)
         self.current = paragraph
         self.runs(paragraph)
-        mark = paragraph.find(f"{W}pPr/{W}rPr")
-        if mark is not None and (mark.find(W + "del") is not None or mark.find(W + "moveFrom") is not None):
+        mark = child(properties(paragraph, PARAGRAPH_PROPERTIES), RUN_PROPERTIES)
+        if mark is not None and (child(mark, _DELETED) is not None or child(mark, _MOVED) is not None):
             return  # its end is deleted: it goes on with the next one
         self.close()
 
     def label(self, paragraph: etree._Element) -> None:
         label = self.numbering.label(paragraph)
         if label and any(text.text for text in paragraph.iter(TEXT)):
-            self.source.spans.append(Span(self.built.length, self.built.length + len(label), paragraph))
-            self.built.emit(label)
+            self.text(paragraph, label)
 
     def close(self) -> None:
         """Ends the open paragraph; what lies in text boxes at it follows."""
@@ -233,50 +275,73 @@ class _Reader:
     # Runs.
 
     def runs(self, holder: etree._Element) -> None:
-        for child in holder:
-            tag = child.tag
+        for each in holder:
+            tag = each.tag
             if tag == RUN:
-                if not (self.looks_at_hidden and self.hidden(child)):
-                    self.run(child)
-            elif tag == W + "fldSimple":
-                if not _is_page_field(child.get(W + "instr", "")):
-                    self.runs(child)
-            elif tag == MC + "AlternateContent":
-                for chosen in _chosen(child):
+                if not (self.looks_at_hidden and self.hidden(each)):
+                    self.run(each)
+            elif tag in _GONE:
+                continue
+            elif tag == _FIELD:
+                if not _is_page_field(each.get(W + "instr", "")):
+                    self.runs(each)
+            elif tag == _ALTERNATIVES:
+                for chosen in _chosen(each):
                     self.runs(chosen)
             elif tag == _MATHS:
-                self.text(child, child.text or "")
-            elif tag not in _GONE:
-                self.runs(child)
+                self.text(each, each.text or "")
+            else:
+                outer, self.linked = self.linked, tag == _LINK
+                self.runs(each)
+                self.linked = outer
 
     def run(self, run: etree._Element) -> None:
-        for child in run:
-            tag = child.tag
-            if tag == W + "fldChar":
-                self.field(child)
-            elif tag == W + "instrText":
+        own = None
+        for each in run:
+            tag = each.tag
+            if tag == RUN_PROPERTIES:
+                own = each if len(each) else None
+                continue
+            if tag == _FIELD_MARK:
+                self.field(each)
+            elif tag == _INSTRUCTION:
                 if self.fields and not self.fields[-1][1]:
-                    self.fields[-1] = (self.fields[-1][0] + (child.text or ""), False)
+                    self.fields[-1] = (self.fields[-1][0] + (each.text or ""), False)
             elif self.fields and any(not begun or _is_page_field(name) for name, begun in self.fields):
                 continue
             elif tag == TEXT:
-                self.text(child, self.in_unicode(child.text or "", run) if self.looks_at_fonts else child.text or "")
+                text = each.text or ""
+                self.letters(len(text), own)
+                self.text(each, self.in_unicode(text, run) if self.looks_at_fonts else text)
             elif tag in _CHARACTERS:
-                self.text(child, _CHARACTERS[tag])
+                self.text(each, _CHARACTERS[tag])
             elif tag == W + "sym":
-                self.text(child, _symbol(child))
+                self.text(each, _symbol(each))
             elif tag in _NOTES:
-                self.reference(child, run)
-            elif tag == MC + "AlternateContent":
-                for chosen in _chosen(child):
+                self.reference(each, run)
+            elif tag == _ALTERNATIVES:
+                for chosen in _chosen(each):
                     self.shapes(chosen, run)
             elif tag in _SHAPES:
-                self.shapes(child, run)
+                self.shapes(each, run)
+
+    def letters(self, length: int, own: etree._Element | None) -> None:
+        """So many letters of a run with these properties come."""
+        noted, start = self.source.letters, self.built.length
+        if own is None and noted:
+            last = noted[-1]
+            if last.own is None and last.start + last.length == start and last.linked == self.linked:
+                noted[-1] = last._replace(length=last.length + length)
+                return
+        if length:
+            noted.append(Letters(start, length, own, self.linked))
 
     def text(self, element: etree._Element, text: str) -> None:
-        if text:
+        if not text:
+            return
+        if self.notes_spans:
             self.source.spans.append(Span(self.built.length, self.built.length + len(text), element))
-            self.built.emit(text)
+        self.built.emit(text)
 
     def field(self, mark: etree._Element) -> None:
         kind = mark.get(W + "fldCharType")
@@ -292,15 +357,15 @@ class _Reader:
         if holder.tag == W + "txbxContent":
             self.boxes.append((self.built.length, holder, run))
             return
-        for child in holder:
-            if child.tag == MC + "AlternateContent":
-                for chosen in _chosen(child):
+        for each in holder:
+            if each.tag == _ALTERNATIVES:
+                for chosen in _chosen(each):
                     self.shapes(chosen, run)
-            elif child.tag not in _GONE:
-                self.shapes(child, run)
+            elif each.tag not in _GONE:
+                self.shapes(each, run)
 
     def hidden(self, run: etree._Element) -> bool:
-        return is_on(run.find(f"{W}rPr/{W}vanish"))
+        return is_on(child(properties(run, RUN_PROPERTIES), _HIDDEN))
 
     def in_unicode(self, text: str, run: etree._Element) -> str:
         """The text of a run whose font may be one that shows other letters than it is given."""
@@ -343,7 +408,7 @@ class _Reader:
 
     def read_margins(self) -> None:
         self.kind = Kind.MARGIN
-        used = {each.get(R + "id") for each in self.source.body.iter(W + "headerReference", W + "footerReference")}
+        used = {reference.get(R + "id") for section in self.source.sections for reference in section}
         for kind in ("header", "footer"):
             for name, part in self.package.related(kind):
                 if name in used:
@@ -352,22 +417,26 @@ class _Reader:
 
 
 def _rows(table: etree._Element) -> Iterator[etree._Element]:
-    for child in table:
-        if child.tag == ROW:
-            properties = child.find(W + "trPr")
-            if properties is None or properties.find(W + "del") is None:
-                yield child
-        elif child.tag not in _GONE:
-            yield from _rows(child)
+    for each in table:
+        if each.tag == ROW:
+            if child(_row_properties(each), _DELETED) is None:
+                yield each
+        elif each.tag not in _GONE:
+            yield from _rows(each)
+
+
+def _row_properties(row: etree._Element) -> etree._Element | None:
+    """Unlike those of paragraphs and cells they may stand behind exceptions to the table's own."""
+    return child(row, _ROW_PROPERTIES)
 
 
 def _cells(row: etree._Element) -> Iterator[etree._Element]:
-    for child in row:
-        if child.tag == CELL:
-            if child.find(f"{W}tcPr/{W}cellDel") is None:
-                yield child
-        elif child.tag not in _GONE:
-            yield from _cells(child)
+    for each in row:
+        if each.tag == CELL:
+            if child(properties(each, _CELL_PROPERTIES), W + "cellDel") is None:
+                yield each
+        elif each.tag not in _GONE:
+            yield from _cells(each)
 
 
 def _chosen(alternatives: etree._Element) -> list[etree._Element]:

@@ -40,8 +40,14 @@ _PAIRS = [
 _COMPILED = [(re.compile(one), re.compile(other)) for one, other in _PAIRS]
 
 
+# Plain alternatives: most labels have none of these words, and that is soon seen.
+_ANY = re.compile(re.sub(r"\\b|\(\?<![^)]*\)", "", "|".join(half for pair in _PAIRS for half in pair)))
+
+
 def contrasted(one: str, other: str) -> bool:
     """Whether two labels name opposite halves; both in lower case."""
+    if not (_ANY.search(one) and _ANY.search(other)):
+        return False
     return any(
         (a.search(one) and b.search(other) and not (b.search(one) and a.search(other)))
         or (b.search(one) and a.search(other) and not (a.search(one) and b.search(other)))

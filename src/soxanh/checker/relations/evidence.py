@@ -19,6 +19,8 @@ _PARTIAL = re.compile(
     r"riêng|chủ yếu|điển hình|tiêu biểu|nổi bật|đáng chú ý|nhất là|đặc biệt|như:|chẳng hạn|ví dụ|một số|kể cả|gồm cả|có tới|phần lớn"
 )
 _END = re.compile(r"[…]|\.\.\.|v\.v")
+_NO_CHANCE = 10_000
+"""Sums that tell more values apart than this do not miss by a slip by chance."""
 _STRONG = ("gồm", "bao gồm", "chia", "phân", "(gồm", "(bao gồm", "(chia", "(phân", "(cụ thể", "(trong đó", "cơ cấu")
 
 
@@ -38,11 +40,12 @@ def _agreeing(outline: Outline, total: int, lists: list[Parts], consumed: dict[i
         for chosen in variants(outline, total, parts, consumed):
             if not parts.cue:
                 chosen = chosen[:2]
-            claim = sum_of(outline, total, chosen)
-            computed = claim.computed[0]
-            if len(chosen) < 2 or claim.holds:
+            if len(chosen) < 2:
                 continue
-            other = sums.setdefault(computed, claim)
+            claim = sum_of(outline, total, chosen)
+            if claim.holds:
+                continue
+            other = sums.setdefault(claim.computed[0], claim)
             if other is not claim and not {f.index for f in other.figures[1:]} & set(chosen):
                 other.certain = claim.certain = True
                 return [other, claim]
@@ -101,13 +104,20 @@ def _unannounced(
     outline: Outline, total: int, chosen: list[int], parts: Parts, coupled: set[tuple[int, ...]]
 ) -> Claim | None:
     """Two to four numbers behind one that they miss by a single slip, so long that it is no chance."""
-    for count in range(2, min(len(chosen), 4) + 1):
+    figures = [outline.quantities[i] for i in (total, *chosen[:4])]
+    # No relation can tell more values apart than its finest number has below the total.
+    is_long = figures[0].interval[1] > _NO_CHANCE * min(figure.step * figure.scale for figure in figures)
+    for count in range(2, min(len(chosen), 4 if is_long else 2) + 1):
         claim = sum_of(outline, total, chosen[:count])
         if claim.holds:
             return None
         beside = outline.sentence[chosen[count - 1]] == outline.sentence[total]
         if (
-            (claim.resolution > 10_000 and slip_odds(claim) < (0.01 if _opposed(outline, chosen[:count]) else 0.001))
+            (
+                is_long
+                and claim.resolution > _NO_CHANCE
+                and slip_odds(claim) < (0.01 if _opposed(outline, chosen[:count]) else 0.001)
+            )
             or (count == 2 and beside and evidence(outline, claim, parts) >= 4)
             or (count == 2 and beside and _beside_one_that_holds(claim, coupled))
         ):

@@ -62,9 +62,7 @@ def _multiple(outline: Outline, index: int) -> Claim | None:
     return None
 
 
-_OPENING = re.compile(
-    r"(?:tồn|dư|có|số|hiện có|mang sang|chuyển sang)?\s*(?:đầu kỳ|đầu năm|đầu tháng|đầu quý|năm trước chuyển sang|kỳ trước chuyển sang|kỳ trước)"
-)
+_OPENING = re.compile(r"đầu kỳ|đầu năm|đầu tháng|đầu quý|năm trước chuyển sang|kỳ trước")
 _CLOSING = re.compile(r"cuối kỳ|cuối năm|cuối tháng|cuối quý|chuyển kỳ sau|chuyển năm sau|còn lại|tồn|số dư")
 
 

@@ -35,7 +35,7 @@ class Parts:
 def may_be_total(outline: Outline, index: int) -> bool:
     quantity = outline.quantities[index]
     return not (
-        quantity.is_percent
+        quantity.unit == "%"
         or quantity.per
         or quantity.part == 1
         or quantity.value <= 1
@@ -46,14 +46,11 @@ def may_be_total(outline: Outline, index: int) -> bool:
 
 
 def may_be_part(outline: Outline, total: int, index: int) -> bool:
-    quantity = outline.quantities[index]
-    if quantity.unit == "%" or quantity.per or outline.change[index] or outline.is_base(index):
-        return False
-    if outline.is_limit(index):
-        return False
-    if quantity.part == 2 or not outline.comparable(total, index):
-        return False
-    return outline.is_time(index) == outline.is_time(total)
+    return (
+        outline.adds_up[index]
+        and outline.is_time(index) == outline.is_time(total)
+        and outline.comparable(total, index)
+    )
 
 
 def announced_lists(outline: Outline, total: int) -> Iterator[Parts]:
@@ -263,7 +260,7 @@ def following_list(outline: Outline, total: int) -> Parts:
             stop = quantities[index].end
         if len(indices) == 8:
             break
-    own = [i for i in indices if not re.search(r"riêng", outline.before(i, 60))]
+    own = [i for i in indices if "riêng" not in outline.before(i, 60)]
     return Parts(own, "", quantities[total].end, stop)
 
 
@@ -271,7 +268,7 @@ def variants(
     outline: Outline, total: int, parts: Parts, consumed: dict[int, int], *, nested: bool = True
 ) -> Iterator[list[int]]:
     free = [i for i in parts.indices if total > consumed.get(i, -1)]
-    same = [i for i in free if outline.same_kind(i, total)]
+    same = [i for i in free if outline.same_kind(i, total)] if parts.cue else free
     if len(same) >= 2:
         yield same
     if parts.cue and len(free) > len(same):
@@ -296,8 +293,7 @@ def akin(outline: Outline, total: int, parts: Parts, consumed: dict[int, int]) -
 
 def sum_of(outline: Outline, total: int, members: list[int]) -> Claim:
     figures = [outline.quantities[i] for i in (total, *members)]
-    labels = [outline.label(i) for i in members]
-    if len(members) == 2 and any(_CARRY.search(label) for label in labels):
+    if len(members) == 2 and any(_CARRY.search(outline.label(i)) for i in members):
         first, second = figures[1], figures[2]
         return Claim(RelationKind.CARRY, (figures[0], first, second), "sum")
     return Claim(RelationKind.SUM, tuple(figures), "sum")

@@ -10,6 +10,7 @@ from soxanh.checker.clauses import Layout, lay_out
 from soxanh.checker.documents import Table
 from soxanh.checker.nouns import TIMES, is_thing, noun_key, related
 from soxanh.checker.quantities import Period, Quantity, find_quantities, quantity_in_cell
+from soxanh.vi.text import lowered
 
 _CUE = re.compile(
     r"trong\s+(?:số\s+)?(?:đó|này|tổng\s+số)|trong\s+số|bao\s+gồm|gồm|cụ\s+thể|chia\s+(?:ra|theo|thành|làm)|phân\s+(?:ra|theo|thành)"
@@ -64,9 +65,7 @@ class Outline:
 
     def __init__(self, words: str, hard: frozenset[int] = frozenset(), tables: Sequence[Table] = ()) -> None:
         self.words = words
-        low = words.lower()
-        if len(low) != len(words):
-            low = "".join(c.lower() if len(c.lower()) == 1 else c for c in words)
+        low = lowered(words)
         for mark in _FOOTNOTE_MARKS:
             low = low.replace(mark, " ")
         self.low = low
@@ -89,10 +88,20 @@ class Outline:
             if quantity.is_count and not quantity.noun:
                 quantity.noun = self._named_before(quantity)
         self.change = [self._change(q) for q in quantities]
-        self._times = [quantity.noun in TIMES for quantity in quantities]
+        numbers: dict[tuple[str, str, str], int] = {}
+        self._kinds = [numbers.setdefault((q.per, q.unit, "" if q.unit else q.noun), len(numbers)) for q in quantities]
+        self._starts = [quantity.start for quantity in quantities]
         self._leading: dict[int, str] = {}
+        self._labels: dict[int, str] = {}
+        self._times = [quantity.noun in TIMES for quantity in quantities]
         self._telling_words: dict[int, frozenset[str]] = {}
         self._base = [_BASE.search(self.before(index, 30)) is not None for index in range(len(quantities))]
+        self.adds_up = [
+            not (q.is_percent or q.per or q.part == 2 or self.change[q.index] or self._base[q.index])
+            and not self.is_limit(q.index)
+            for q in quantities
+        ]
+        """Whether a quantity may be a part of some total."""
         self.cues = [match.span() for match in _CUE.finditer(self.low)]
         self._cue_starts = [start for start, _ in self.cues]
 
@@ -121,6 +130,8 @@ class Outline:
 
     def _change(self, quantity: Quantity) -> int:
         before = self.low[max(0, quantity.start - 48) : quantity.start]
+        if not any(word in before for word in ("tăng", "giảm", "hơn", "vượt", "hụt")):
+            return 0
         match = _CHANGE.search(" ".join(before.split()) + " " * before[-1:].isspace())
         return 0 if match is None else -1 if match[1] in ("giảm", "thấp hơn", "ít hơn", "hụt") else 1
 
@@ -149,6 +160,11 @@ class Outline:
             keys.setdefault(key.split()[0], []).append(key)
         return keys
 
+    @cached_property
+    def ends(self) -> list[tuple[float, float]]:
+        """The intervals of the quantities, to try many sums with; what comes near is then worked out exactly."""
+        return [(float(low), float(high)) for low, high in (quantity.interval for quantity in self.quantities)]
+
     def nouns_like(self, word: str) -> list[str]:
         """The units and nouns that begin with the same syllable."""
         return self._nouns_by_syllable.get(word.split()[0], [])
@@ -163,7 +179,7 @@ class Outline:
 
     def first_at(self, position: int) -> int:
         """Index of the first quantity at or after a position."""
-        return bisect_left(self.quantities, position, key=lambda quantity: quantity.start)
+        return bisect_left(self._starts, position)
 
     def before(self, index: int, limit: int = 110) -> str:
         """The lower-case words that lead to a quantity: from the one before it or the beginning of its clause."""
@@ -185,12 +201,15 @@ class Outline:
 
     def label(self, index: int) -> str:
         """The words that say what a quantity is: those before it, or before the one it is coupled to (`18 vụ - 55 bị can`)."""
-        before = self.before(index)
+        if index in self._labels:
+            return self._labels[index]
+        before, coupled = self.before(index), index
         for _ in range(_MOST_COUPLED):
-            if not (index and _COUPLED.fullmatch(before) and self.clause[index] == self.clause[index - 1]):
+            if not (coupled and self.clause[coupled] == self.clause[coupled - 1] and _COUPLED.fullmatch(before)):
                 break
-            index -= 1
-            before = self.before(index)
+            coupled -= 1
+            before = self.before(coupled)
+        self._labels[index] = before
         return before
 
     def after(self, index: int, limit: int = 110) -> str:
@@ -248,10 +267,7 @@ class Outline:
 
     def same_kind(self, one: int, other: int) -> bool:
         """Whether two quantities count the same thing, or are in units that compare."""
-        a, b = self.quantities[one], self.quantities[other]
-        if a.per != b.per:
-            return False
-        return a.unit == b.unit and (bool(a.unit) or a.noun == b.noun)
+        return self._kinds[one] == self._kinds[other]
 
     def comparable(self, one: int, other: int) -> bool:
         """Whether one of two quantities could be part of the other."""

@@ -64,25 +64,33 @@ def slip_odds(claim: Claim) -> float:
         low, high = wanted[0] / figure.scale, wanted[1] / figure.scale
         half = figure.step / 2 if figure.step < ONE else ZERO
         first, last = ceil((low - half) / figure.step), floor((high + half) / figure.step)
-        slips = _slips(int(figure.printed / figure.step))
+        number = int(figure.printed / figure.step)
         points = [(figure.printed * 10, half * 10), (figure.printed / 10, half / 10)] if figure.step < ONE else []
-        if any(first <= other <= last for other in slips) or any(
-            low - slack <= other <= high + slack for other, slack in points
-        ):
-            odds = min(odds, (len(slips) + len(points)) / float(claim.resolution))
+        if _slips_into(number, first, last) or any(low - slack <= other <= high + slack for other, slack in points):
+            odds = min(odds, (_slips(number) + len(points)) / float(claim.resolution))
     return odds
 
 
-def _slips(number: int) -> set[int]:
-    """The whole numbers that one slip of the hand could have turned into this one."""
-    digits = [int(digit) for digit in str(number)]
-    powers = [10**place for place in reversed(range(len(digits)))]
-    found = {
-        number + (other - digit) * power for digit, power in zip(digits, powers, strict=True) for other in range(10)
-    }
-    found |= {
-        number + (second - first) * (power - power // 10)
-        for (first, second), power in zip(pairwise(digits), powers, strict=False)
-    }
-    found.discard(number)
-    return found
+def _slips_into(number: int, first: int, last: int) -> bool:
+    """Whether a slip of the hand could have turned a whole number from `first` to `last` into this one."""
+    least, most = first - number, last - number
+    if least > most:
+        return False
+    power, rest, behind = 1, number, -1
+    while rest or behind < 0:
+        rest, digit = divmod(rest, 10)
+        # Another digit in this place makes it differ by -digit to 9 - digit times the place's worth, but not by 0.
+        low, high = max(-(-least // power), -digit), min(most // power, 9 - digit)
+        if low <= high and (low or high):
+            return True
+        # Changed for the one behind it.
+        if behind >= 0 and behind != digit and least <= (behind - digit) * (power - power // 10) <= most:
+            return True
+        power, behind = power * 10, digit
+    return False
+
+
+def _slips(number: int) -> int:
+    """How many whole numbers one slip of the hand could have turned into this one."""
+    digits = str(number)
+    return 9 * len(digits) + sum(one != other for one, other in pairwise(digits))

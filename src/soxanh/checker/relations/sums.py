@@ -259,7 +259,12 @@ def _far_run(outline: Outline, total: int) -> Claim | None:
     group = outline.by_noun[key]
     here = bisect_left(group, total)
     window = group[max(0, here - 16) : here + 19]
-    ends: list[tuple[float, float] | None] = [_ends(outline, total, index) for index in window]
+    ends = [
+        outline.ends[index]
+        if index != total and outline.quantities[index].value < whole.value and may_be_part(outline, total, index)
+        else None
+        for index in window
+    ]
     for first in range(min(len(window), here + 12 - max(0, here - 16))):
         run_low = run_high = 0.0
         for count, end in enumerate(ends[first : first + 8], 1):
@@ -287,15 +292,6 @@ def _added(outline: Outline, total: int) -> bool:
         return False
     one, other = outline.description(total - 2), outline.description(total - 1)
     return "cộng" in outline.before(total - 1) or contrasted(one, other)
-
-
-def _ends(outline: Outline, total: int, index: int) -> tuple[float, float] | None:
-    """The interval of what may be a part of the total; None if it may not."""
-    quantity = outline.quantities[index]
-    if index == total or quantity.value >= outline.quantities[total].value or not may_be_part(outline, total, index):
-        return None
-    low, high = quantity.interval
-    return float(low), float(high)
 
 
 def _named_parts(outline: Outline, total: int, siblings: dict[int, int], *, named: bool) -> Claim | None:

@@ -7,6 +7,7 @@ of the next level where rows are numbered I, 1, a.
 import re
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
+from itertools import pairwise
 
 from soxanh.checker.arithmetic import Claim
 from soxanh.checker.documents import Table
@@ -27,6 +28,7 @@ def find_table_sums(outline: Outline, tables: Iterable[Table]) -> list[Claim]:
         grid = _grid(outline, table)
         headings = _headings(outline, table)
         claims += _columns(outline, table, grid, headings)
+        claims += _subtotals(outline, table, grid, headings)
         claims += _rows(grid, headings)
     return claims
 
@@ -43,7 +45,7 @@ def _grid(outline: Outline, table: Table) -> dict[tuple[int, int], Quantity]:
 
 
 def _headings(outline: Outline, table: Table) -> tuple[dict[int, str], dict[int, str]]:
-    """The first words of each row, the words above each column, in lower case."""
+    """The first words of each row, the words above each column (a line for each row of them), in lower case."""
     rows: dict[int, str] = {}
     columns: dict[int, str] = {}
     for cell in sorted(table.cells, key=lambda cell: (cell.row, cell.column)):
@@ -52,7 +54,7 @@ def _headings(outline: Outline, table: Table) -> tuple[dict[int, str], dict[int,
             continue
         if cell.row <= 2:
             for column in range(cell.column, cell.column + cell.column_span):
-                columns[column] = f"{columns.get(column, '')} {words}".strip()
+                columns[column] = f"{columns[column]}\n{words}" if column in columns else words
         if cell.column <= 2 and not _NUMBERING.match(words):
             rows.setdefault(cell.row, words)
     return rows, columns
@@ -89,6 +91,26 @@ def _columns(
             )
 
 
+def _subtotals(
+    outline: Outline,
+    table: Table,
+    grid: dict[tuple[int, int], Quantity],
+    headings: tuple[dict[int, str], dict[int, str]],
+) -> Iterator[Claim]:
+    """In each column: a row numbered I, II, and the rows numbered 1, 2 below it."""
+    rows, columns = headings
+    levels = _levels(outline, table)
+    numbered = sorted(levels)
+    groups = [row for row in numbered if not levels[row]]
+    for row, end in pairwise([*groups, numbered[-1] + 1] if groups else []):
+        parts = [r for r in numbered if row < r < end and levels[r] == 1]
+        if any(_TOTAL.match(rows.get(r, "")) for r in range(row + 1, end)):
+            continue  # the group has a total of its own
+        for column in sorted({c for r, c in grid if r == row}):
+            if not _SHARE.search(columns.get(column, "")) and all((r, column) in grid for r in parts):
+                yield from _one_sum(grid[row, column], [[grid[r, column] for r in parts]])
+
+
 def _levels(outline: Outline, table: Table) -> dict[int, int]:
     """How deep a row is numbered: 0 for I, 1 for 1, 2 for 1.1 or a."""
     levels = {}
@@ -101,7 +123,8 @@ def _levels(outline: Outline, table: Table) -> dict[int, int]:
 def _rows(grid: dict[tuple[int, int], Quantity], headings: tuple[dict[int, str], dict[int, str]]) -> Iterator[Claim]:
     """A total in each row: the column that is headed as one, before the columns that it sums."""
     _, columns = headings
-    totals = [column for column, words in columns.items() if _TOTAL.match(words)]
+    numbers = {column for _, column in grid}
+    totals = [column for column in numbers if any(map(_TOTAL.match, columns.get(column, "").split("\n")))]
     if len(totals) != 1:
         return
     total = totals[0]

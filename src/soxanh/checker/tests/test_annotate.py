@@ -13,7 +13,7 @@ from lxml import etree
 from soxanh.checker.annotate import annotate
 from soxanh.checker.findings import Check, Finding, Severity
 from soxanh.checker.reading import UnreadableError, read
-from soxanh.checker.reading.package import W
+from soxanh.checker.reading.package import R, W
 from soxanh.checker.tests.wordfiles import docx, note_mark, notes, paragraph, run, table, text_box
 
 BODY = (
@@ -25,6 +25,7 @@ BODY = (
 )
 FILE = docx(*BODY, footnotes=notes("footnotes", n2="Gồm 10 xã."))
 TEXT = read(FILE, "a.docx").text
+_STRICT_OFFICE = "http://purl.oclc.org/ooxml/officeDocument"
 
 
 def finding(start: int, end: int, other: tuple[int, int] | None = None) -> Finding:
@@ -166,3 +167,28 @@ def test_wherever_comments_go_the_document_reads_and_looks_the_same(spans):
     assert read(copy, "a.docx").text == TEXT
     assert without_comments(parts(FILE)["word/document.xml"]) == without_comments(parts(copy)["word/document.xml"])
     assert len(commented(copy)) == len(spans)
+
+
+def test_a_strict_file_stays_strict() -> None:
+    names = {W[1:-1]: "http://purl.oclc.org/ooxml/wordprocessingml/main", R[1:-1]: f"{_STRICT_OFFICE}/relationships"}
+
+    def renamed(content: bytes) -> bytes:
+        for usual, strict in names.items():
+            content = content.replace(usual.encode(), strict.encode())
+        return content
+
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as archive:
+        for name, content in parts(FILE).items():
+            archive.writestr(name, renamed(content))
+    strict = out.getvalue()
+    assert read(strict, "a.docx").text == TEXT
+    marked = annotate(strict, "a.docx", [finding(*at("47 + 714 = 760 hồ sơ"))])
+    assert read(marked, "a.docx").text == TEXT
+    made = parts(marked)
+    assert "Tổng không khớp.".encode() in made["word/comments.xml"]
+    assert b"commentRangeStart" in made["word/document.xml"]
+    assert f"{_STRICT_OFFICE}/relationships/comments".encode() in made["word/_rels/document.xml.rels"]
+    assert not any(usual.encode() in content for content in made.values() for usual in names)
+    again = annotate(marked, "a.docx", [finding(*at("12"))])
+    assert parts(again)["word/comments.xml"].count(b"<w:comment ") == 2

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from soxanh.checker.checking import check
 from soxanh.checker.documents import Document
+from soxanh.checker.findings import Check
 from soxanh.checker.understanding import Understanding
 
 
@@ -73,7 +74,7 @@ def numbers(text: str) -> list[str]:
         ("Quyết định 27/2001/QĐ/TTg", ["27/2001/QĐ/TTg"]),
         # The Party and mass organisations
         ("Chỉ thị số 16-CT/TU ngày 20/9/2022 của Ban Thường vụ Tỉnh ủy", ["16-CT/TU"]),
-        ("Nghị quyết số 18–NQ/TW và Kết luận 21-KL/TW", ["18–NQ/TW", "21-KL/TW"]),
+        ("Nghị quyết số 18–NQ/TW và Kết luận 21-KL/TW", ["18-NQ/TW", "21-KL/TW"]),
         ("Quy định số 102-QĐ/TW ngày 15/11/2017; Quy định 08-QĐi/TW", ["102-QĐ/TW", "08-QĐi/TW"]),
         ("Hướng dẫn số 12-HD/BTCTW của Ban Tổ chức Trung ương", ["12-HD/BTCTW"]),
         ("Công văn số 1235-CV/TU ngày 3/3/2021", ["1235-CV/TU"]),
@@ -143,7 +144,7 @@ def test_numbers_of_documents(text, expected):
         ("Nghị quyết số 09/2019/NQ-HĐND.", "09/2019/NQ-HĐND"),
         (
             "Thông tư 22/2021/TT-BGDĐT; Thông tư 32/2020/TT- BGDĐT; Thông tư số 26/2020/TT – BGDĐT",
-            "22/2021/TT-BGDĐT 32/2020/TT-BGDĐT 26/2020/TT–BGDĐT",
+            "22/2021/TT-BGDĐT 32/2020/TT-BGDĐT 26/2020/TT-BGDĐT",
         ),
         ("Văn bản hợp nhất số 23/VBHN-VPQH ngày 31/12/2018", "23/VBHN-VPQH"),
         ("Quyết định 3129/QĐ-BVHTTDL của Bộ Văn hóa", "3129/QĐ-BVHTTDL"),
@@ -218,7 +219,7 @@ def test_numbers_of_documents(text, expected):
         ("Tờ trình số 11/TTr.STNMT, Quyết định 4321/QĐ.UBND", "11/TTr.STNMT 4321/QĐ.UBND"),
         ("Kế hoạch 123/KH-TTr của Thanh tra tỉnh", "123/KH-TTr"),
         ("Quyết định số 0123/QĐ-UBND; Công văn 00456/SYT", "0123/QĐ-UBND 00456/SYT"),
-        ("Nghị quyết 68 – NQ/TW; Nghị quyết số 66-NQ/TW", "68–NQ/TW 66-NQ/TW"),
+        ("Nghị quyết 68 – NQ/TW; Nghị quyết số 66-NQ/TW", "68-NQ/TW 66-NQ/TW"),
     ],
 )
 def test_numbers_of_documents_of_other_bodies(text, expected):
@@ -258,6 +259,37 @@ def test_what_is_said_of_a_document():
     assert (letter.type, letter.own, letter.place.quote) == ("Công văn", False, "77/UBND-NNTN ngày 01/3/2021")
     understood = Understanding(Document("x", text))
     assert [named.numbered for named in understood.citations] == [True, True, False]
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        ("Quyết định số 12/QĐX-UBND ngày 05/5/2022 của UBND tỉnh", "12/QĐ-UBND"),
+        ("theo văn bản số 45/QĐX-ABC ngày 05/5/2022", "45/QĐ-ABC"),
+        ("Quyết định số 12-QĐX/TU ngày 03/3/2020", "12-QĐ/TU"),
+        ("Kế hoạch số 34/KHH-UBND ngày 03/3/2022", "34/KH-UBND"),
+        ("Nghị định số 30/2020/NĐ-UBND ngày 05/3/2020", "30/2020/NĐ-CP"),
+        ("Thông tư số 05/2021/TT-UBND ngày 01/4/2021", ""),
+        ("Nghị quyết số 18 – NQ/TW ngày 16/6/2022", "18-NQ/TW"),
+        # Types, bodies and letters that there are.
+        ("Công văn số 123/KHT-STC ngày 05/5/2022", None),
+        ("Báo cáo số 14/BCT-VP ngày 05/5/2022 của Bộ Công Thương", None),
+        ("Quyết định số 07/2021/QĐST-DS ngày 05/5/2021", None),
+        ("Quy định số 12-QĐi/TW ngày 05/5/2021", None),
+        ("Nghị định số 30/2020/NĐ-CP ngày 05/3/2020", None),
+        ("Thông tư số 05/2021/TT-BTNMT ngày 01/4/2021", None),
+        ("Thông tư số 01/2016/TT-CA ngày 21/01/2016", None),
+        ("Nghị định số 196-HĐBT ngày 11/12/1989", None),
+    ],
+)
+def test_symbols_of_no_type_or_of_a_body_that_issues_none(text, right):
+    found = [each.expected for each in check(Document("x", text)).findings if each.check is Check.CITATION]
+    assert found == ([] if right is None else [right])
+
+
+def test_a_dash_in_a_number_is_a_hyphen_and_the_quote_stays_as_written():
+    (citation,) = check(Document("x", "thực hiện Nghị quyết số 18–NQ/TW ngày 16/6/2022 của")).citations
+    assert (citation.number, citation.place.quote) == ("18-NQ/TW", "18–NQ/TW ngày 16/6/2022")
 
 
 @given(

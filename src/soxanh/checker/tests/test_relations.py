@@ -1,11 +1,15 @@
 """Sentences made from known numbers: what holds is confirmed, a changed number is reported."""
 
+import io
+
+import docx as python_docx
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from soxanh.checker.checking import check
 from soxanh.checker.documents import Block, Cell, Document, Kind, Table
 from soxanh.checker.findings import Check, Result
+from soxanh.checker.reading import read
 from soxanh.vi.numbers import print_count, print_percent
 
 counts = st.integers(21, 90_000)
@@ -133,3 +137,52 @@ def test_totals_of_a_table_by_row_and_by_column() -> None:
         "38 + 20 = 58",
         "38 + 25 = 63",
     ]
+
+
+def test_subtotals_of_a_table() -> None:
+    rows = [
+        ["TT", "Đơn vị", "Số hồ sơ", "Tỷ lệ (%)"],
+        ["", "Tổng cộng", "150", "100"],
+        ["I", "Khối huyện", "100", "66,7"],
+        ["1", "Huyện Bình An", "72", "48"],
+        ["2", "Huyện Hòa Lạc", "28", "18,7"],
+        ["II", "Khối tỉnh", "50", "33,3"],
+        ["1", "Sở Xây dựng", "19", "12,7"],
+        ["2", "Sở Y tế", "31", "20,7"],
+    ]
+    relations = check(table(rows)).relations
+    assert {(each.holds, each.working) for each in relations} == {
+        (True, "100 + 50 = 150"),
+        (True, "72 + 28 = 100"),
+        (True, "19 + 31 = 50"),
+    }
+    rows[5][2] = "60"
+    (finding,) = check(table(rows)).findings
+    assert (finding.found, finding.expected) == ("60", "50")
+
+
+def test_totals_of_a_word_table_with_two_rows_of_headings() -> None:
+    file = python_docx.Document()
+    made = file.add_table(rows=0, cols=5)
+    for words in [
+        ["TT", "Đơn vị", "Số hồ sơ", "", ""],
+        ["", "", "Tổng số", "Trực tiếp", "Trực tuyến"],
+        ["1", "Huyện Bình An", "55", "35", "20"],
+        ["2", "Huyện Hòa Lạc", "46", "25", "21"],
+        ["", "Cộng", "101", "60", "41"],
+    ]:
+        for cell, text in zip(made.add_row().cells, words, strict=True):
+            cell.text = text
+    for first, last in (((0, 2), (0, 4)), ((0, 0), (1, 0)), ((0, 1), (1, 1))):
+        made.cell(*first).merge(made.cell(*last))
+    out = io.BytesIO()
+    file.save(out)
+    relations = check(read(out.getvalue(), "bảng.docx")).relations
+    assert {(each.holds, each.working) for each in relations} == {
+        (True, "35 + 20 = 55"),
+        (True, "25 + 21 = 46"),
+        (True, "60 + 41 = 101"),
+        (True, "55 + 46 = 101"),
+        (True, "35 + 25 = 60"),
+        (True, "20 + 21 = 41"),
+    }
