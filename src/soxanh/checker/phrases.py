@@ -71,7 +71,7 @@ class Lexicon:
         if (near := self._near.get((neighbour, side))) is None:
             near = self._near[neighbour, side] = self._keyed(self.beside.get((neighbour, side), []))
         likely, longer, pairs = near
-        free = word in _FREE
+        free = word in FREE
         found = [
             meant
             for key in _strict_keys(word)
@@ -168,12 +168,17 @@ def _strict_keys(word: str) -> frozenset[str]:
 @lru_cache(maxsize=100_000)
 def _loose_keys(word: str) -> frozenset[str]:
     """What a word shares with those that differ by one letter, or by what closes the syllable."""
+    return letter_keys(word) | {_open(word)}
+
+
+def letter_keys(word: str) -> frozenset[str]:
+    """What a word shares with those that differ by one letter, with its accents, or that have one in another place."""
     left_out = {word[:k] + word[k + 1 :] for k in range(len(word))} if len(word) > 2 else set()
-    return frozenset(left_out | {word, _open(word)} | {f"{word[:k]}*{word[k + 1 :]}" for k in range(len(word))})
+    return frozenset(left_out | {word} | {f"{word[:k]}*{word[k + 1 :]}" for k in range(len(word))})
 
 
 # Words that stand beside any other: with one of them, only a longer phrase shows a slip.
-_FREE = frozenset(
+FREE = frozenset(
     """là có các của và cho được với từ đã đang để đến do về theo trên trong như hay còn phải một hai ba năm sáu bảy tám chín mười
     không này đó nào ra vào lại cũng đều rất nên vì khi nếu thì mà bị tại sẽ mới nhất cả mỗi từng những nhiều ít hơn qua bằng
     trước sau gần xa trở lên xuống đi ở tỉnh huyện xã phường số ngày tháng quý tuần giờ cùng chỉ ngoài giữa bên dưới đồng nghìn
@@ -202,7 +207,7 @@ class Slips:
 
     def find(self) -> Iterator[Slip]:
         lower = self.lower
-        unknown = set(pairwise(lower)) - self.lexicon.pairs
+        unknown = self.tokens.pairs.keys() - self.lexicon.pairs
         coarse = {word: _coarse(word) for word in set(lower)}
         alike = self.lexicon.alike
         suspects = {
@@ -235,7 +240,7 @@ class Slips:
     def _habitual(self, slip: Slip, times: int) -> bool:
         """Whether two words stand so more often in the document than in the way that would be right."""
         right = tuple(slip.right.lower().split())
-        return len(right) == 2 and sum(pair == right for pair in pairwise(self.lower)) <= times
+        return len(right) == 2 and self.tokens.pairs[right[0], right[1]] <= times
 
     def _meant(self, pair: tuple[str, str]) -> list[tuple[int, Meant]]:
         """The phrases that a pair may have been meant for, each with which of the two words is wrong (0, 1)."""

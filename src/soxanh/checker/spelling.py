@@ -13,6 +13,7 @@ from soxanh.checker.findings import Check, Finding, Severity
 from soxanh.checker.phrases import Slips, repair
 from soxanh.checker.tokens import Tokens
 from soxanh.checker.understanding import Understanding
+from soxanh.checker.usage import departures
 from soxanh.vi.syllables import split_syllables, syllables
 from soxanh.vi.text import unaccent
 
@@ -20,8 +21,9 @@ from soxanh.vi.text import unaccent
 def check_spelling(understood: Understanding) -> Iterator[Finding]:
     tokens = Tokens(understood.words)
     slips = Slips(tokens)
-    yield from _impossible_syllables(understood, tokens)
-    yield from _slips(understood, slips)
+    slipped = [*_impossible_syllables(understood, tokens), *_slips(understood, slips)]
+    yield from slipped
+    yield from _departures(understood, tokens, slipped)
     yield from _repeated_words(understood, tokens, slips)
 
 
@@ -99,6 +101,22 @@ def _slips(understood: Understanding, slips: Slips) -> Iterator[Finding]:
             expected=slip.right,
             found=slip.written,
         )
+
+
+def _departures(understood: Understanding, tokens: Tokens, slipped: list[Finding]) -> Iterator[Finding]:
+    told = {offset for finding in slipped for offset in range(finding.place.start, finding.place.end)}
+    for departure in departures(tokens):
+        place = understood.document.place(departure.start, departure.end)
+        if told.isdisjoint(range(place.start, place.end)):
+            yield Finding(
+                Check.SPELLING,
+                Severity.WARNING,
+                place,
+                f"Viết “{departure.written}”, có lẽ là “{departure.usual}” "
+                f"(văn bản này viết “{departure.usual}” {departure.times} lần).",
+                expected=departure.usual,
+                found=departure.written,
+            )
 
 
 # Words that Vietnamese doubles on purpose, and numerals.

@@ -1,7 +1,9 @@
 """The words of a text one by one."""
 
 import re
-from itertools import accumulate
+from collections import Counter
+from functools import cached_property
+from itertools import accumulate, pairwise
 
 from soxanh.vi.text import LOWER, lowered
 
@@ -20,6 +22,11 @@ class Tokens:
         self.lower: list[str] = pieces[1::2]
         self.gaps: list[str] = pieces[2::2]
         self.starts: list[int] = list(accumulate(map(len, pieces)))[:-1:2]
+
+    @cached_property
+    def pairs(self) -> Counter[tuple[str, str]]:
+        """How often two words stand side by side, whatever is between them."""
+        return Counter(pairwise(self.lower))
 
     def printed(self, index: int) -> str:
         """The word as it is written."""

@@ -91,6 +91,79 @@ def test_what_is_right(text):
     assert found(text) == []
 
 
+COMMUNE = "Đoàn đến xã Hữu Kiên, họp ở xã Hữu Kiên. Dân xã Hữu Kiên đồng tình; bãi rác xã Hữu Kiên đã đóng."
+PERSON = "Mời ông Nông Văn Tài, ông Nông Văn Tài vắng. Hỏi ông Nông Văn Tài; giao ông Nông Văn Tài lo."
+GATE = "Qua cửa Bắc Xa có lợi. Ở cửa Bắc Xa, ra cửa Bắc Xa và vào cửa Bắc Xa đều mở."
+SYSTEM = "Dùng phần mềm VBDLIS; có phần mềm VBDLIS, nhờ phần mềm VBDLIS, mua phần mềm VBDLIS."
+AGENCY = "Sở Nông nghiệp họp. Với Sở Nông nghiệp, nhờ Sở Nông nghiệp, của Sở Nông nghiệp."
+ESSAY = "Việc trên địa bàn tỉnh; có trên địa bàn tỉnh, làm trên địa bàn tỉnh, ở trên địa bàn tỉnh."
+# Other words, so that names stand far enough from each other not to be a list.
+BETWEEN = " Năm nay trời mưa nhiều hơn mọi năm, đường đi lại rất khó khăn cho bà con. "
+
+
+@pytest.mark.parametrize(
+    ("usual", "text", "expected"),
+    [
+        (COMMUNE, "Rác từ xã Hữu Kiến chở đi.", ("xã Hữu Kiến", "xã Hữu Kiên")),
+        (COMMUNE, "Rác từ xã Hửu Kiên chở đi.", ("xã Hửu Kiên", "xã Hữu Kiên")),
+        (COMMUNE, "Rác từ xã Hữu Kiêb chở đi.", ("xã Hữu Kiêb", "xã Hữu Kiên")),
+        (GATE, "Hàng qua cửa Bắc Xạ hôm nay.", ("cửa Bắc Xạ", "cửa Bắc Xa")),
+        (PERSON, "Chiều nay ông Nông Vặn Tài về.", ("Nông Vặn Tài", "Nông Văn Tài")),
+        (SYSTEM, "Cài phần mềm VBDLSI.", ("mềm VBDLSI", "mềm VBDLIS")),
+        (AGENCY, "Hỏi Sở Nồng nghiệp sau.", ("Sở Nồng nghiệp", "Sở Nông nghiệp")),
+        (ESSAY, "Rừng trên đọa bàn tỉnh.", ("trên đọa bàn", "trên địa bàn")),
+    ],
+)
+def test_what_the_document_writes_otherwise(usual, text, expected):
+    assert found(usual + BETWEEN + text) == [expected]
+    assert found(text + BETWEEN + usual) == [expected]
+
+
+def test_the_message_says_how_often_the_document_writes_it_otherwise():
+    (finding,) = check(Document("x", COMMUNE + BETWEEN + "Rác từ xã Hữu Kiến chở đi.")).findings
+    assert finding.message == "Viết “xã Hữu Kiến”, có lẽ là “xã Hữu Kiên” (văn bản này viết “xã Hữu Kiên” 4 lần)."
+
+
+@pytest.mark.parametrize(
+    ("usual", "text"),
+    [
+        # one too few
+        (COMMUNE.replace("Kiên, họp", "Lũng, họp"), "Rác từ xã Hữu Kiến chở đi."),
+        # as often as not: twice
+        (COMMUNE, "Rác từ xã Hữu Kiến chở đi. Dân xã Hữu Kiến vui."),
+        # two letters away, another first letter, another place of the tone
+        (COMMUNE, "Rác từ xã Hữu Kiểm chở đi."),
+        (COMMUNE, "Rác từ xã Hữu Liên chở đi."),
+        ("Ở xã Hòa An, đi xã Hòa An; về xã Hòa An, qua xã Hòa An.", "Rác từ xã Hoà An chở đi."),
+        # the syllable is one of other names
+        (COMMUNE, "Rác từ xã Hữu Kiến chở đi. Trước đó, hồ Kiến Sơn cạn."),
+        # two persons
+        (PERSON, "Chiều nay ông Nông Văn Tại về."),
+        (PERSON, "Chiều nay ông Nồng Văn Tài về."),
+        # shorter abbreviations, numerals
+        ("Do Bộ BTNMT lo; Bộ BTNMT gửi, Bộ BTNMT nhận, Bộ BTNMT trả.", "Nay Bộ BNNMT lo."),
+        ("Xem mục XXXVII; ở mục XXXVII, theo mục XXXVII, cả mục XXXVII.", "Xem mục XXXIII."),
+        # words with a meaning of their own
+        ("Có tại các xã. Họp tại các xã; làm tại các xã, dân tại các xã.", "Mưa tại cả xã."),
+        ("Hộ được cấp nhà; đã được cấp nhà, chưa được cấp nhà, cần được cấp nhà.", "Sổ được cập nhật."),
+        ("Họp các hội viên; gặp các hội viên, hỏi các hội viên, mời các hội viên.", "Mời các đội viên."),
+        ("Sản lượng cam đủ; tăng sản lượng cam đủ, có sản lượng cam đủ, là sản lượng cam đủ.", "Sản lượng cám đủ."),
+        (
+            "Đã được sự quan tâm; nhờ được sự quan tâm, có được sự quan tâm, là được sự quan tâm.",
+            "Đã được Sở quan tâm.",
+        ),
+        # a name in capitals at the beginning of a sentence, after a break
+        (COMMUNE, "Đi xã. Hữu Kiến tạo."),
+    ],
+)
+def test_what_a_document_may_write_beside_its_usual_phrases(usual, text):
+    assert found(usual + BETWEEN + text) == []
+
+
+def test_two_names_in_one_list_are_two():
+    assert found(COMMUNE + BETWEEN + "Gồm các xã Hữu Kiên, xã Hữu Kiến.") == []
+
+
 def test_a_text_without_accents_is_left_alone():
     assert found("bao cao ket qua thuc hien nhiem vu, Quy che lam viec, phong chuyen mon") == []
 
