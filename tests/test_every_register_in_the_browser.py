@@ -30,6 +30,9 @@ def faults_of(page: Page, name: str) -> list[str]:
     page.emulate_media(color_scheme="light")
     page.set_viewport_size({"width": 375, "height": 740})
     found += [f"{name}, phone: {each}" for each in serious(page)]
+    sideways = "[...document.querySelectorAll('.scroll')].filter(box => box.scrollWidth > box.clientWidth).length"
+    if page.evaluate(sideways):
+        found.append(f"{name}, phone: a table is scrolled sideways instead of standing as cards")
     return found + [f"{name}: {each}" for each in too_wide(page)]
 
 

@@ -21,7 +21,6 @@ pages(
         "received_on",
         "due_on",
         "resolved_on",
-        "result",
         "state",
     ),
     filters=(
