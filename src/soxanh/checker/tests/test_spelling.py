@@ -131,10 +131,11 @@ def test_the_message_says_how_often_the_document_writes_it_otherwise():
         (COMMUNE.replace("Kiên, họp", "Lũng, họp"), "Rác từ xã Hữu Kiến chở đi."),
         # as often as not: twice
         (COMMUNE, "Rác từ xã Hữu Kiến chở đi. Dân xã Hữu Kiến vui."),
-        # two letters away, another first letter, another place of the tone
+        # two letters away, another first letter, another spelling of the same
         (COMMUNE, "Rác từ xã Hữu Kiểm chở đi."),
+        (COMMUNE, "Rác từ xã Hữu Kêni chở đi."),
         (COMMUNE, "Rác từ xã Hữu Liên chở đi."),
-        ("Ở xã Hòa An, đi xã Hòa An; về xã Hòa An, qua xã Hòa An.", "Rác từ xã Hoà An chở đi."),
+        ("Ở xã Mỹ An, đi xã Mỹ An; về xã Mỹ An, qua xã Mỹ An.", "Rác từ xã Mĩ An chở đi."),
         # the syllable is one of other names
         (COMMUNE, "Rác từ xã Hữu Kiến chở đi. Trước đó, hồ Kiến Sơn cạn."),
         # two persons
@@ -152,6 +153,8 @@ def test_the_message_says_how_often_the_document_writes_it_otherwise():
             "Đã được sự quan tâm; nhờ được sự quan tâm, có được sự quan tâm, là được sự quan tâm.",
             "Đã được Sở quan tâm.",
         ),
+        ("Mời các Sở họp; nhắc các Sở họp, chờ các Sở họp, giục các Sở họp.", "Xem các Sổ họp."),
+        ("Dự hội thi tỉnh; xem hội thi tỉnh, mở hội thi tỉnh, vui hội thi tỉnh.", "Các hội tại tỉnh."),
         # a name in capitals at the beginning of a sentence, after a break
         (COMMUNE, "Đi xã. Hữu Kiến tạo."),
     ],
