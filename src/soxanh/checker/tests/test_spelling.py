@@ -73,6 +73,7 @@ def test_words_written_twice(text, once):
         "ngày ngày, luôn luôn, dần dần, song song, xã xã thi đua, năm năm qua, từng bước từng bước",
         "người dân dân tộc thiểu số; Quyết định quy định quy tắc ứng xử; sản xuất xuất khẩu",
         "họp, họp; bàn. Bàn tiếp",
+        "thu tiền thuế đất phi nông nghiệp; cơ quan cùng cấp; lấy máu xét nghiệm; giá đắt",
         # loans, names, abbreviations, other languages, addresses
         "ôtô, ximăng, kilôgam, container, logistics, email, alumin, bê tông, xăng, a-xít, nitơ",
         "huyện Đắk R’Lấp, xã Đắk Sin, Krông Nô, Kon Plông, ông K’Choi, Ea H’leo, A Lưới, Mường Nhé",
