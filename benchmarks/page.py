@@ -25,8 +25,8 @@ is a bound; when one is broken, `make bench` ends with exit status 1.
 The demo ledgers (`soxanh demo --scale N`: N times the entries of the demo year) are built at the first run and kept
 under build/bench; another folder is chosen by BENCH_HOME, another PostgreSQL database by BENCH_POSTGRES.
 
-Measured on {day}: {machine}, {cores} cores, Python {python}. Other work was running on the machine: read the ratios
-rather than the times.
+Measured on {day}: {machine}, {cores} cores, Python {python}. The ratios tell more than the times, which are
+this machine's.
 """
 
 
