@@ -5,9 +5,11 @@ from decimal import Decimal
 
 from soxanh.checker.arithmetic import Claim
 from soxanh.checker.documents import Table
-from soxanh.checker.relations.growth import find_differences, find_growth, find_stocks
+from soxanh.checker.relations.averages import find_averages
+from soxanh.checker.relations.differences import find_differences, find_stocks
+from soxanh.checker.relations.growth import find_growth
 from soxanh.checker.relations.outline import Outline
-from soxanh.checker.relations.ratios import find_averages, find_halves, find_ratios
+from soxanh.checker.relations.ratios import find_halves, find_ratios
 from soxanh.checker.relations.rests import (
     find_paired_sums,
     find_parts_of_shares,

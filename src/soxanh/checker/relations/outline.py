@@ -174,6 +174,10 @@ class Outline:
         group = self.by_noun.get(key, [])
         return group[bisect_left(group, index - reach) : bisect_right(group, index + reach)]
 
+    def nearest(self, key: str, index: int, most: int) -> list[int]:
+        """At most so many quantities of one unit or noun, the nearest first, and sooner those before."""
+        return sorted(self.near(key, index, 400), key=lambda i: abs(i - index) + (i > index) * 3)[:most]
+
     def cues_between(self, start: int, end: int) -> list[tuple[int, int]]:
         return self.cues[bisect_left(self._cue_starts, start) : bisect_left(self._cue_starts, end)]
 
