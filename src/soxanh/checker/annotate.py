@@ -17,8 +17,9 @@ from soxanh.checker.documents import Place
 from soxanh.checker.findings import Finding
 from soxanh.checker.reading import word
 from soxanh.checker.reading.formats import Format, UnreadableError, recognise
+from soxanh.checker.reading.markup import PARAGRAPH, RUN, TEXT
 from soxanh.checker.reading.package import Package, W, open_package
-from soxanh.checker.reading.word import PARAGRAPH, RUN, TEXT, Span, WordSource
+from soxanh.checker.reading.word import Span, WordSource
 from soxanh.checker.summary import CHECKS, SEVERITIES
 
 AUTHOR, INITIALS = "Sổ Xanh", "SX"

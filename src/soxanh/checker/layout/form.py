@@ -14,9 +14,10 @@ from lxml import etree
 from soxanh.calendar import today
 from soxanh.checker.documents import Document, Place
 from soxanh.checker.findings import Check, Finding, Severity
+from soxanh.checker.reading.markup import CELL
 from soxanh.checker.reading.package import W
 from soxanh.checker.reading.styles import PARAGRAPH_PROPERTIES, VAL, is_on, properties, style_of
-from soxanh.checker.reading.word import CELL, Letters, Span, WordSource
+from soxanh.checker.reading.word import Letters, Span, WordSource
 from soxanh.law import find_parameter
 
 _A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"

@@ -5,7 +5,6 @@ the body, each with the mark by which the body refers to it; then come page head
 """
 
 from collections import Counter
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import NamedTuple
@@ -15,6 +14,25 @@ from lxml import etree
 from soxanh.checker.documents import Document, Kind
 from soxanh.checker.reading import encodings, plain
 from soxanh.checker.reading.builder import Builder
+from soxanh.checker.reading.markup import (
+    CELL_PROPERTIES,
+    DELETED,
+    GONE,
+    HIDDEN,
+    MERGED,
+    MOVED,
+    PARAGRAPH,
+    RUN,
+    TABLE,
+    TEXT,
+    cells_of,
+    chosen,
+    is_page_field,
+    number,
+    row_properties,
+    rows_of,
+    symbol,
+)
 from soxanh.checker.reading.numbering import Numbering
 from soxanh.checker.reading.package import MC, Package, R, W, open_package
 from soxanh.checker.reading.styles import (
@@ -27,7 +45,6 @@ from soxanh.checker.reading.styles import (
     properties,
 )
 
-PARAGRAPH, RUN, TEXT, TABLE, ROW, CELL = W + "p", W + "r", W + "t", W + "tbl", W + "tr", W + "tc"
 _ALTERNATIVES, _FIELD, _FIELD_MARK, _INSTRUCTION = (
     MC + "AlternateContent",
     W + "fldSimple",
@@ -35,40 +52,13 @@ _ALTERNATIVES, _FIELD, _FIELD_MARK, _INSTRUCTION = (
     W + "instrText",
 )
 _LINK = W + "hyperlink"
-_DELETED, _MOVED, _MERGED, _HIDDEN = W + "del", W + "moveFrom", W + "vMerge", W + "vanish"
-_ROW_PROPERTIES, _CELL_PROPERTIES = W + "trPr", W + "tcPr"
-_GONE = {
-    _DELETED,
-    _MOVED,
-    PARAGRAPH_PROPERTIES,
-    RUN_PROPERTIES,
-    W + "sdtPr",
-    W + "sdtEndPr",
-    W + "tblPr",
-    W + "tblGrid",
-    _ROW_PROPERTIES,
-}
 _CHARACTERS = {W + "tab": "\t", W + "ptab": "\t", W + "br": "\n", W + "cr": "\n", W + "noBreakHyphen": "-"}
 _NOTES = {W + "footnoteReference": "footnotes", W + "endnoteReference": "endnotes"}
 _SHAPES = {W + "drawing", W + "pict", W + "object"}
 _MATHS = "{http://schemas.openxmlformats.org/officeDocument/2006/math}t"
 _SUPERSCRIPT = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
-_SYMBOLS = {
-    0xA3: "≤",
-    0xB3: "≥",
-    0xB4: "×",
-    0xB1: "±",
-    0xB0: "°",
-    0x6D: "μ",
-    0xB7: "•",
-    0xAE: "→",
-    0xB9: "≠",
-    0x2D: "-",
-}
-"""The characters of the font Symbol that reports use."""
 _MOST_COLUMNS = 100
 _DEEPEST_FIELD = 20
-_PAGE_FIELDS = ("PAGE", "NUMPAGES", "SECTIONPAGES")
 
 
 class Span(NamedTuple):
@@ -202,20 +192,20 @@ class _Reader:
                 self.close()
                 self.table(each)
             elif each.tag == _ALTERNATIVES:
-                for chosen in _chosen(each):
-                    self.content(chosen)
-            elif each.tag not in _GONE:
+                for shown in chosen(each):
+                    self.content(shown)
+            elif each.tag not in GONE:
                 self.content(each)
 
     def table(self, table: etree._Element) -> None:
         made = self.built.table()
         outer, self.kind = self.kind, self.kind or Kind.CELL
-        for row in _rows(table):
-            made.skip(_number(child(_row_properties(row), W + "gridBefore")))
-            for cell in _cells(row):
-                own = properties(cell, _CELL_PROPERTIES)
-                width = min(max(1, _number(child(own, W + "gridSpan"), 1)), _MOST_COLUMNS)
-                merge = child(own, _MERGED)
+        for row in rows_of(table):
+            made.skip(number(child(row_properties(row), W + "gridBefore")))
+            for cell in cells_of(row):
+                own = properties(cell, CELL_PROPERTIES)
+                width = min(max(1, number(child(own, W + "gridSpan"), 1)), _MOST_COLUMNS)
+                merge = child(own, MERGED)
                 goes_on = merge is not None and merge.get(VAL, "continue") == "continue"
                 if not (goes_on and made.cell_of_the_one_above(width)):
                     made.cell(lambda cell=cell: self.cell(cell), column_span=width)  # type: ignore[misc]
@@ -235,7 +225,7 @@ class _Reader:
         self.current = paragraph
         self.runs(paragraph)
         mark = child(properties(paragraph, PARAGRAPH_PROPERTIES), RUN_PROPERTIES)
-        if mark is not None and (child(mark, _DELETED) is not None or child(mark, _MOVED) is not None):
+        if mark is not None and (child(mark, DELETED) is not None or child(mark, MOVED) is not None):
             return  # its end is deleted: it goes on with the next one
         self.close()
 
@@ -251,7 +241,7 @@ class _Reader:
         start, self.open_at = self.open_at, -1
         table_of_contents = self.fields_close and any(name == "TOC" for name, begun in self.fields if begun)
         # A field whose end is missing must not swallow what follows.
-        self.fields = [(name, begun) for name, begun in self.fields if begun and not _is_page_field(name)]
+        self.fields = [(name, begun) for name, begun in self.fields if begun and not is_page_field(name)]
         kind = Kind.MARGIN if table_of_contents else self.kind
         self.built.paragraph(start, (lambda _: kind) if kind else self.kind_of, self.anchor)
         if self.built.length > start:
@@ -280,14 +270,14 @@ class _Reader:
             if tag == RUN:
                 if not (self.looks_at_hidden and self.hidden(each)):
                     self.run(each)
-            elif tag in _GONE:
+            elif tag in GONE:
                 continue
             elif tag == _FIELD:
-                if not _is_page_field(each.get(W + "instr", "")):
+                if not is_page_field(each.get(W + "instr", "")):
                     self.runs(each)
             elif tag == _ALTERNATIVES:
-                for chosen in _chosen(each):
-                    self.runs(chosen)
+                for shown in chosen(each):
+                    self.runs(shown)
             elif tag == _MATHS:
                 self.text(each, each.text or "")
             else:
@@ -307,7 +297,7 @@ class _Reader:
             elif tag == _INSTRUCTION:
                 if self.fields and not self.fields[-1][1]:
                     self.fields[-1] = (self.fields[-1][0] + (each.text or ""), False)
-            elif self.fields and any(not begun or _is_page_field(name) for name, begun in self.fields):
+            elif self.fields and any(not begun or is_page_field(name) for name, begun in self.fields):
                 continue
             elif tag == TEXT:
                 text = each.text or ""
@@ -316,12 +306,12 @@ class _Reader:
             elif tag in _CHARACTERS:
                 self.text(each, _CHARACTERS[tag])
             elif tag == W + "sym":
-                self.text(each, _symbol(each))
+                self.text(each, symbol(each))
             elif tag in _NOTES:
                 self.reference(each, run)
             elif tag == _ALTERNATIVES:
-                for chosen in _chosen(each):
-                    self.shapes(chosen, run)
+                for shown in chosen(each):
+                    self.shapes(shown, run)
             elif tag in _SHAPES:
                 self.shapes(each, run)
 
@@ -359,13 +349,13 @@ class _Reader:
             return
         for each in holder:
             if each.tag == _ALTERNATIVES:
-                for chosen in _chosen(each):
-                    self.shapes(chosen, run)
-            elif each.tag not in _GONE:
+                for shown in chosen(each):
+                    self.shapes(shown, run)
+            elif each.tag not in GONE:
                 self.shapes(each, run)
 
     def hidden(self, run: etree._Element) -> bool:
-        return is_on(child(properties(run, RUN_PROPERTIES), _HIDDEN))
+        return is_on(child(properties(run, RUN_PROPERTIES), HIDDEN))
 
     def in_unicode(self, text: str, run: etree._Element) -> str:
         """The text of a run whose font may be one that shows other letters than it is given."""
@@ -416,47 +406,6 @@ class _Reader:
                     self.close()
 
 
-def _rows(table: etree._Element) -> Iterator[etree._Element]:
-    for each in table:
-        if each.tag == ROW:
-            if child(_row_properties(each), _DELETED) is None:
-                yield each
-        elif each.tag not in _GONE:
-            yield from _rows(each)
-
-
-def _row_properties(row: etree._Element) -> etree._Element | None:
-    """Unlike those of paragraphs and cells they may stand behind exceptions to the table's own."""
-    return child(row, _ROW_PROPERTIES)
-
-
-def _cells(row: etree._Element) -> Iterator[etree._Element]:
-    for each in row:
-        if each.tag == CELL:
-            if child(properties(each, _CELL_PROPERTIES), W + "cellDel") is None:
-                yield each
-        elif each.tag not in _GONE:
-            yield from _cells(each)
-
-
-def _chosen(alternatives: etree._Element) -> list[etree._Element]:
-    """What a current program shows of alternatives; what is kept for older ones is the same again."""
-    choice = alternatives.find(MC + "Choice")
-    return [alternatives.find(MC + "Fallback")] if choice is None else [choice]  # type: ignore[list-item]
-
-
-def _symbol(element: etree._Element) -> str:
-    try:
-        code = int(element.get(W + "char", ""), 16) & 0xFF
-    except ValueError:
-        return ""
-    return _SYMBOLS.get(code, "") if element.get(W + "font", "").startswith("Symbol") else "•"
-
-
-def _is_page_field(instruction: str) -> bool:
-    return instruction.strip().split(" ")[0].upper() in _PAGE_FIELDS
-
-
 def _uses(package: Package, word: bytes) -> bool:
     return word in package.bytes_of(package.main)
 
@@ -468,10 +417,3 @@ def _uses_old_fonts(package: Package) -> bool:
     ]
     contents = [package.bytes_of(part) for part in parts]
     return any(b'".Vn' in content or b'"VNI-' in content for content in contents)
-
-
-def _number(element: etree._Element | None, otherwise: int = 0) -> int:
-    try:
-        return otherwise if element is None else int(element.get(VAL, otherwise))
-    except ValueError:
-        return otherwise
