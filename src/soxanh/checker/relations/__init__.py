@@ -6,6 +6,7 @@ from decimal import Decimal
 from soxanh.checker.arithmetic import Claim
 from soxanh.checker.documents import Table
 from soxanh.checker.relations.averages import find_averages
+from soxanh.checker.relations.changes import find_changes
 from soxanh.checker.relations.differences import find_differences, find_stocks
 from soxanh.checker.relations.growth import find_growth
 from soxanh.checker.relations.outline import Outline
@@ -28,14 +29,15 @@ def find_claims(outline: Outline, tables: Iterable[Table] = ()) -> list[Claim]:
     sums = find_sums(outline)
     sums += find_rests(outline, sums)
     ratios = find_ratios(outline, sums)
-    claims = [*sums, *find_growth(outline), *ratios, *find_averages(outline), *find_halves(outline)]
+    changes = find_changes(outline)
+    claims = [*sums, *find_growth(outline, changes), *ratios, *find_averages(outline), *find_halves(outline)]
     claims += find_stocks(outline, sums)
     claims += find_remainders(outline, ratios)
     claims += find_table_sums(outline, tables)
     claims += find_signed_sums(outline, sums)
     claims += find_paired_sums(outline, sums)
     claims += find_parts_of_shares(outline)
-    claims += find_differences(outline, claims)
+    claims += find_differences(outline, changes, claims)
     claims += find_percent_sums(outline, {f.index for claim in claims if claim.holds for f in claim.figures})
     claims = [claim for claim in claims if credible(claim)]
     return sorted(_distinct(claims), key=lambda claim: min(figure.start for figure in claim.figures))
