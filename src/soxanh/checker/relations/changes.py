@@ -7,8 +7,10 @@ the text speaks of something else; a number is never taken for the old value onl
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from soxanh.checker.numerals import ONE
+from soxanh.checker.quantities import Quantity
 from soxanh.checker.relations.outline import Outline
 
 AGAINST = re.compile(r"so với|so cùng kỳ|cùng kỳ|so sánh với|so năm|so tháng|năm trước|năm ngoái")
@@ -16,13 +18,13 @@ _TARGET = re.compile(r"(?:kế hoạch|chỉ tiêu|dự toán|mục tiêu)[^,;.]
 _MARK = re.compile(r"[(;,]\s*([+\-–−])\s?$")
 
 _FILL = (
-    r"(?:với|là|mức|số|tỷ lệ|tỉ lệ|tốc độ|tăng|giảm|cao hơn|thấp hơn|thêm|khoảng|gần|hơn|trên|đạt|tới|xấp xỉ|bằng"
+    r"(?:với|là|mức|số|tỷ lệ|tỉ lệ|tốc độ|tăng|giảm|vượt|hụt|cao hơn|thấp hơn|thêm|khoảng|gần|hơn|trên|đạt|tới|xấp xỉ|bằng"
     r"|tương đương|tương ứng|ứng|hay|tức|có nghĩa|nghĩa|hay là|tương đối|[:=~≈+\-–−])"
 )
 _OTHER_MEASURE = re.compile(
     r"(?P<noun>[^,;()]{0,60}?)(?P<shut>\)?)(?P<against>,?\s*(?:so|cùng kỳ|năm (?:trước|ngoái))\s[^;()]{0,70}?)?"
     r"(?P<link>[\s,]*\(|[\s,]*(?:tương đương|tương ứng|ứng với|bằng|hay|tức|tỷ lệ|tỉ lệ|[=~≈/])"
-    rf"|;(?=\s*[+\-–−])|,|\s(?=tăng|giảm))(?:\s*{_FILL})*\s*"
+    rf"|;(?=\s*[+\-–−])|,|\s(?=tăng|giảm|vượt|hụt))(?:\s*{_FILL})*\s*"
 )
 """What stands between a change and the same change as a percentage, or the other way round."""
 
@@ -33,12 +35,13 @@ _BASE = re.compile(
     # "so với cùng kỳ năm trước (73.298 tỷ đồng)", "kế hoạch (17.500 người)"
     rf"(?:[^;()]*?(?:so |{_EARLIER})|\s*{_PLAN})[^;()]{{0,110}}\((?![^()]*(?:trong đó|gồm|chiếm|bằng))[^();]{{0,60}}"
     # "so với 15,4 triệu USD", "so với cùng kỳ là 145 vụ", "so với năm 2020: 145 vụ"
-    rf"|[^;(),]*?so với{_SAID}|[^;(),]*?so (?:với )?[^;(),]*?(?:là|đạt|có|:|mức)\s*"
+    rf"|[^;(),]*?\)?[^;(),]*?so với{_SAID}|[^;(),]*?\)?[^;(),]*?so (?:với )?[^;(),]*?(?:là|đạt|có|:|mức)\s*"
     # "(cùng kỳ: 12.279 ha)", ", cùng kỳ năm trước là 145 vụ", "(kế hoạch 2.000 ha)"
     rf"|[^;(),]{{0,60}}[,(]\s*(?:trong khi\s*)?(?:(?:của )?{_EARLIER}|\d+ tháng|{_PLAN})[^;(),]{{0,60}}"
 )
 """What stands between a change and the old value."""
 _OLD = re.compile(rf"\s*(?:(?:so|của) (?:với )?(?:\w+ ){{0,2}}?)?{_EARLIER}")
+_NAMES_A_BASE = re.compile(rf"so (?:với|cùng|năm)|{_EARLIER}|{_PLAN}")
 _ITS_BRACKET = re.compile(r"[^;,()]*\(\s*")
 _BASE_BEFORE = re.compile(rf"(?:so với|so cùng kỳ|cùng kỳ|năm (?:trước|ngoái)|\(\s*{_EARLIER})[^;,]*$")
 _NEXT_OF_ROW = re.compile(r"[^,;()]{1,40}(?:\([^();]*\)\s*)?(?:,|và|, và)(?: số| làm)?(?: [^\W\d_]+){0,3}|%?\s*\)\s*(?:,|và)(?: số)?(?: [^\W\d_]+){0,3}")
@@ -83,6 +86,14 @@ def sign_of(outline: Outline, index: int) -> int:
     start = outline.quantities[index].start
     mark = _MARK.search(outline.low, max(0, start - 6), start)
     return 0 if mark is None else 1 if mark[1] == "+" else -1
+
+
+def measured_as(outline: Outline, amount: int, like: int) -> Quantity:
+    """ "29,87 ha, giảm 1,51": a change without a unit is in that of what changed."""
+    quantity, other = outline.quantities[amount], outline.quantities[like]
+    if quantity.unit or quantity.noun or quantity.scale != ONE:
+        return quantity
+    return replace(quantity, unit=other.unit, noun=other.noun, scale=other.scale)
 
 
 def words_between(outline: Outline, one: int, other: int) -> str:
@@ -217,8 +228,8 @@ def _take_measure(outline: Outline, change: Change) -> bool:
     if not match:
         return False
     signed = sign_of(outline, following) != 0
-    if match["against"] and "(" in match["link"] and not (percent or signed):
-        return False  # the old value
+    if not (percent or signed) and "(" in match["link"] and _NAMES_A_BASE.search(gap):
+        return False
     link = match["link"].strip(" ,")
     bound = bool(link) or len(gap) < 2
     if not percent and not signed and not bound:

@@ -5,7 +5,7 @@ import re
 from soxanh.checker.arithmetic import Claim
 from soxanh.checker.findings import RelationKind
 from soxanh.checker.relations.contrast import contrasted
-from soxanh.checker.relations.changes import Change, follows, subjects_of, words_between
+from soxanh.checker.relations.changes import Change, follows, measured_as, subjects_of, words_between
 from soxanh.checker.relations.outline import Outline
 from soxanh.checker.relations.slips import one_slip
 
@@ -80,7 +80,7 @@ def _of_change(outline: Outline, change: Change) -> list[Claim]:
 
 def _difference(outline: Outline, change: Change, new: int, old: int, amount: int) -> Claim:
     larger, smaller = (new, old) if change.sign > 0 else (old, new)
-    figures = tuple(outline.quantities[i] for i in (larger, smaller, amount))
+    figures = outline.quantities[larger], outline.quantities[smaller], measured_as(outline, amount, new)
     return Claim(RelationKind.DIFFERENCE, figures, "difference")
 
 

@@ -4,7 +4,7 @@ import re
 
 from soxanh.checker.arithmetic import Claim
 from soxanh.checker.findings import RelationKind
-from soxanh.checker.relations.changes import AGAINST, Change, follows, sign_of, subjects_of
+from soxanh.checker.relations.changes import AGAINST, Change, follows, measured_as, sign_of, subjects_of
 from soxanh.checker.relations.outline import Outline
 from soxanh.checker.relations.slips import one_slip
 
@@ -47,6 +47,8 @@ def _of_change(outline: Outline, change: Change) -> Claim | None:
         readings.append(_of_base(outline, change, change.base))
     if change.amount is not None:
         readings.append(_of_amount(outline, change, change.amount))
+    if change.percent == change.last:  # the change is what stands beside it
+        readings.reverse()
     stated = [claim for claim in readings if claim]
     if not stated:
         return _from_before(outline, change) or _from_later(outline, change)
@@ -81,18 +83,18 @@ def _of_amount(outline: Outline, change: Change, amount: int) -> Claim | None:
         subjects = [change.subject, *(subject for subject in subjects if subject != change.subject)]
     for rank, subject in enumerate(subjects):
         x = quantities[subject]
-        if change.sign > 0 and x.value <= quantities[amount].value:
+        y = measured_as(outline, amount, subject)
+        if change.sign > 0 and x.value <= y.value:
             continue
-        claim = Claim(RelationKind.GROWTH, (x, quantities[amount], percent), "change", (1, change.sign, change.sign))
+        claim = Claim(RelationKind.GROWTH, (x, y, percent), "change", (1, change.sign, change.sign))
         if change.of_base and not claim.holds:
-            claim = Claim(RelationKind.GROWTH, (x, quantities[amount], percent), "index", (1, change.sign, 1))
-        if claim.holds and claim.resolution >= 6 * (rank + 1):
+            claim = Claim(RelationKind.GROWTH, (x, y, percent), "index", (1, change.sign, 1))
+        sure = change.subject == subject or (rank == 0 and follows(outline, subject, change))
+        if claim.holds and (sure or claim.resolution >= 6 * (rank + 1)):
             return claim
-        if failed is None and change.bound:
-            sure = change.subject == subject or (rank == 0 and follows(outline, subject, change))
-            if sure or one_slip(claim):
-                claim.certain = True
-                failed = claim
+        if not claim.holds and not failed and change.bound and (sure or one_slip(claim)):
+            claim.certain = True
+            failed = claim
     return failed
 
 
@@ -104,13 +106,14 @@ def _of_base(outline: Outline, change: Change, base: int) -> Claim | None:
     failed: Claim | None = None
     for rank, subject in enumerate(subjects_of(outline, change.start, base)):
         claim = _growth(outline, change, subject, base)
-        if claim.holds and claim.resolution >= 6 * (rank + 1):
+        sure = rank == 0 and follows(outline, subject, change)
+        if claim.holds and (sure or claim.resolution >= 6 * (rank + 1)):
             return claim
         if rank == 0:
             alone = base + 1 >= len(quantities) or outline.bracket[base + 1] != outline.bracket[base]
             if not alone and outline.bracket[base] != outline.bracket[change.first]:
                 return None  # a list of parts
-            if follows(outline, subject, change) or one_slip(claim):
+            if not claim.holds and (sure or one_slip(claim)):
                 claim.certain = True
                 failed = claim
     return failed
