@@ -24,6 +24,9 @@ from soxanh.checker.relations.sums import find_sums
 from soxanh.checker.relations.tables import find_table_sums
 
 
+_OF_PERCENT = ("ratio", "growth", "change", "index")
+
+
 def find_claims(outline: Outline, tables: Iterable[Table] = ()) -> list[Claim]:
     """All relations of a text and its tables, each once, in the order of their first figures."""
     sums = find_sums(outline)
@@ -39,8 +42,20 @@ def find_claims(outline: Outline, tables: Iterable[Table] = ()) -> list[Claim]:
     claims += find_parts_of_shares(outline)
     claims += find_differences(outline, changes, claims)
     claims += find_percent_sums(outline, {f.index for claim in claims if claim.holds for f in claim.figures})
-    claims = [claim for claim in claims if credible(claim)]
+    claims = [claim for claim in _of_one_reading(claims) if credible(claim)]
     return sorted(_distinct(claims), key=lambda claim: min(figure.start for figure in claim.figures))
+
+
+def _of_one_reading(claims: list[Claim]) -> list[Claim]:
+    """A percentage says one thing: where it holds as a change, it is no share that fails, and the other way round."""
+    held = {
+        claim.figures[-1].index for claim in claims if claim.holds and claim.form in _OF_PERCENT and len(claim.figures) > 1
+    }
+    return [
+        claim
+        for claim in claims
+        if claim.holds or claim.form not in _OF_PERCENT or claim.figures[-1].index not in held
+    ]
 
 
 def _distinct(claims: list[Claim]) -> list[Claim]:

@@ -15,8 +15,12 @@ from soxanh.checker.relations.outline import Outline
 
 AGAINST = re.compile(r"so với|so cùng kỳ|cùng kỳ|so sánh với|so năm|so tháng|năm trước|năm ngoái")
 _TARGET = re.compile(r"(?:kế hoạch|chỉ tiêu|dự toán|mục tiêu)[^,;.]*$")
-_MARK = re.compile(r"[(;,]\s*([+\-–−])\s?$")
+_MARK = re.compile(r"[(;,] ?([+\-–−]) ?$")
 
+_EARLIER = r"(?:cùng kỳ|năm (?:trước|ngoái|\d{4})|(?:tháng|quý|kỳ|vụ|phiên|đợt|niên vụ) trước|đầu (?:năm|kỳ|nhiệm kỳ)|cuối năm)"
+_AGAINST_FIRST = re.compile(
+    rf"(?<!suy )(?<!gia )(?<!cắt )(tăng|giảm|vượt|hụt|(?:cao|nhiều|thấp|ít) hơn) (?:so (?:với )?)?(?:(?:mức|của) )?{_EARLIER}[^,;()\d]{{0,25}}$"
+)
 _FILL = (
     r"(?:với|là|mức|số|tỷ lệ|tỉ lệ|tốc độ|tăng|giảm|vượt|hụt|cao hơn|thấp hơn|thêm|khoảng|gần|hơn|trên|đạt|tới|xấp xỉ|bằng"
     r"|tương đương|tương ứng|ứng|hay|tức|có nghĩa|nghĩa|hay là|tương đối|[:=~≈+\-–−])"
@@ -28,21 +32,26 @@ _OTHER_MEASURE = re.compile(
 )
 """What stands between a change and the same change as a percentage, or the other way round."""
 
-_EARLIER = r"(?:cùng kỳ|năm (?:trước|ngoái|\d{4})|(?:tháng|quý|kỳ|vụ|phiên|đợt|niên vụ) trước|đầu (?:năm|kỳ|nhiệm kỳ)|cuối năm)"
 _PLAN = r"(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu|kh\b)"
 _SAID = r"(?:\s*(?:là|đạt|có|chỉ|ở|mức|khoảng|:|ước|số|con|thu|được|xảy|ra))*\s*"
 _BASE = re.compile(
     # "so với cùng kỳ năm trước (73.298 tỷ đồng)", "kế hoạch (17.500 người)"
     rf"(?:[^;()]*?(?:so |{_EARLIER})|\s*{_PLAN})[^;()]{{0,110}}\((?![^()]*(?:trong đó|gồm|chiếm|bằng))[^();]{{0,60}}"
+    # "so với cùng kỳ năm 2019, đạt 73.298 tỷ đồng"
+    rf"|[^;(),]*?so [^;(),]*,\s*(?P<loose>đạt|là|có)"
     # "so với 15,4 triệu USD", "so với cùng kỳ là 145 vụ", "so với năm 2020: 145 vụ"
     rf"|[^;(),]*?\)?[^;(),]*?so với{_SAID}|[^;(),]*?\)?[^;(),]*?so (?:với )?[^;(),]*?(?:là|đạt|có|:|mức)\s*"
     # "(cùng kỳ: 12.279 ha)", ", cùng kỳ năm trước là 145 vụ", "(kế hoạch 2.000 ha)"
+    r"|[^;,()]*\(\s*từ"
     rf"|[^;(),]{{0,60}}[,(]\s*(?:trong khi\s*)?(?:(?:của )?{_EARLIER}|\d+ tháng|{_PLAN})[^;(),]{{0,60}}"
 )
 """What stands between a change and the old value."""
 _OLD = re.compile(rf"\s*(?:(?:so|của) (?:với )?(?:\w+ ){{0,2}}?)?{_EARLIER}")
 _NAMES_A_BASE = re.compile(rf"so (?:với|cùng|năm)|{_EARLIER}|{_PLAN}")
-_ITS_BRACKET = re.compile(r"[^;,()]*\(\s*")
+_ITS_BRACKET = re.compile(r"[^;,()]*\(\s*(?:từ)?")
+_SET_AGAINST = re.compile(r"(?:[^\W\d_]+ ){0,4}so với(?: [^\W\d_]+){0,3}")
+_FROM = re.compile(r"(?:^|\W)từ(?:\s+\w+){0,2}\s*$")
+_TO = re.compile(r"(?:xuống|lên|tăng|giảm)(?: (?:còn|đến|tới|là|chỉ|thành))*\s*$")
 _BASE_BEFORE = re.compile(rf"(?:so với|so cùng kỳ|cùng kỳ|năm (?:trước|ngoái)|\(\s*{_EARLIER})[^;,]*$")
 _NEXT_OF_ROW = re.compile(r"[^,;()]{1,40}(?:\([^();]*\)\s*)?(?:,|và|, và)(?: số| làm)?(?: [^\W\d_]+){0,3}|%?\s*\)\s*(?:,|và)(?: số)?(?: [^\W\d_]+){0,3}")
 _VERB = re.compile(r"(?:tăng|giảm|cao hơn|thấp hơn|nhiều hơn|ít hơn|vượt|hụt)[^,;()]*$")
@@ -60,8 +69,8 @@ class Change:
     last: int
     amount: int | None = None
     percent: int | None = None
-    pair: int | None = None
-    """The first number of the new and the old value in brackets: "giảm 6 vụ (24/30)"."""
+    pair: tuple[int, int] | None = None
+    """The new and the old value: "giảm 6 vụ (24/30)", "từ 30 vụ xuống 24 vụ"."""
     base: int | None = None
     """The old value, or what was planned."""
     bound: bool = True
@@ -81,11 +90,13 @@ class Change:
 
 def sign_of(outline: Outline, index: int) -> int:
     """Whether a number is a rise (1) or a fall (-1), by the words or the mark before it."""
-    if outline.change[index] or outline.bracket[index] < 0:
+    if outline.change[index]:
         return outline.change[index]
     start = outline.quantities[index].start
-    mark = _MARK.search(outline.low, max(0, start - 6), start)
-    return 0 if mark is None else 1 if mark[1] == "+" else -1
+    if mark := _MARK.search(outline.low, max(0, start - 4), start):
+        return 1 if mark[1] == "+" else -1
+    verb = _AGAINST_FIRST.search(outline.before(index, 60))
+    return 0 if verb is None else -1 if verb[1] in ("giảm", "thấp hơn", "ít hơn", "hụt") else 1
 
 
 def measured_as(outline: Outline, amount: int, like: int) -> Quantity:
@@ -108,7 +119,11 @@ def find_changes(outline: Outline) -> list[Change]:
     while position < len(outline.quantities):
         sign = sign_of(outline, position)
         if sign and not outline.is_time(position):
-            change = _read(outline, position, sign)
+            change = _read(outline, Change(sign, position, position))
+        elif not sign and not outline.is_time(position) and _from_to(outline, position):
+            new, old = outline.quantities[position + 1].value, outline.quantities[position].value
+            pair = position + 1, position
+            change = _read(outline, Change(1 if new > old else -1, *pair[::-1], pair=pair, subject=pair[0]))
         else:
             change = _implied(outline, position, row[-1]) if row else None
         if change is None:
@@ -139,8 +154,7 @@ def _implied(outline: Outline, index: int, last: Change) -> Change | None:
     quantity = outline.quantities[index]
     if quantity.is_percent or quantity.part or last.base is not None or index != last.last + 1:
         return None
-    change = _read(outline, index, last.sign)
-    change.implied = True
+    change = _read(outline, Change(last.sign, index, index, implied=True))
     if not _goes_on(outline, last, change):
         return None
     return change if _NEXT_OF_ROW.fullmatch(words_between(outline, last.last, index)) else None
@@ -169,13 +183,15 @@ def _give_subjects(outline: Outline, row: list[Change]) -> None:
         change.subject = subject
 
 
-def _read(outline: Outline, index: int, sign: int) -> Change:
+def _read(outline: Outline, change: Change) -> Change:
+    """Takes in what explains the change."""
     quantities = outline.quantities
-    change = Change(sign, index, index)
-    if quantities[index].is_percent:
-        change.percent = index
-    else:
-        change.amount = index
+    index = change.first
+    if change.pair is None:
+        if quantities[index].is_percent:
+            change.percent = index
+        else:
+            change.amount = index
     while (following := change.last + 1) < len(quantities):
         if outline.sentence[following] != outline.sentence[index]:
             break
@@ -200,18 +216,42 @@ def _base_before(outline: Outline, index: int) -> int | None:
 
 
 def _take_pair(outline: Outline, change: Change) -> bool:
-    """ "giảm 6 vụ (24/30)", "giảm 9,2% so cùng kỳ (69/76 DN)"."""
-    following = change.last + 1
-    quantity = outline.quantities[following]
-    if quantity.part != 1 or change.pair is not None or change.base is not None:
+    """ "giảm 6 vụ (24/30)", "giảm 9,2% so cùng kỳ (69/76 DN)", "(24 so với 30 vụ)", "(từ 30 vụ xuống 24 vụ)"."""
+    first, second = change.last + 1, change.last + 2
+    if change.pair or change.base is not None or second >= len(outline.quantities):
         return False
-    if not _ITS_BRACKET.fullmatch(words_between(outline, change.last, following)):
+    if not _ITS_BRACKET.fullmatch(words_between(outline, change.last, first)):
         return False
-    if change.amount is not None and (quantity.unit or quantity.noun):
-        if not outline.same_kind(change.amount, following + 1):
-            return False
-    change.pair, change.last = following, following + 1
+    if outline.bracket[first] != outline.bracket[second] or not _agree(outline, first, second):
+        return False
+    if change.amount is not None and not _agree(outline, change.amount, second):
+        return False
+    if outline.quantities[first].part == 1 or _SET_AGAINST.fullmatch(words_between(outline, first, second)):
+        change.pair = first, second
+    elif _from_to(outline, first):
+        change.pair = second, first
+    else:
+        return False
+    change.last = second
     return True
+
+
+def _agree(outline: Outline, one: int, other: int) -> bool:
+    """Whether two numbers are of one kind, or one of them does not say of which it is."""
+    bare = any(not (outline.quantities[i].unit or outline.quantities[i].noun) for i in (one, other))
+    return bare or outline.same_kind(one, other)
+
+
+def _from_to(outline: Outline, index: int) -> bool:
+    """ "từ 30 vụ xuống 24 vụ"."""
+    following = index + 1
+    return (
+        following < len(outline.quantities)
+        and outline.sentence[index] == outline.sentence[following]
+        and bool(_FROM.search(outline.before(index)) and _TO.search(outline.before(following)))
+        and _agree(outline, index, following)
+        and not outline.quantities[index].is_percent
+    )
 
 
 def _take_measure(outline: Outline, change: Change) -> bool:
@@ -219,6 +259,8 @@ def _take_measure(outline: Outline, change: Change) -> bool:
     following = change.last + 1
     quantity = outline.quantities[following]
     percent = quantity.is_percent
+    if percent and change.amount is not None and outline.quantities[change.amount].unit == "điểm %":
+        return False
     if (change.percent if percent else change.amount) is not None or outline.is_time(following):
         return False
     if sign_of(outline, following) not in (0, change.sign) or quantity.part:
@@ -232,7 +274,9 @@ def _take_measure(outline: Outline, change: Change) -> bool:
         return False
     link = match["link"].strip(" ,")
     bound = bool(link) or len(gap) < 2
-    if not percent and not signed and not bound:
+    if not percent and not signed and gap.endswith("("):
+        bound = False  # "giảm 10% (50 vụ)" may give the old value
+    if not percent and not signed and not link:
         return False
     if percent:
         change.percent = following
@@ -252,8 +296,11 @@ def _take_base(outline: Outline, change: Change) -> bool:
         following += 1  # "(6 tháng đầu năm 2019 có 419 đơn)"
     if sign_of(outline, following) or outline.sentence[following] != outline.sentence[change.first]:
         return False
-    if not _BASE.fullmatch(words_between(outline, change.last, following)):
+    match = _BASE.fullmatch(words_between(outline, change.last, following))
+    if not match:
         return False
+    if match["loose"]:
+        change.bound = False
     change.base = change.last = following
     return True
 

@@ -10,6 +10,7 @@ from soxanh.checker.relations.outline import Outline
 from soxanh.checker.relations.slips import one_slip
 
 _PLAN = re.compile(r"so (?:với )?(?:\w+ ){0,2}(?:dự toán|kế hoạch|chỉ tiêu)")
+_PLANNED = re.compile(r"kế hoạch|chỉ tiêu|dự toán")
 _PERIOD = re.compile(r"năm|tháng|quý|kỳ|vụ|giai đoạn")
 _BALANCE = re.compile(r"chênh lệch|xuất siêu|nhập siêu|thặng dư|thâm hụt|bội chi|bội thu|kết dư|tồn quỹ|số dư")
 _RECEIPTS, _PAYMENTS = re.compile(r"\bthu\b"), re.compile(r"\bchi\b")
@@ -62,17 +63,19 @@ def find_differences(outline: Outline, changes: list[Change], known: list[Claim]
 
 def _of_change(outline: Outline, change: Change) -> list[Claim]:
     """The change as a number, and the new and the old value."""
-    percent = change.percent if change.percent == change.first else None
     readings = []
-    if change.amount is not None:
+    percent = change.percent if change.percent == change.first else None
+    if change.amount is not None and outline.quantities[change.amount].unit == "điểm %":
+        percent = change.amount
+    elif change.amount is not None:
         for pair in (change.pair, _pair_before(outline, change)):
-            if pair is not None and (claim := _of_pair(outline, change, pair)):
+            if pair is not None and (claim := _of_pair(outline, change, *pair)):
                 readings.append(claim)
                 break
         else:
             if change.base is not None and (claim := _of_base(outline, change, change.amount, change.base)):
                 readings.append(claim)
-    elif percent is not None and change.base is not None and outline.quantities[change.base].is_percent:
+    if percent is not None and change.base is not None and outline.quantities[change.base].is_percent:
         if claim := _of_shares(outline, change, percent, change.base):
             readings.append(claim)
     return readings
@@ -84,22 +87,22 @@ def _difference(outline: Outline, change: Change, new: int, old: int, amount: in
     return Claim(RelationKind.DIFFERENCE, figures, "difference")
 
 
-def _pair_before(outline: Outline, change: Change) -> int | None:
+def _pair_before(outline: Outline, change: Change) -> tuple[int, int] | None:
     """ "20/15 vụ, tăng 05 vụ", "2.015/2.000 ha, vượt 15 ha"."""
     second = change.first - 1
     if second < 1 or outline.quantities[second].part != 2 or change.amount is None:
         return None
     if outline.sentence[second - 1] != outline.sentence[change.first] or not outline.same_kind(second, change.amount):
         return None
-    return second - 1
+    return second - 1, second
 
 
-def _of_pair(outline: Outline, change: Change, pair: int) -> Claim | None:
+def _of_pair(outline: Outline, change: Change, new: int, old: int) -> Claim | None:
     assert change.amount is not None
-    claim = _difference(outline, change, pair, pair + 1, change.amount)
+    claim = _difference(outline, change, new, old, change.amount)
     if not claim.holds:
-        planned = pair < change.first and "vượt" in outline.before(change.first) and follows(outline, pair + 1, change)
-        claim.certain = (pair == change.pair and one_slip(claim)) or planned
+        planned = change.pair is None and "vượt" in outline.before(change.first) and follows(outline, old, change)
+        claim.certain = (change.pair is not None and one_slip(claim)) or planned
     return claim if claim.holds or claim.certain else None
 
 
@@ -209,7 +212,7 @@ def _against_plan(outline: Outline, index: int) -> Claim | None:
 
 
 def _successive(outline: Outline, index: int) -> Claim | None:
-    """ "năm 2021 thu 2.145 tỷ đồng, năm 2022 thu 2.368 tỷ đồng, tăng 223 tỷ đồng"."""
+    """ "năm 2021 thu 2.145 tỷ đồng, năm 2022 thu 2.368 tỷ đồng, tăng 223 tỷ đồng", "kế hoạch 200 ha, trồng 215 ha, vượt 15 ha"."""
     quantities = outline.quantities
     if index < 2 or not outline.change[index] or quantities[index].is_percent:
         return None
@@ -218,7 +221,8 @@ def _successive(outline: Outline, index: int) -> Claim | None:
         return None
     if not (outline.same_kind(earlier, later) and outline.same_kind(later, index)):
         return None
-    if not all(_PERIOD.search(outline.before(i)) for i in (earlier, later)):
+    planned = _PLANNED.search(outline.before(earlier))
+    if not planned and not all(_PERIOD.search(outline.before(i)) for i in (earlier, later)):
         return None
     larger, smaller = (later, earlier) if outline.change[index] > 0 else (earlier, later)
     claim = Claim(RelationKind.DIFFERENCE, tuple(quantities[i] for i in (larger, smaller, index)), "difference")

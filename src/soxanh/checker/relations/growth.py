@@ -40,13 +40,16 @@ def _multiple(outline: Outline, index: int) -> Claim | None:
 
 
 def _of_change(outline: Outline, change: Change) -> Claim | None:
-    if change.pair is not None:
-        return _of_pair(outline, change, change.pair)
+    if change.pair and (change.amount is None or change.amount < min(change.pair)):
+        return _of_pair(outline, change, *change.pair)
     readings = []
     if change.base is not None:
         readings.append(_of_base(outline, change, change.base))
     if change.amount is not None:
         readings.append(_of_amount(outline, change, change.amount))
+        if not change.bound and change.percent == change.first:  # "giảm 10% (50 vụ)": by 50, or from 50
+            base = _of_base(outline, change, change.amount)
+            readings += [base] if base and base.holds else []
     if change.percent == change.last:  # the change is what stands beside it
         readings.reverse()
     stated = [claim for claim in readings if claim]
@@ -61,14 +64,13 @@ def _growth(outline: Outline, change: Change, subject: int, base: int) -> Claim:
     return Claim(RelationKind.GROWTH, figures, "growth", (1, 1, change.sign))
 
 
-def _of_pair(outline: Outline, change: Change, pair: int) -> Claim | None:
-    """The new and the old value behind it: "giảm 9,2% so cùng kỳ (69/76 DN)"."""
-    quantities = outline.quantities
-    claim = _growth(outline, change, pair, pair + 1)
+def _of_pair(outline: Outline, change: Change, new: int, old: int) -> Claim | None:
+    """The new and the old value stand behind it: "giảm 9,2% so cùng kỳ (69/76 DN)", or before it."""
+    claim = _growth(outline, change, new, old)
     if not claim.holds:
-        subject = next(subjects_of(outline, change.first, pair), None)
-        repeated = subject is not None and quantities[subject].value == quantities[pair].value
-        claim.certain = repeated or claim.misses_by_a_digit or one_slip(claim)
+        subject = next(subjects_of(outline, change.first, new), None)
+        repeated = subject is not None and outline.quantities[subject].value == outline.quantities[new].value
+        claim.certain = change.bound and (repeated or claim.misses_by_a_digit or one_slip(claim))
     return claim if claim.holds or claim.certain else None
 
 
@@ -106,7 +108,7 @@ def _of_base(outline: Outline, change: Change, base: int) -> Claim | None:
     failed: Claim | None = None
     for rank, subject in enumerate(subjects_of(outline, change.start, base)):
         claim = _growth(outline, change, subject, base)
-        sure = rank == 0 and follows(outline, subject, change)
+        sure = rank == 0 and change.bound and follows(outline, subject, change)
         if claim.holds and (sure or claim.resolution >= 6 * (rank + 1)):
             return claim
         if rank == 0:
