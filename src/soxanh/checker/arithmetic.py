@@ -105,7 +105,17 @@ class _Negative:
 
 
 # Which member of a form is the one that the others give.
-_RESULT = {"sum": 0, "signed sum": 0, "ratio": 2, "average": 2, "difference": 2, "growth": 2, "change": 2, "index": 2, "stock": 3}
+_RESULT = {
+    "sum": 0,
+    "signed sum": 0,
+    "ratio": 2,
+    "average": 2,
+    "difference": 2,
+    "growth": 2,
+    "change": 2,
+    "index": 2,
+    "stock": 3,
+}
 
 
 def meet(one: Interval, other: Interval) -> bool:

@@ -23,7 +23,6 @@ from soxanh.checker.relations.slips import credible
 from soxanh.checker.relations.sums import find_sums
 from soxanh.checker.relations.tables import find_table_sums
 
-
 _OF_PERCENT = ("ratio", "growth", "change", "index")
 
 
@@ -49,7 +48,9 @@ def find_claims(outline: Outline, tables: Iterable[Table] = ()) -> list[Claim]:
 def _of_one_reading(claims: list[Claim]) -> list[Claim]:
     """A percentage says one thing: where it holds as a change, it is no share that fails, and the other way round."""
     held = {
-        claim.figures[-1].index for claim in claims if claim.holds and claim.form in _OF_PERCENT and len(claim.figures) > 1
+        claim.figures[-1].index
+        for claim in claims
+        if claim.holds and claim.form in _OF_PERCENT and len(claim.figures) > 1
     }
     return [
         claim

@@ -46,14 +46,21 @@ _BASE = re.compile(
     rf"|[^;(),]{{0,60}}[,(]\s*(?:trong khi\s*)?(?:(?:của )?{_EARLIER}|\d+ tháng|{_PLAN})[^;(),]{{0,60}}"
 )
 """What stands between a change and the old value."""
+_OF_WHOLE = re.compile(rf"\s*(?:so (?:với )?|của )?(?:{_PLAN}|tổng|số )")
+_MOST = 50
+"""A change is seldom as large; a share of what was before seldom smaller."""
 _OLD = re.compile(rf"\s*(?:(?:so|của) (?:với )?(?:\w+ ){{0,2}}?)?{_EARLIER}")
-_NAMES_A_BASE = re.compile(rf"so (?:với|cùng|năm)|{_EARLIER}|{_PLAN}")
+_NAMES_A_BASE = re.compile(rf"so (?:với|cùng|năm)|{_EARLIER}|{_PLAN}|\d (?:tháng|quý)")
 _ITS_BRACKET = re.compile(r"[^;,()]*\(\s*(?:từ)?")
 _SET_AGAINST = re.compile(r"(?:[^\W\d_]+ ){0,4}so với(?: [^\W\d_]+){0,3}")
 _FROM = re.compile(r"(?:^|\W)từ(?:\s+\w+){0,2}\s*$")
 _TO = re.compile(r"(?:xuống|lên|tăng|giảm)(?: (?:còn|đến|tới|là|chỉ|thành))*\s*$")
-_BASE_BEFORE = re.compile(rf"(?:so với|so cùng kỳ|cùng kỳ|năm (?:trước|ngoái)|\(\s*{_EARLIER})[^;,]*$")
-_NEXT_OF_ROW = re.compile(r"[^,;()]{1,40}(?:\([^();]*\)\s*)?(?:,|và|, và)(?: số| làm)?(?: [^\W\d_]+){0,3}|%?\s*\)\s*(?:,|và)(?: số)?(?: [^\W\d_]+){0,3}")
+_BASE_BEFORE = re.compile(
+    rf"(?:so với|so cùng kỳ|cùng kỳ|năm (?:trước|ngoái)|\(\s*{_EARLIER})(?:(?!với)[^;,]){{0,40}}$"
+)
+_NEXT_OF_ROW = re.compile(
+    r"[^,;()]{1,40}(?:\([^();]*\)\s*)?(?:,|và|, và)(?: số| làm)?(?: [^\W\d_]+){0,3}|%?\s*\)\s*(?:,|và)(?: số)?(?: [^\W\d_]+){0,3}"
+)
 _VERB = re.compile(r"(?:tăng|giảm|cao hơn|thấp hơn|nhiều hơn|ít hơn|vượt|hụt)[^,;()]*$")
 _SAYS_NO_MORE = frozenset(
     "và đã cũng lại thì là có còn số tổng tuyệt đối tương tốc độ mức tỷ tỉ lệ nhưng tuy nhiên đều vẫn bình quân ước được".split()
@@ -117,27 +124,28 @@ def find_changes(outline: Outline) -> list[Change]:
     row: list[Change] = []
     position = 0
     while position < len(outline.quantities):
-        sign = sign_of(outline, position)
-        if sign and not outline.is_time(position):
-            change = _read(outline, Change(sign, position, position))
-        elif not sign and not outline.is_time(position) and _from_to(outline, position):
-            new, old = outline.quantities[position + 1].value, outline.quantities[position].value
-            pair = position + 1, position
-            change = _read(outline, Change(1 if new > old else -1, *pair[::-1], pair=pair, subject=pair[0]))
-        else:
-            change = _implied(outline, position, row[-1]) if row else None
-        if change is None:
-            if row and not outline.is_time(position):
-                row = []
-        else:
+        change = None if outline.is_time(position) else _begin(outline, position) or _implied(outline, position, row)
+        if change:
             if not (row and _goes_on(outline, row[-1], change)):
                 row = []
             changes.append(change)
             row.append(change)
             _give_subjects(outline, row)
             position = change.last
+        elif not outline.is_time(position):
+            row = []
         position += 1
     return changes
+
+
+def _begin(outline: Outline, index: int) -> Change | None:
+    if sign := sign_of(outline, index):
+        return _read(outline, Change(sign, index, index))
+    if not _from_to(outline, index):
+        return None
+    old, new = index, index + 1
+    sign = 1 if outline.quantities[new].value > outline.quantities[old].value else -1
+    return _read(outline, Change(sign, old, new, pair=(new, old), subject=new))
 
 
 def _goes_on(outline: Outline, last: Change, change: Change) -> bool:
@@ -149,10 +157,12 @@ def _goes_on(outline: Outline, last: Change, change: Change) -> bool:
     return ";" not in gap and "trong đó" not in gap and outline.bracket[last.first] == outline.bracket[change.first]
 
 
-def _implied(outline: Outline, index: int, last: Change) -> Change | None:
+def _implied(outline: Outline, index: int, row: list[Change]) -> Change | None:
     """ "giảm 146 lượt tiếp, 127 lượt người": the word of direction stands only once."""
-    quantity = outline.quantities[index]
-    if quantity.is_percent or quantity.part or last.base is not None or index != last.last + 1:
+    if not row:
+        return None
+    last, quantity = row[-1], outline.quantities[index]
+    if quantity.is_percent or quantity.part or last.base is not None or last.pair or index != last.last + 1:
         return None
     change = _read(outline, Change(last.sign, index, index, implied=True))
     if not _goes_on(outline, last, change):
@@ -279,13 +289,26 @@ def _take_measure(outline: Outline, change: Change) -> bool:
     if not percent and not signed and not link:
         return False
     if percent:
+        if not signed and not _says_how_much(outline, change, following, match):
+            return False
         change.percent = following
-        change.of_base = link == "bằng" and quantity.value >= 50 and bool(_OLD.match(outline.after(following)))
+        change.of_base = link == "bằng" and bool(_OLD.match(outline.after(following)))
     else:
         change.amount = following
     change.bound = bound
     change.last = following
     return True
+
+
+def _says_how_much(outline: Outline, change: Change, percent: int, match: re.Match[str]) -> bool:
+    """Whether an unsigned percentage behind a change is that of the change, not what was reached of a plan or a whole."""
+    after = outline.after(percent)
+    said = match[0][match.start("link") :]
+    if "bằng" in said and _OLD.match(after):
+        return True
+    if _OF_WHOLE.match(after) or ("bằng" in said and outline.quantities[percent].value >= _MOST):
+        return False
+    return bool(re.search(r"tăng|giảm|vượt|hụt|tỷ lệ|tỉ lệ|tương|tức|hay", said)) or "đạt" not in said
 
 
 def _take_base(outline: Outline, change: Change) -> bool:
@@ -296,10 +319,16 @@ def _take_base(outline: Outline, change: Change) -> bool:
         following += 1  # "(6 tháng đầu năm 2019 có 419 đơn)"
     if sign_of(outline, following) or outline.sentence[following] != outline.sentence[change.first]:
         return False
-    match = _BASE.fullmatch(words_between(outline, change.last, following))
-    if not match:
+    gap = words_between(outline, change.last, following)
+    match = _BASE.fullmatch(gap)
+    if not match and _ITS_BRACKET.fullmatch(gap) and change.amount == change.last:
+        loose = outline.same_kind(change.amount, following)  # "giảm 150 con (12.600 con)"
+    elif match:
+        *_, said = gap.rpartition("(")
+        loose = match["loose"] is not None or (len(said.split()) > 2 and not _NAMES_A_BASE.search(gap[-len(said) :]))
+    else:
         return False
-    if match["loose"]:
+    if loose:
         change.bound = False
     change.base = change.last = following
     return True

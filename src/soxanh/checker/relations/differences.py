@@ -4,12 +4,15 @@ import re
 
 from soxanh.checker.arithmetic import Claim
 from soxanh.checker.findings import RelationKind
+from soxanh.checker.relations.changes import Change, follows, measured_as, subjects_of
 from soxanh.checker.relations.contrast import contrasted
-from soxanh.checker.relations.changes import Change, follows, measured_as, subjects_of, words_between
 from soxanh.checker.relations.outline import Outline
 from soxanh.checker.relations.slips import one_slip
 
 _PLAN = re.compile(r"so (?:với )?(?:\w+ ){0,2}(?:dự toán|kế hoạch|chỉ tiêu)")
+_MORE = re.compile(r"\bthêm(?:\s\w+)?\s*$")
+_RAISED = re.compile(r"\bsẽ có|nâng|\blên\b|phấn đấu")
+_NOW = re.compile(r"\bhiện\b|đến nay|\bđã có\b|trước đó|đầu năm")
 _PLANNED = re.compile(r"kế hoạch|chỉ tiêu|dự toán")
 _PERIOD = re.compile(r"năm|tháng|quý|kỳ|vụ|giai đoạn")
 _BALANCE = re.compile(r"chênh lệch|xuất siêu|nhập siêu|thặng dư|thâm hụt|bội chi|bội thu|kết dư|tồn quỹ|số dư")
@@ -43,13 +46,14 @@ def find_stocks(outline: Outline, sums: list[Claim]) -> list[Claim]:
 
 def find_differences(outline: Outline, changes: list[Change], known: list[Claim]) -> list[Claim]:
     used = [{figure.index for figure in claim.figures} for claim in known]
-    stated = [claim for change in changes for claim in _of_change(outline, change)]
+    stated = [claim for change in changes if (claim := _of_change(outline, change))]
     stated += _of_rows(outline, changes)
     for index in range(len(outline.quantities)):
         claim = (
             _from_to(outline, index)
             or _against_plan(outline, index)
             or _successive(outline, index)
+            or _added(outline, index)
             or _balance(outline, index)
         )
         if claim:
@@ -61,24 +65,19 @@ def find_differences(outline: Outline, changes: list[Change], known: list[Claim]
     ]
 
 
-def _of_change(outline: Outline, change: Change) -> list[Claim]:
+def _of_change(outline: Outline, change: Change) -> Claim | None:
     """The change as a number, and the new and the old value."""
-    readings = []
-    percent = change.percent if change.percent == change.first else None
+    points = change.percent if change.percent == change.first else None
     if change.amount is not None and outline.quantities[change.amount].unit == "điểm %":
-        percent = change.amount
+        points = change.amount
     elif change.amount is not None:
         for pair in (change.pair, _pair_before(outline, change)):
-            if pair is not None and (claim := _of_pair(outline, change, *pair)):
-                readings.append(claim)
-                break
-        else:
-            if change.base is not None and (claim := _of_base(outline, change, change.amount, change.base)):
-                readings.append(claim)
-    if percent is not None and change.base is not None and outline.quantities[change.base].is_percent:
-        if claim := _of_shares(outline, change, percent, change.base):
-            readings.append(claim)
-    return readings
+            if pair and (claim := _of_pair(outline, change, *pair)):
+                return claim
+        return None if change.base is None else _of_base(outline, change, change.amount, change.base)
+    if points is None or change.base is None or not outline.quantities[change.base].is_percent:
+        return None
+    return _of_shares(outline, change, points, change.base)
 
 
 def _difference(outline: Outline, change: Change, new: int, old: int, amount: int) -> Claim:
@@ -116,7 +115,7 @@ def _of_base(outline: Outline, change: Change, amount: int, base: int) -> Claim 
         claim = _difference(outline, change, subject, base, amount)
         if claim.holds and claim.resolution >= 5:
             return claim
-        if follows(outline, subject, change) and one_slip(claim):
+        if change.bound and follows(outline, subject, change) and one_slip(claim):
             claim.certain = True
             return claim
     return None
@@ -133,10 +132,15 @@ def _of_shares(outline: Outline, change: Change, points: int, base: int) -> Clai
             continue
         claim = _difference(outline, change, subject, base, points)
         if not claim.holds:
-            relative = Claim(RelationKind.GROWTH, tuple(outline.quantities[i] for i in (subject, base, points)), "growth", (1, 1, change.sign))
-            if relative.holds:
+            relative = Claim(
+                RelationKind.GROWTH,
+                tuple(outline.quantities[i] for i in (subject, base, points)),
+                "growth",
+                (1, 1, change.sign),
+            )
+            if relative.holds and outline.quantities[points].is_percent:
                 return relative
-            claim.certain = follows(outline, subject, change)
+            claim.certain = change.bound and follows(outline, subject, change)
         return claim if claim.holds or claim.certain else None
     return None
 
@@ -226,7 +230,26 @@ def _successive(outline: Outline, index: int) -> Claim | None:
         return None
     larger, smaller = (later, earlier) if outline.change[index] > 0 else (earlier, later)
     claim = Claim(RelationKind.DIFFERENCE, tuple(quantities[i] for i in (larger, smaller, index)), "difference")
-    return claim if claim.holds and claim.resolution >= 10 else None
+    return claim if claim.holds and (planned or claim.resolution >= 10) else None
+
+
+def _added(outline: Outline, index: int) -> Claim | None:
+    """ "hiện có 190 trường … công nhận thêm 12 trường, nâng tổng số lên 202 trường", "sẽ có 202 trường, tức thêm 12"."""
+    quantities = outline.quantities
+    if quantities[index].is_percent or not _MORE.search(outline.before(index)):
+        return None
+    for total in (index + 1, index - 1):
+        if not 0 <= total < len(quantities) or outline.sentence[total] != outline.sentence[index]:
+            continue
+        if not (_RAISED.search(outline.before(total)) and outline.same_kind(total, index)):
+            continue
+        for earlier in range(min(index, total) - 1, max(-1, index - 40), -1):
+            if outline.same_kind(earlier, total) and _NOW.search(outline.before(earlier)):
+                figures = quantities[total], quantities[earlier], quantities[index]
+                claim = Claim(RelationKind.DIFFERENCE, figures, "difference")
+                if claim.holds and claim.resolution >= 8:
+                    return claim
+    return None
 
 
 def _balance(outline: Outline, index: int) -> Claim | None:

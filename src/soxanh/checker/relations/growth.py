@@ -12,7 +12,9 @@ _TIMES = re.compile(r"(?:gấp|bằng|tăng)(?:\s+\w+){0,2}\s*$")
 
 
 def find_growth(outline: Outline, changes: list[Change]) -> list[Claim]:
-    claims = [claim for change in changes if change.percent is not None for claim in [_of_change(outline, change)] if claim]
+    claims = [
+        claim for change in changes if change.percent is not None for claim in [_of_change(outline, change)] if claim
+    ]
     for index, quantity in enumerate(outline.quantities):
         if quantity.noun == "lần" and (claim := _multiple(outline, index)):
             claims.append(claim)
@@ -91,10 +93,11 @@ def _of_amount(outline: Outline, change: Change, amount: int) -> Claim | None:
         claim = Claim(RelationKind.GROWTH, (x, y, percent), "change", (1, change.sign, change.sign))
         if change.of_base and not claim.holds:
             claim = Claim(RelationKind.GROWTH, (x, y, percent), "index", (1, change.sign, 1))
-        sure = change.subject == subject or (rank == 0 and follows(outline, subject, change))
+        sure = change.subject == subject or (rank == 0 and not change.implied and follows(outline, subject, change))
         if claim.holds and (sure or claim.resolution >= 6 * (rank + 1)):
             return claim
-        if not claim.holds and not failed and change.bound and (sure or one_slip(claim)):
+        of_what = change.of_base and percent.value < 50  # "bằng 40%": by, or to
+        if not claim.holds and not failed and change.bound and not of_what and (sure or one_slip(claim)):
             claim.certain = True
             failed = claim
     return failed
