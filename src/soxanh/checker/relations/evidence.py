@@ -11,7 +11,7 @@ from itertools import pairwise
 from soxanh.checker.arithmetic import Claim
 from soxanh.checker.nouns import related
 from soxanh.checker.relations.contrast import contrasted
-from soxanh.checker.relations.lists import LEFT, TOTAL, Parts, sum_of, variants
+from soxanh.checker.relations.lists import LEFT, TOTAL, Parts, sum_of, true_sum, variants
 from soxanh.checker.relations.outline import Outline
 from soxanh.checker.relations.slips import slip_odds
 
@@ -63,7 +63,7 @@ def _fail(
             continue
         if not parts.cue:
             return _unannounced(outline, total, chosen, parts, coupled)
-        if any(sum_of(outline, total, chosen[:count]).holds for count in range(2, len(chosen))):
+        if any(true_sum(outline, total, chosen[:count]) for count in range(2, len(chosen))):
             return None
         claim = sum_of(outline, total, chosen)
         if _nested(outline, chosen):
