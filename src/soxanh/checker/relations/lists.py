@@ -251,13 +251,13 @@ def following_list(outline: Outline, total: int) -> Parts:
     for index in group[bisect_right(group, total) : bisect_right(group, total + REACH)]:
         if outline.sentence[index] > last_sentence or outline.paragraph[index] > outline.paragraph[total] + 8:
             break
-        if outline.level[index] != level and (level == -1 or outline.encloses(level, outline.level[index])):
-            continue
         if outline.level[index] != level:
+            if level == -1 or outline.encloses(level, outline.level[index]):
+                continue
             break
-        if quantities[index].value >= whole.value * 2 or outline.is_earlier(index):
+        if not outline.adds_up[index] or not outline.same_kind(index, total):
             continue
-        if outline.same_kind(index, total) and outline.adds_up[index]:
+        if quantities[index].value < whole.value * 2 and not outline.is_earlier(index):
             indices.append(index)
             stop = quantities[index].end
         if len(indices) == 8:
