@@ -10,7 +10,7 @@ from soxanh.checker.findings import RelationKind
 from soxanh.checker.quantities import Quantity
 from soxanh.checker.relations.lists import TOTAL
 from soxanh.checker.relations.outline import Outline
-from soxanh.checker.relations.slips import one_slip
+from soxanh.checker.relations.slips import one_slip, slip_odds
 
 _SHARE = re.compile(r"(?:chiếm|tỷ lệ|tỉ lệ|đạt|bằng|tương đương|tương ứng|hoàn thành|ước)(?:\s+\w+){0,3}\s*[:=]?\s*$")
 _OF_TOTAL = re.compile(r"^\s*(?:trên\s+|trong\s+|so với\s+|của\s+)?(?:tổng\s+)?(?:số\s+)?([\w ]{2,40})")
@@ -78,6 +78,8 @@ def _read(
     low, high = share.interval
     width = float((high - low) / share.value)
     near: Claim | None = None
+    doubtful: Claim | None = None
+    otherwise = False
     for part_rank, part in enumerate(_parts(outline, index)):
         for tried, base in enumerate(_bases(outline, index, part, wholes, based), 1 + 2 * part_rank):
             x, y = outline.quantities[part], outline.quantities[base.index]
@@ -92,6 +94,7 @@ def _read(
                 rounded = float(share.value) in (100.0, 50.0) and not (base.certain or _all_of(outline, x, y))
                 if not rounded and ((base.rank == 0 and part_rank == 0) or width * (tried + base.rank) < 0.12):
                     return claim, None
+                otherwise |= width * (tried + base.rank) < 0.5
             elif _of_another(outline, index, part, base.index):
                 continue
             elif near is None and width * (tried + base.rank) < 0.03 and claim.misses_by_a_digit:
@@ -100,7 +103,12 @@ def _read(
             elif part_rank == 0 and fallback is None and (base.certain or (base.likely and one_slip(claim))):
                 claim.certain = True
                 fallback = claim
-    return None, near or fallback
+            elif part_rank == 0 and doubtful is None and width * (tried + base.rank) < 0.1 and slip_odds(claim) < 0.2:
+                claim.possible = True
+                claim.doubt = "tỷ lệ có thể tính trên một số khác"
+                doubtful = claim
+    fallback = near or fallback or doubtful
+    return None, None if otherwise else fallback
 
 
 def _all_of(outline: Outline, x: Quantity, y: Quantity) -> bool:
@@ -114,6 +122,9 @@ def _of_another(outline: Outline, index: int, part: int, base: int) -> bool:
     "chiếm 32 % lực lượng lao động", "đạt 24,9 % so với dự toán", "trong số việc có điều kiện thi hành, đã xong 90 việc".
     """
     after = _WHOLE_ENDS.split(outline.after(index, 70), maxsplit=1)[0].strip()
+    gap = outline.low[outline.quantities[index].end : outline.quantities[base].start]
+    if base > index > part and re.search(r"[,;.)]", gap):
+        return True
     if match := _MEASURED.match(after):
         pair = outline.quantities[part].part == 1 and base == part + 1
         return base < index and not (pair and _TARGET.search(match[0]))
