@@ -10,7 +10,9 @@ from soxanh.checker.relations.outline import Outline
 from soxanh.checker.relations.slips import slip_odds
 
 _PLAN = r"(?:kế hoạch|chỉ tiêu|dự toán|mục tiêu|nghị quyết|(?<!\w)kh(?!\w))"
-_OF_PLAN = re.compile(rf"\s*(?:của |so với |so |với |trên )?(?:tổng |mức |số |các )*{_PLAN}(?![^,;.()]*\blà\b)([^,;.()]*)")
+_OF_PLAN = re.compile(
+    rf"\s*(?:của |so với |so |với |trên )?(?:tổng |mức |số |các )*{_PLAN}(?![^,;.()]*\blà\b)([^,;.()]*)"
+)
 _AGAINST_PLAN = re.compile(rf"(?:so với|so|vượt(?: mức)?|hụt) {_PLAN}([^,;.()]*)$")
 _VERB = (
     r"(?:đạt|bằng|hoàn thành|vượt|thực hiện|tăng|giảm|hụt|cao hơn|thấp hơn|tương đương|tương ứng)"
@@ -33,11 +35,18 @@ _PARTS = re.compile(r"(?<!\w)riêng(?!\w)|trong đó|bao gồm")
 _BOUNDS = re.compile(r"\s*(?:[-–]|đến|tới|trở lên|trở xuống)")
 _TO = re.compile(r"\s*(?:[-–]|đến|tới)\s*")
 _YEARS = re.compile(r"giai đoạn|nhiệm kỳ|trung hạn|5 năm|đến (?:hết |cuối )?năm|\d{4}\s?[-–]\s?\d{4}")
-_WITHIN_A_YEAR = re.compile(r"(?:\d+|sáu|chín) tháng|quý|(?<!\w)kỳ(?!\w)|(?<!\w)vụ (?:đông|hè|thu|mùa|xuân)|trong tháng|tháng \d")
+_WITHIN_A_YEAR = re.compile(
+    r"(?:\d+|sáu|chín) tháng|quý|(?<!\w)kỳ(?!\w)|(?<!\w)vụ (?:đông|hè|thu|mùa|xuân)|trong tháng|tháng \d"
+)
 _YEAR = re.compile(r"năm (20\d\d)")
 _ABOUT = re.compile(r"\s*(?:về|trên|tính theo)(?!\w)")
-_GIVERS = re.compile(r"trung ương|thủ tướng|chính phủ|quốc hội|hđnd|bộ|tỉnh|thành phố|huyện|xã|ngành|điều chỉnh|đầu năm")
-_SIDES = [(re.compile(r"(?<!\w)thu(?!\w)"), re.compile(r"(?<!\w)chi(?!\w)")), (re.compile("nhập khẩu"), re.compile("xuất khẩu"))]
+_GIVERS = re.compile(
+    r"trung ương|thủ tướng|chính phủ|quốc hội|hđnd|bộ|tỉnh|thành phố|huyện|xã|ngành|điều chỉnh|đầu năm"
+)
+_SIDES = [
+    (re.compile(r"(?<!\w)thu(?!\w)"), re.compile(r"(?<!\w)chi(?!\w)")),
+    (re.compile("nhập khẩu"), re.compile("xuất khẩu")),
+]
 _CLAUSE_END = re.compile(r"[,;.()/]")
 _WORD = re.compile(r"[^\W\d_]+")
 _NEUTRAL = frozenset(
@@ -113,7 +122,12 @@ def _done(outline: Outline, index: int, plans: list[int]) -> int | None:
         quantity = quantities[position]
         if not outline.encloses(outline.bracket[position], outline.bracket[index]) or _among(plans, position):
             continue
-        if quantity.is_percent or outline.change[position] or outline.is_time(position) or outline.is_earlier(position):
+        if (
+            quantity.is_percent
+            or outline.change[position]
+            or outline.is_time(position)
+            or outline.is_earlier(position)
+        ):
             continue
         between = outline.low[quantity.end : quantities[index].start]
         if quantity.per or quantity.part or _PARTS.search(between) or _TO.fullmatch(outline.before(position)):
@@ -194,7 +208,9 @@ def _meant(outline: Outline, index: int, done: int, plan: int, of: str) -> bool:
     if _WITHIN_A_YEAR.search(said) and not _WITHIN_A_YEAR.search(of):
         return False
     years = {*_YEAR.findall(said)}
-    if years and any(other and other != years for other in ({*_YEAR.findall(of)}, {*_YEAR.findall(_phrase(outline, done))})):
+    if years and any(
+        other and other != years for other in ({*_YEAR.findall(of)}, {*_YEAR.findall(_phrase(outline, done))})
+    ):
         return False
     ours, theirs = {*_GIVERS.findall(of)}, {*_GIVERS.findall(said)}
     if ours and not ours & theirs and (theirs or outline.sentence[plan] != outline.sentence[index]):

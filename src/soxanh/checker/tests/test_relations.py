@@ -155,6 +155,12 @@ def test_subtotals_of_a_table() -> None:
         (True, "100 + 50 = 150"),
         (True, "72 + 28 = 100"),
         (True, "19 + 31 = 50"),
+        (True, "100 / 150 = 66,67%"),
+        (True, "72 / 150 = 48%"),
+        (True, "28 / 150 = 18,67%"),
+        (True, "50 / 150 = 33,33%"),
+        (True, "19 / 150 = 12,67%"),
+        (True, "31 / 150 = 20,67%"),
     }
     rows[5][2] = "60"
     (finding,) = check(table(rows)).findings
