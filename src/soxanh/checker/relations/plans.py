@@ -1,15 +1,18 @@
 """Shares of a plan that stands elsewhere: "kế hoạch 3.500 ha; đến nay đã trồng 2.145 ha, đạt 61,3 % kế hoạch"."""
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterable
+from functools import cached_property
 
 from soxanh.checker.arithmetic import HUNDRED, Claim
 from soxanh.checker.findings import RelationKind
+from soxanh.checker.quantities import Quantity
 from soxanh.checker.relations.outline import Outline
 from soxanh.checker.relations.slips import slip_odds
 
-_PLAN = r"(?:kế hoạch|chỉ tiêu|dự toán|mục tiêu|nghị quyết|(?<!\w)kh(?!\w))"
+_PLAN = (
+    r"(?:(?<!- )kế hoạch(?! và đầu tư| ho[áà]| hóa)|chỉ tiêu|dự toán|mục tiêu(?! quốc gia)|nghị quyết|(?<!\w)kh(?!\w))"
+)
 _OF_PLAN = re.compile(
     rf"\s*(?:của |so với |so |với |trên )?(?:tổng |mức |số |các )*{_PLAN}(?![^,;.()]*\blà\b)([^,;.()]*)"
 )
@@ -30,7 +33,9 @@ _DONE = re.compile(
     r"(?<!\w)(?:đã|kết quả|ước|hoàn thành|đến nay|lũy kế|luỹ kế|thực hiện được|giải ngân|còn|thiếu|chưa|ngoài|vượt|tăng|giảm"
     r"|điều chỉnh|bổ sung|sẽ|năm sau|năm tới|tiếp theo)(?!\w)"
 )
-_CARRIED_OUT = re.compile(r"(?:thực hiện|triển khai|theo|căn cứ|xây dựng|ban hành|ngoài|về|của)(?: \w+){0,2}\s*$")
+_CARRIED_OUT = re.compile(
+    r"(?<!\w)(?:thực hiện|triển khai|theo|căn cứ|xây dựng|ban hành|ngoài|về|của|đạt|vượt|hoàn thành|bằng|đúng)(?: \w+){0,2}\s*$"
+)
 _PARTS = re.compile(r"(?<!\w)riêng(?!\w)|trong đó|bao gồm")
 _BOUNDS = re.compile(r"\s*(?:[-–]|đến|tới|trở lên|trở xuống)")
 _TO = re.compile(r"\s*(?:[-–]|đến|tới)\s*")
@@ -63,19 +68,44 @@ _RARE = 0.08
 _ELSEWHERE = "kế hoạch nêu ở chỗ khác trong văn bản có thể không phải kế hoạch được so sánh"
 
 
+class _Plans:
+    """The quantities of a document that are named as plans in their own words."""
+
+    def __init__(self, outline: Outline) -> None:
+        self.indices = {index for index in range(len(outline.quantities)) if _is_plan(outline, index)}
+        self._kinds: dict[str, list[Quantity]] = {}
+        for index in sorted(self.indices):
+            plan = outline.quantities[index]
+            self._kinds.setdefault(plan.unit or plan.noun, []).append(plan)
+
+    def __contains__(self, index: int) -> bool:
+        return index in self.indices
+
+    @cached_property
+    def only_ones(self) -> dict[str, int]:
+        """For each unit or noun that has only one plan in the document where that is stated first."""
+        return {
+            kind: plans[0].index
+            for kind, plans in self._kinds.items()
+            if kind and len({plan.value for plan in plans}) == 1
+        }
+
+
 def find_plan_shares(outline: Outline, claims: Iterable[Claim]) -> list[Claim]:
     """Of the percentages of a plan that no relation explains yet."""
     taken = {figure.index for claim in claims for figure in claim.figures if figure.is_percent}
+    said = {
+        share.index: of
+        for share in outline.quantities
+        if share.is_percent and share.index not in taken and (of := _said_of_plan(outline, share.index)) is not None
+    }
+    if not said:
+        return []
+    plans = _Plans(outline)
     measured = {frozenset(f.index for f in claim.figures if not f.is_percent) for claim in claims if claim.holds}
-    plans = [index for index in range(len(outline.quantities)) if _is_plan(outline, index)]
     found = []
-    for index, share in enumerate(outline.quantities):
-        if not share.is_percent or index in taken or not plans:
-            continue
-        if (of := _said_of_plan(outline, index)) is None:
-            continue
-        done = _done(outline, index, plans)
-        if done is None:
+    for index, of in said.items():
+        if (done := _done(outline, index, plans)) is None:
             continue
         claim = _beside(outline, index, done, plans, of) or _elsewhere(outline, index, done, plans, of)
         if claim and frozenset(f.index for f in claim.figures if not f.is_percent) not in measured:
@@ -113,14 +143,14 @@ def _is_plan(outline: Outline, index: int) -> bool:
     return not (index and outline.quantities[index - 1].is_percent) or label.rstrip().endswith(("(", "là", ":"))
 
 
-def _done(outline: Outline, index: int, plans: list[int]) -> int | None:
+def _done(outline: Outline, index: int, plans: _Plans) -> int | None:
     """What was done: the nearest quantity before a percentage that is neither a plan nor a change."""
     quantities = outline.quantities
     for position in range(index - 1, max(-1, index - _REACH), -1):
         if outline.sentence[position] != outline.sentence[index]:
             return None
         quantity = quantities[position]
-        if not outline.encloses(outline.bracket[position], outline.bracket[index]) or _among(plans, position):
+        if not outline.encloses(outline.bracket[position], outline.bracket[index]) or position in plans:
             continue
         if (
             quantity.is_percent
@@ -136,20 +166,18 @@ def _done(outline: Outline, index: int, plans: list[int]) -> int | None:
     return None
 
 
-def _beside(outline: Outline, index: int, done: int, plans: list[int], of: str) -> Claim | None:
+def _beside(outline: Outline, index: int, done: int, plans: _Plans, of: str) -> Claim | None:
     """The plan stands in the sentence, or in the one before it, and no other number of its kind does."""
     first = outline.first_at(outline.layout.sentences[outline.sentence[index]])
     last = outline.first_at(outline.sentence_end(index))
     same = [i for i in range(first, last) if i != done and _rivals(outline, i, done, plans)]
-    near = [i for i in same if _among(plans, i)]
-    if not same and first:
+    told = _OF_PLAN.match(outline.after(index, 80)) or _AGAINST_PLAN.search(outline.before(index, 70))
+    if not same and first and told and outline.sentence[first - 1] >= outline.sentence[index] - 2:
         opening = outline.first_at(outline.layout.sentences[outline.sentence[first - 1]])
-        if outline.sentence[first - 1] >= outline.sentence[index] - 2:
-            same = [i for i in range(opening, first) if _rivals(outline, i, done, plans)]
-            near = [i for i in same if _among(plans, i)]
-    if len(near) != 1 or len(same) != 1:
+        same = [i for i in range(opening, first) if _rivals(outline, i, done, plans)]
+    if len(same) != 1 or same[0] not in plans:
         return None
-    plan = near[0]
+    plan = same[0]
     claim = _claim(outline, index, done, plan)
     if claim.holds:
         return None if claim.figures[0].approximate and claim.figures[2].approximate else claim
@@ -166,18 +194,14 @@ def _beside(outline: Outline, index: int, done: int, plans: list[int], of: str) 
     return claim
 
 
-def _elsewhere(outline: Outline, index: int, done: int, plans: list[int], of: str) -> Claim | None:
+def _elsewhere(outline: Outline, index: int, done: int, plans: _Plans, of: str) -> Claim | None:
     """The plan was stated further above: the only one of its kind in the document."""
-    if not _OF_PLAN.match(outline.after(index, 80)):
+    quantity = outline.quantities[done]
+    plan = plans.only_ones.get(quantity.unit or quantity.noun, index)
+    if plan >= index or not _OF_PLAN.match(outline.after(index, 80)) or outline.likeness(done, plan) < 2:
         return None
-    key = outline.quantities[done].unit or outline.quantities[done].noun
-    same = [i for i in plans if key and (outline.quantities[i].unit or outline.quantities[i].noun) == key]
-    if len({outline.quantities[i].value for i in same}) != 1 or same[0] > index:
-        return None
-    plan = same[0]
     claim = _claim(outline, index, done, plan)
-    shared = outline.likeness(done, plan)
-    if claim.holds or shared < 2 or not _meant(outline, index, done, plan, of) or slip_odds(claim) >= _RARE:
+    if claim.holds or slip_odds(claim) >= _RARE or not _meant(outline, index, done, plan, of):
         return None
     claim.certain = True
     claim.doubt = _ELSEWHERE
@@ -191,11 +215,11 @@ def _claim(outline: Outline, index: int, done: int, plan: int) -> Claim:
     return Claim(RelationKind.RATIO, figures, "ratio")
 
 
-def _rivals(outline: Outline, index: int, done: int, plans: list[int]) -> bool:
+def _rivals(outline: Outline, index: int, done: int, plans: _Plans) -> bool:
     """Whether a quantity of a sentence might be the plan of what was done, going by its unit or noun."""
     if not outline.comparable(index, done) or outline.change[index]:
         return False
-    return _among(plans, index) or not outline.is_earlier(index)
+    return index in plans or not outline.is_earlier(index)
 
 
 def _meant(outline: Outline, index: int, done: int, plan: int, of: str) -> bool:
@@ -264,8 +288,3 @@ def _close(claim: Claim) -> bool:
     (low, high), (least, most) = claim.computed, claim.stated
     whole = most + HUNDRED if claim.form == "growth" else most
     return float(max(low - most, least - high)) <= _CLOSE * float(whole)
-
-
-def _among(plans: list[int], index: int) -> bool:
-    position = bisect_left(plans, index)
-    return position < len(plans) and plans[position] == index
