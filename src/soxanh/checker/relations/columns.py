@@ -58,6 +58,10 @@ class _Reading:
     def row(self, row: int) -> int:
         return self.total if self.total >= 0 else row
 
+    def differs_by_one(self, other: "_Reading") -> bool:
+        """Whether another reading measures the same by something else, or something else by the same."""
+        return self != other and self.form == other.form and (self.part == other.part or self.base == other.base)
+
 
 def find_column_shares(outline: Outline, table: Table, named: Headings) -> Iterator[Claim]:
     shares = [column for column, words in named.columns.items() if _PERCENT.search(words)]
@@ -71,12 +75,17 @@ class _Columns:
         self.grid: dict[tuple[int, int], Quantity] = {}
         self.signs: dict[tuple[int, int], int] = {}
         self.of_rates: set[int] = set()
+        self._in_units: dict[tuple[int, str], Quantity] = {}
         for cell in table.cells:
             self._take(outline, cell)
         for row in {row for row, _ in self.grid}:
             numbers = [q.printed for (r, _), q in sorted(self.grid.items()) if r == row] if row <= 4 else []
             if len(numbers) > 2 and numbers[0] < 10 and all(b - a == 1 for a, b in pairwise(numbers)):
                 self._drop(row)  # the numbers of the columns
+        self.values: dict[int, dict[int, float]] = {}
+        """The numbers of each column by their rows."""
+        for (row, column), quantity in self.grid.items():
+            self.values.setdefault(column, {})[row] = float(quantity.printed)
 
     def _take(self, outline: Outline, cell: Cell) -> None:
         words = outline.words[cell.start : cell.end]
@@ -98,11 +107,10 @@ class _Columns:
             del self.grid[key]
 
     def claims(self, shares: list[int]) -> Iterator[Claim]:
-        numbers = {column for _, column in self.grid}
-        shares = [column for column in shares if column in numbers and not self._is_amount(column)]
-        bases = sorted(numbers - {*shares} - {0})
+        shares = [column for column in shares if column in self.values and not self._is_amount(column)]
+        bases = sorted(self.values.keys() - {*shares} - {0})
         for share in shares:
-            rows = [row for row, column in self.grid if column == share]
+            rows = list(self.values[share])
             readings = self._readings(share, bases)
             if not readings:
                 continue
@@ -175,35 +183,41 @@ class _Columns:
             return None
         return part, base, percent
 
-    def _tells(self, figures: tuple[Quantity, Quantity, Quantity]) -> bool:
-        part, base, percent = figures
-        return part.value != base.value and percent.printed not in (0, HUNDRED) and part.value > 0
-
     def _hits(self, reading: _Reading, share: int, rows: list[int]) -> int:
         """In how many rows the numbers agree with a reading, beyond such as 100 % of the same."""
+        parts, bases, shares = (self.values[column] for column in (reading.part, reading.base, share))
         count = 0
         for row in rows:
-            figures = self._figures(reading, share, row)
-            if (
-                figures
-                and self._tells(figures)
-                and _nearly(reading.form, figures)
-                and self._claim(reading, share, row).holds
-            ):
+            part, base, percent = parts.get(row), bases.get(reading.row(row)), shares[row]
+            if not part or not base or part == base or percent in (0, 100):
+                continue
+            given = part / base * 100
+            off = given - percent if reading.form == "ratio" else abs(given - 100) - percent
+            if abs(off) <= 0.51 + given * (0.51 / part + 0.51 / base) and self._agrees(reading, share, row):
                 count += 1
         return count
+
+    def _agrees(self, reading: _Reading, share: int, row: int) -> bool:
+        return self._figures(reading, share, row) is not None and self._claim(reading, share, row).holds
 
     def _claim(self, reading: _Reading, share: int, row: int, *, exact: bool = False) -> Claim:
         figures = self._figures(reading, share, row)
         assert figures
         part, base, percent = figures
         if not exact:
-            part, base = replace(part, unit=_MEASURED), replace(base, unit=_MEASURED)
-        percent = replace(percent, unit="%")
+            part, base = self._as(part, _MEASURED), self._as(base, _MEASURED)
+        percent = self._as(percent, "%")
         if reading.form == "ratio":
             return Claim(RelationKind.RATIO, (part, base, percent), "ratio")
         sign = self.signs.get((row, share)) or (-1 if part.value < base.value else 1)
         return Claim(RelationKind.GROWTH, (part, base, percent), "growth", (1, 1, sign))
+
+    def _as(self, quantity: Quantity, unit: str) -> Quantity:
+        """The quantity of a cell read in a unit that its heading gives."""
+        made = self._in_units.get((quantity.index, unit))
+        if made is None:
+            made = self._in_units[quantity.index, unit] = replace(quantity, unit=unit)
+        return made
 
     def _confirmed(
         self, reading: _Reading, others: list[_Reading], share: int, rows: list[int], *, named: bool
@@ -219,7 +233,7 @@ class _Columns:
             return
         few = (len(failed) > 1 and len(failed) * 5 > len(read)) or (len(holding) == _CONFIRMED and not named)
         for row, claim in failed:
-            if any(other != reading and self._explains(other, share, row) for other in others):
+            if any(self._hits(other, share, [row]) for other in others if reading.differs_by_one(other)):
                 continue
             if self._of_another_row(reading, share, row) or self._is_mean(share, row, read):
                 continue
@@ -253,30 +267,16 @@ class _Columns:
             return False  # more than all counts as all
         return percent.printed < 1000  # three decimals behind a point
 
-    def _explains(self, reading: _Reading, share: int, row: int) -> bool:
-        figures = self._figures(reading, share, row)
-        return bool(figures and self._tells(figures) and self._claim(reading, share, row).holds)
-
     def _of_another_row(self, reading: _Reading, share: int, row: int) -> bool:
         """Whether a share is not of the total but of a group above: "trong đó: nữ"."""
         above = [r for r, c in self.grid if c == reading.base and r < row]
-        return reading.total >= 0 and any(self._explains(replace(reading, total=r), share, row) for r in above)
+        return reading.total >= 0 and any(self._hits(replace(reading, total=r), share, [row]) for r in above)
 
     def _is_mean(self, share: int, row: int, rows: list[int]) -> bool:
         """Whether the percentage of a total is the mean of those of the rows."""
         others = [self.grid[r, share] for r in rows if r != row]
         mean = sum((q.printed for q in others), Decimal(0)) / len(others)
         return bool(TOTAL_HEADING.match(self.rows.get(row, ""))) and abs(mean - self.grid[row, share].printed) <= 1
-
-
-def _nearly(form: str, figures: tuple[Quantity, Quantity, Quantity]) -> bool:
-    """Whether it is worth working out exactly."""
-    part, base, percent = (float(figure.printed) for figure in figures)
-    given = part / base * 100
-    slack = 1 + given * (1 / base + 1 / part)
-    if form == "growth":
-        return abs(abs(given - 100) - percent) <= slack + 100 / base
-    return abs(given - percent) <= slack + 100 / base
 
 
 def _close(claim: Claim) -> bool:
