@@ -2,17 +2,16 @@
 
 import re
 from collections.abc import Iterable
-from functools import cached_property
 
 from soxanh.checker.arithmetic import HUNDRED, Claim
 from soxanh.checker.findings import RelationKind
-from soxanh.checker.quantities import Quantity
 from soxanh.checker.relations.outline import Outline
 from soxanh.checker.relations.slips import slip_odds
 
 _PLAN = (
     r"(?:(?<!- )kế hoạch(?! và đầu tư| ho[áà]| hóa)|chỉ tiêu|dự toán|mục tiêu(?! quốc gia)|nghị quyết|(?<!\w)kh(?!\w))"
 )
+_PLAN_WORDS = ("kế hoạch", "chỉ tiêu", "dự toán", "mục tiêu", "nghị quyết", "kh")
 _OF_PLAN = re.compile(
     rf"\s*(?:của |so với |so |với |trên )?(?:tổng |mức |số |các )*{_PLAN}(?![^,;.()]*\blà\b)([^,;.()]*)"
 )
@@ -28,7 +27,7 @@ _SAID_AT_ONCE = re.compile(rf"[^,;()]{{0,25}}(?<!\w){_VERB}[\s:]*")
 _NOTHING_MORE = re.compile(r"\s*(?:[,.;)]|và |$)")
 _NAMED = re.compile(rf"(?<!\w){_PLAN}(?! số)([^,;()%]{{0,80}}?)[:(]?\s*$")
 _NAMED_BEHIND = re.compile(rf"\s*(?:[^\W\d_]+ ){{0,3}}(?:theo )?{_PLAN} (?:được )?giao")
-_OUT_OF = re.compile(r"(?:/|trên|trên tổng số|trong tổng số|so với)\s*$")
+_OUT_OF = ("/", "trên", "tổng số", "so với")
 _DONE = re.compile(
     r"(?<!\w)(?:đã|kết quả|ước|hoàn thành|đến nay|lũy kế|luỹ kế|thực hiện được|giải ngân|còn|thiếu|chưa|ngoài|vượt|tăng|giảm"
     r"|điều chỉnh|bổ sung|sẽ|năm sau|năm tới|tiếp theo)(?!\w)"
@@ -69,26 +68,26 @@ _ELSEWHERE = "kế hoạch nêu ở chỗ khác trong văn bản có thể khôn
 
 
 class _Plans:
-    """The quantities of a document that are named as plans in their own words."""
+    """The quantities of a document that are named as plans in their own words, asked for where they matter."""
 
     def __init__(self, outline: Outline) -> None:
-        self.indices = {index for index in range(len(outline.quantities)) if _is_plan(outline, index)}
-        self._kinds: dict[str, list[Quantity]] = {}
-        for index in sorted(self.indices):
-            plan = outline.quantities[index]
-            self._kinds.setdefault(plan.unit or plan.noun, []).append(plan)
+        self._outline = outline
+        self._known: dict[int, bool] = {}
+        self._only: dict[str, int | None] = {}
 
     def __contains__(self, index: int) -> bool:
-        return index in self.indices
+        known = self._known.get(index)
+        if known is None:
+            known = self._known[index] = _is_plan(self._outline, index)
+        return known
 
-    @cached_property
-    def only_ones(self) -> dict[str, int]:
-        """For each unit or noun that has only one plan in the document where that is stated first."""
-        return {
-            kind: plans[0].index
-            for kind, plans in self._kinds.items()
-            if kind and len({plan.value for plan in plans}) == 1
-        }
+    def only_one(self, kind: str) -> int | None:
+        """The plan in one unit or of one noun where the document states no second one: where it is stated first."""
+        if kind not in self._only:
+            plans = [index for index in self._outline.by_noun.get(kind, ()) if index in self]
+            alone = len({self._outline.quantities[index].value for index in plans}) == 1
+            self._only[kind] = plans[0] if alone else None
+        return self._only[kind]
 
 
 def find_plan_shares(outline: Outline, claims: Iterable[Claim]) -> list[Claim]:
@@ -128,13 +127,16 @@ def _said_of_plan(outline: Outline, index: int) -> str | None:
 def _is_plan(outline: Outline, index: int) -> bool:
     """Whether a quantity is named as a plan in its own words."""
     quantity = outline.quantities[index]
+    label = outline.before(index)
+    out_of = label.rstrip().endswith(_OUT_OF)
+    if not out_of and not any(word in label for word in _PLAN_WORDS):
+        return False
     if quantity.is_percent or quantity.per or quantity.part == 1 or outline.change[index] or outline.is_time(index):
         return False
-    label = outline.before(index)
     behind = outline.after(index, 40)
     if _BOUNDS.match(behind) or _TO.fullmatch(label):
         return False
-    if _OUT_OF.search(label) and _NAMED_BEHIND.match(behind):
+    if out_of and _NAMED_BEHIND.match(behind):
         return True
     match = _NAMED.search(label)
     if not match or _DONE.search(match[0]) or _CARRIED_OUT.search(label[: match.start()]):
@@ -196,9 +198,11 @@ def _beside(outline: Outline, index: int, done: int, plans: _Plans, of: str) -> 
 
 def _elsewhere(outline: Outline, index: int, done: int, plans: _Plans, of: str) -> Claim | None:
     """The plan was stated further above: the only one of its kind in the document."""
+    if not _OF_PLAN.match(outline.after(index, 80)):
+        return None
     quantity = outline.quantities[done]
-    plan = plans.only_ones.get(quantity.unit or quantity.noun, index)
-    if plan >= index or not _OF_PLAN.match(outline.after(index, 80)) or outline.likeness(done, plan) < 2:
+    plan = plans.only_one(quantity.unit or quantity.noun)
+    if plan is None or plan > index or outline.likeness(done, plan) < 2:
         return None
     claim = _claim(outline, index, done, plan)
     if claim.holds or slip_odds(claim) >= _RARE or not _meant(outline, index, done, plan, of):
