@@ -11,7 +11,7 @@ from soxanh.checker.relations.slips import slip_odds
 _PLAN = (
     r"(?:(?<!- )kế hoạch(?! và đầu tư| ho[áà]| hóa)|chỉ tiêu|dự toán|mục tiêu(?! quốc gia)|nghị quyết|(?<!\w)kh(?!\w))"
 )
-_PLAN_WORDS = ("kế hoạch", "chỉ tiêu", "dự toán", "mục tiêu", "nghị quyết", "kh")
+_PLAN_WORDS = ("kế hoạch", "chỉ tiêu", "dự toán", "mục tiêu", "nghị quyết", "kh", "được giao")
 _OF_PLAN = re.compile(
     rf"\s*(?:của |so với |so |với |trên )?(?:tổng |mức |số |các )*{_PLAN}(?![^,;.()]*\blà\b)([^,;.()]*)"
 )
@@ -25,7 +25,7 @@ _SAID = re.compile(
 )
 _SAID_AT_ONCE = re.compile(rf"[^,;()]{{0,25}}(?<!\w){_VERB}[\s:]*")
 _NOTHING_MORE = re.compile(r"\s*(?:[,.;)]|và |$)")
-_NAMED = re.compile(rf"(?<!\w){_PLAN}(?! số)([^,;()%]{{0,80}}?)[:(]?\s*$")
+_NAMED = re.compile(rf"(?<!\w)(?:{_PLAN}(?! số)[^,;()%]{{0,80}}?|được giao(?: là)?)\s*[:(]?\s*$")
 _NAMED_BEHIND = re.compile(rf"\s*(?:[^\W\d_]+ ){{0,3}}(?:theo )?{_PLAN} (?:được )?giao")
 _OUT_OF = ("/", "trên", "tổng số", "so với")
 _DONE = re.compile(

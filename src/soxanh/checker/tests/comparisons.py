@@ -43,6 +43,9 @@ Kế hoạch năm 2023 huyện trồng 3.500 ha rừng. Đến nay đã trồng 
 Năm 2023, Sở được giao dự toán 45.600 triệu đồng. Đến hết tháng 10, Sở đã giải ngân 38.412 triệu đồng, đạt 82,4% dự toán.
 ! 38412 45600 82.4
 
+Kinh phí năm nay được giao 42.500 triệu đồng; giải ngân đến nay 33.107,5 triệu đồng, đạt 79,7% dự toán.
+! 33107.5 42500 79.7
+
 Chỉ tiêu tuyển quân năm 2023 là 1.250 thanh niên. Kết quả, toàn tỉnh giao 1.238 thanh niên, đạt 90,4% chỉ tiêu.
 ! 1238 1250 90.4
 
