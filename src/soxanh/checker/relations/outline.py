@@ -14,7 +14,7 @@ from soxanh.vi.text import lowered
 
 _CUE = re.compile(
     r"trong\s+(?:số\s+)?(?:đó|này|tổng\s+số)|trong\s+số|bao\s+gồm|gồm|cụ\s+thể|chia\s+(?:ra|theo|thành|làm)|phân\s+(?:ra|theo|thành)"
-    r"|(?<!khi )(?<!việc )(?<!tác )phân\s+loại"
+    r"|phân(?<!khi phân)(?<!việc phân)(?<!tác phân)\s+loại"  # every alternative begins with a letter: found much sooner
     r"|như\s+sau|tổng\s+cộng|cơ\s+cấu"
 )
 _CHANGE = re.compile(
