@@ -108,6 +108,8 @@ _NAME = re.compile(
     r"|\d{1,2}/\d{1,2}/\d\d(?!\d)"
 )
 _YEARS = re.compile(r"((?:19|20)\d\d)(?:\s?(?:-|–|—|đến|/)\s?(?:năm\s)?((?:19|20)\d\d))?(?![\d.,]*\d)")
+_PAIR_LIKE_YEARS = re.compile(r"\d{4}\s?/\s?\d[\d.,]*")
+"""In front of a unit they are none: "2015/2000 ha"."""
 _TIME = re.compile(r"\d{1,2}\s?(?:h|g)\s?\d{0,2}(?![^\W_])|\d{1,2}:\d\d(?!\d)|\d{1,2} giờ \d\d(?: phút)?")
 _SECTION = re.compile(r"\d{1,2}(?:\.\d{1,2}){1,4}\.?(?=\s+[^\W\d])|\d{1,2}[.)](?=\s)|\d{1,2}\s?(?=\|)")
 _LINKS = re.compile(r"https?://\S+|www\.\S+|\[[^\[\]\n]{0,300}\]\([^()\n]{0,500}\)")
@@ -142,8 +144,9 @@ _LINE_ENDS = re.compile(r"[^\S\n]*(?:\n|\Z)")
 _GROUPED = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?")
 _TOTAL_OF = re.compile(r"(?:tổng|trong|có|số|toàn bộ|cộng)\s+số\s*[:.]?\s*$")
 _APPROXIMATE = re.compile(
-    r"(?:^|[\s(])(?:(gần|ngót|dưới)|(hơn|trên|quá|vượt)|(khoảng|xấp xỉ|chừng))\s+(?:(?:khoảng|tới|đạt|là|từ)\s+)?$"
+    r"(?:^|[\s(])(?:(gần|ngót|dưới)|((?<!cao )(?<!thấp )(?<!nhiều )(?<!ít )(?<!lớn )(?<!nhỏ )(?<!kém )hơn|trên|quá)|(khoảng|xấp xỉ|chừng))\s+(?:(?:khoảng|tới|đạt|là|từ)\s+)?$"
 )
+_NOW_AND_THEN = re.compile(r"(?:tăng|giảm)[^,;.()]*\($")
 _COUNTING_BEFORE = re.compile(r"(?:đạt|được|là|có|hoàn thành|giải quyết|xong|số|duyệt|kiểm tra|với|:)\s*$")
 
 
@@ -265,6 +268,8 @@ class _Scanner:
         return (line > 0 or start < 6) and not self.words[line:start].strip(" *#>_-|")
 
     def _is_year(self, years: re.Match[str], before: str) -> bool:
+        if (pair := _PAIR_LIKE_YEARS.match(self.words, years.start())) and _MEASURE.match(self.lower, pair.end()):
+            return False
         if years[2] or re.search(r"(?:năm|học|tháng|quý|đoạn|kỳ|và|,|đến|-)\s*$", before):
             return not KNOWN_NOUN.match(self.low[years.end() : years.end() + 24].lstrip()) or bool(
                 years[2] or re.search(r"(?:năm|tháng|quý)\s*$", before)
@@ -372,7 +377,9 @@ class _Scanner:
             return False
         if first.step != ONE or second.step != ONE:
             return False
-        before = self.low[max(0, first.start - 16) : first.start]
+        before = self.low[max(0, first.start - 40) : first.start]
+        if _NOW_AND_THEN.search(before):
+            return False
         if re.search(r"(?:ngày|hôm|sáng|chiều|tối|từ|đến|dịp|lễ|\()\s*$", before) and not KNOWN_NOUN.match(
             self.low[second.number_end : second.number_end + 24].lstrip()
         ):

@@ -88,6 +88,7 @@ def test_a_wrong_share_is_reported(template: str, one: int, other: int, points: 
 @given(st.sampled_from(_PLANS), counts, counts, st.integers(4, 20))
 def test_a_share_of_a_plan_that_stands_before_is_judged(template: str, x: int, y: int, percent: int) -> None:
     assume(y < x * 12 and x != y and x < 5 * y)
+    assume(min(x, y) > 100)  # what amounts in millions were rounded by is less than the fault
     share = print_percent(x, y)
     assume(share not in ("0%", "100%"))
     right = report(template.format(x=print_count(x), y=print_count(y), p=share))
