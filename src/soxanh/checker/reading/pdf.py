@@ -1,4 +1,5 @@
-"""PDF files: the text layer, tables by their ruling lines, and scanned pages through Tesseract where it is installed."""
+"""PDF files: the text layer, tables by their ruling lines or by the white space between their columns, and scanned pages
+through Tesseract where it is installed."""
 
 import re
 import threading
@@ -9,7 +10,7 @@ import pypdfium2
 import pypdfium2.raw as pdfium
 
 from soxanh.checker.documents import Document
-from soxanh.checker.reading import encodings, plain, ruled, scanned
+from soxanh.checker.reading import encodings, placed, plain, ruled, scanned, spaced
 from soxanh.checker.reading.formats import UnreadableError
 
 MOST_PAGES = 5_000
@@ -103,14 +104,15 @@ def _scan_notes(recognised: list[int], unread: list[int]) -> list[str]:
 
 def _read_page(page: pypdfium2.PdfPage) -> _Page:
     words = page.get_textpage()
-    text = _clean(_with_superscripts(words))
+    letters = _with_superscripts(words)
+    text = _clean("".join(letters))
     if sum(letter.isalnum() for letter in text) < _LEAST_LETTERS:
         pictures = any(each.type == pdfium.FPDF_PAGEOBJ_IMAGE for each in page.get_objects(max_depth=2))
         return _Page(text, scanned=pictures)
     grids = ruled.tables(page)
-    if not grids:
-        return _footnotes_apart(text)
-    return _with_tables(page, words, grids)
+    if grids:
+        return _with_tables(page, words, grids)
+    return _with_spaced_tables(letters, spaced.tables(placed.words(words)))
 
 
 def _footnotes_apart(text: str) -> _Page:
@@ -125,14 +127,14 @@ def _footnotes_apart(text: str) -> _Page:
     return _Page(body, footnotes=footnotes.strip("\n"))
 
 
-def _with_superscripts(words: pypdfium2.PdfTextPage) -> str:
-    """The text of a page, with small raised digits as superscripts: they are no part of the number before them."""
+def _with_superscripts(words: pypdfium2.PdfTextPage) -> list[str]:
+    """The text of a page letter by letter, small raised digits as superscripts: no part of the number before them."""
     text = words.get_text_range()
     if len(text) != words.count_chars():
-        return text
+        return list(text)
     sizes = {at: pdfium.FPDFText_GetFontSize(words.raw, at) for at, char in enumerate(text) if char.isdigit()}
     if len(set(sizes.values())) < 2:
-        return text
+        return list(text)
     largest = max(sizes.values())
     letters = list(text)
     for at, size in sizes.items():
@@ -142,17 +144,17 @@ def _with_superscripts(words: pypdfium2.PdfTextPage) -> str:
         # PDFium takes the step down after it for a new line.
         if text[at + 1 : at + 3] == "\r\n" and _level(words, text, at + 3, beside):
             letters[at + 1 : at + 3] = (" ", "") if letters[at - 1 : at] in ([], ["\n"]) else ("", "")
-    return "".join(letters)
+    return letters
 
 
 def _lower_neighbour(words: pypdfium2.PdfTextPage, text: str, at: int, size: float) -> int | None:
     """What stands beside a digit that is raised, on the line itself; None for a digit that is not."""
-    foot, _ = _heights(words, at)
+    _, foot, _, _ = placed.box(words, at)
     largest, beside = 0.0, None
     for each in range(max(0, at - 6), min(len(text), at + 8)):
         if text[each].isspace():
             continue
-        bottom, top = _heights(words, each)
+        _, bottom, _, top = placed.box(words, each)
         other = pdfium.FPDFText_GetFontSize(words.raw, each)
         if bottom + 0.2 * (top - bottom) < foot < top and size <= _SMALL * other and other > largest:
             largest, beside = other, each
@@ -163,17 +165,8 @@ def _level(words: pypdfium2.PdfTextPage, text: str, at: int, beside: int) -> boo
     """Whether two characters stand on one line."""
     if at >= len(text):
         return False
-    (first, _), (second, top) = _heights(words, at), _heights(words, beside)
+    (_, first, _, _), (_, second, _, top) = placed.box(words, at), placed.box(words, beside)
     return abs(first - second) < 0.3 * (top - second)
-
-
-def _heights(words: pypdfium2.PdfTextPage, at: int) -> tuple[float, float]:
-    """The lower and the upper edge of a character."""
-    try:
-        _, bottom, _, top = words.get_charbox(at, loose=True)
-    except pypdfium2.PdfiumError:  # a character without a shape
-        return 0.0, 0.0
-    return bottom, top
 
 
 def _with_tables(page: pypdfium2.PdfPage, words: pypdfium2.PdfTextPage, grids: list[ruled.Grid]) -> _Page:
@@ -196,6 +189,29 @@ def _with_tables(page: pypdfium2.PdfPage, words: pypdfium2.PdfTextPage, grids: l
         made.tables.append(cells)
         top = grid.bottom
     made.text += _lines(words.get_text_bounded(0, 0, width, top))
+    return made
+
+
+def _with_spaced_tables(letters: list[str], tables: list[spaced.Table]) -> _Page:
+    """The page's text with its tables put row by row, each cell's lines together."""
+    made = _Page("")
+    done = 0
+    for table in tables:
+        made.text += _lines("".join(letters[done : table.start]))
+        cells: plain.Cells = []
+        row = 0
+        for cell in table.cells:
+            if cells:
+                made.text += "\t" if cell.row == row else "\n"
+            row, start = cell.row, len(made.text)
+            made.text += _clean(" ".join("".join(letters[word.start : word.end]) for word in cell.words))
+            cells.append((row, cell.column, start, len(made.text), 1, cell.column_span))
+        made.text += "\n"
+        made.tables.append(cells)
+        done = table.end
+    rest = _footnotes_apart(_clean("".join(letters[done:])))
+    made.text += _lines(rest.text) if tables else rest.text
+    made.footnotes = rest.footnotes
     return made
 
 
