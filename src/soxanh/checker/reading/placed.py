@@ -8,6 +8,8 @@ from typing import NamedTuple
 import pypdfium2
 import pypdfium2.raw as pdfium
 
+from soxanh.checker.documents import numbers_columns
+
 # All in sizes of the line's letters.
 _GAP = 0.6
 """White space that parts the pieces of a line."""
@@ -20,8 +22,6 @@ MOST_COLUMNS = 60
 _NUMBER = re.compile(r"[-–+(]?\d[\d.,]*(?: \d{3})*\s?%?\)?")
 _NUMBERING = re.compile(r"(?:\d{1,3}(?:\.\d{1,2})*|[IVXLC]{1,6}|[A-Za-zđ])[.)]?")
 YEAR = re.compile(r"(?:19|20)\d\d")
-_INDEX = re.compile(r"\(?(?:[A-Z]|(\d{1,2}))(?:\s*=[\d\s=+()/-]+)?\)?")
-"""What numbers a column: A, 1, (3=1+2)."""
 _LEADER = re.compile(r"\.{3}|…{2}|_{3}|(?:\. ){3}")
 _WORD = re.compile(r"\S+")
 
@@ -85,9 +85,7 @@ class Line:
         """Whether its numbers are years, or number the columns."""
         if all(YEAR.fullmatch(piece.text) for piece in self.values):
             return True
-        indices = [_INDEX.fullmatch(piece.text) for piece in self.pieces]
-        numbers = [int(index[1]) for index in indices if index and index[1]]
-        return all(indices) and numbers == list(range(1, len(numbers) + 1))
+        return numbers_columns([piece.text for piece in self.pieces])
 
     def far_below(self, other: "Line", most: float = LINE_BELOW) -> bool:
         return other.foot - self.foot > most * max(self.size, other.size)

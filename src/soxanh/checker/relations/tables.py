@@ -5,12 +5,13 @@ of the next level where rows are numbered I, 1, a.
 """
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from itertools import pairwise
 
 from soxanh.checker.arithmetic import Claim
-from soxanh.checker.documents import Table
+from soxanh.checker.documents import Table, numbers_columns
 from soxanh.checker.findings import RelationKind
 from soxanh.checker.quantities import Quantity
 from soxanh.checker.relations.outline import Outline
@@ -34,9 +35,15 @@ def find_table_sums(outline: Outline, tables: Iterable[Table]) -> list[Claim]:
 
 
 def _grid(outline: Outline, table: Table) -> dict[tuple[int, int], Quantity]:
-    """The cells that hold one number and nothing else."""
+    """The cells that hold one number and nothing else, but for the row that numbers the columns."""
     grid = {}
+    rows: dict[int, list[str]] = defaultdict(list)
     for cell in table.cells:
+        rows[cell.row].append(outline.words[cell.start : cell.end])
+    left_out = {row for row, cells in rows.items() if numbers_columns(cells)}
+    for cell in table.cells:
+        if cell.row in left_out:
+            continue
         number = outline.words[cell.start : cell.end]
         quantity = outline.cells.get(cell.start + len(number) - len(number.lstrip()))
         if quantity and not quantity.is_percent:
