@@ -36,6 +36,8 @@ class _Page:
     tables: list[plain.Cells] = field(default_factory=list)
     footnotes: str = ""
     scanned: bool = False
+    columns: list[spaced.Column] = field(default_factory=list)
+    """Of a table that may go on on the next page."""
 
 
 def read(data: bytes, name: str) -> Document:
@@ -72,7 +74,7 @@ def _pages(file: pypdfium2.PdfDocument, name: str) -> tuple[list[_Page], list[st
         picture = None
         with _LOCK:
             page = file[number]
-            made = _read_page(page)
+            made = _read_page(page, pages[-1].columns if pages else [])
             if made.scanned and scanned.available() and len(recognised) < scanned.MOST_PAGES:
                 picture = scanned.picture(page)
             page.close()
@@ -102,7 +104,7 @@ def _scan_notes(recognised: list[int], unread: list[int]) -> list[str]:
     return notes
 
 
-def _read_page(page: pypdfium2.PdfPage) -> _Page:
+def _read_page(page: pypdfium2.PdfPage, before: list[spaced.Column]) -> _Page:
     words = page.get_textpage()
     letters = _with_superscripts(words)
     text = _clean("".join(letters))
@@ -112,7 +114,7 @@ def _read_page(page: pypdfium2.PdfPage) -> _Page:
     grids = ruled.tables(page)
     if grids:
         return _with_tables(page, words, grids)
-    return _with_spaced_tables(letters, spaced.tables(placed.words(words)))
+    return _with_spaced_tables(letters, spaced.tables(placed.words(words), before))
 
 
 def _footnotes_apart(text: str) -> _Page:
@@ -212,6 +214,7 @@ def _with_spaced_tables(letters: list[str], tables: list[spaced.Table]) -> _Page
     rest = _footnotes_apart(_clean("".join(letters[done:])))
     made.text += _lines(rest.text) if tables else rest.text
     made.footnotes = rest.footnotes
+    made.columns = tables[-1].columns if tables else []
     return made
 
 
@@ -227,17 +230,19 @@ def _clean(text: str) -> str:
 def _document(name: str, pages: list[_Page], notes: list[str]) -> Document:
     pieces: list[str] = []
     length = 0
-    tables: list[plain.Cells] = []
+    tables: list[list[plain.Cells]] = []
     edges: list[list[tuple[int, str]]] = []
     for page in pages:
         own = page.text if page.text.endswith("\n") or not page.text else f"{page.text}\n"
-        tables += [
+        tables.append(
             [
-                (row, column, length + start, length + end, rows, columns)
-                for row, column, start, end, rows, columns in cells
+                [
+                    (row, column, length + start, length + end, rows, columns)
+                    for row, column, start, end, rows, columns in cells
+                ]
+                for cells in page.tables
             ]
-            for cells in page.tables
-        ]
+        )
         inside = [(cells[0][2], cells[-1][3]) for cells in page.tables]
         lines = [
             (length + line.start, line.text.strip())
@@ -252,7 +257,27 @@ def _document(name: str, pages: list[_Page], notes: list[str]) -> Document:
     converted, more = encodings.convert(text)
     if len(converted) == len(text):  # one letter for another; otherwise the places of tables would not hold
         text, notes = converted, [*notes, *more]
-    return plain.document(name, text, notes, margins=_margins(edges), tables=tables)
+    margins = _margins(edges)
+    return plain.document(name, text, notes, margins=margins, tables=_joined(text, tables, margins))
+
+
+def _joined(text: str, pages: list[list[plain.Cells]], margins: frozenset[int]) -> list[plain.Cells]:
+    """The tables of all pages; one that ends a page and one as wide that begins the next are one."""
+    joined: list[plain.Cells] = []
+    height = width = 0
+    for tables in pages:
+        for cells in tables:
+            own_height = max(row + rows for row, _, _, _, rows, _ in cells)
+            own_width = max(column + columns for _, column, _, _, _, columns in cells)
+            if joined and cells is tables[0] and own_width == width:
+                start, end = joined[-1][-1][3], cells[0][2]
+                if all(line.blank or start + line.start in margins for line in plain.lines(text[start:end])):
+                    joined[-1] += [(height + row, *rest) for row, *rest in cells]  # type: ignore[misc]
+                    height += own_height
+                    continue
+            joined.append(cells)
+            height, width = own_height, own_width
+    return joined
 
 
 def _margins(edges: list[list[tuple[int, str]]]) -> frozenset[int]:

@@ -6,8 +6,8 @@ with numbers under each other, flush right or centred, in columns that nothing r
 
 import re
 from bisect import bisect
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
 from statistics import median
 from typing import NamedTuple
 
@@ -26,6 +26,10 @@ _BESIDE = 4.0
 _FEWEST_ROWS = 3
 _MOSTLY = 0.8
 _MOST_HEADING_LINES = 10
+_MOST_EDGE_LINES = 2
+"""A page's header or footer."""
+_MOST_REMEMBERED = 20
+"""Numbers of a column on the page before."""
 _MOST_LINES_BETWEEN = 12
 """Lines without numbers between two rows: a label can be long."""
 
@@ -80,10 +84,15 @@ class Table(NamedTuple):
     start: int
     end: int
     cells: list[Cell]
+    columns: list[Column]
+    """Of a table with which the page ends, so that it can go on; otherwise none."""
 
 
-def tables(words: list[Word]) -> list[Table]:
-    """The tables on a page with these words, in the order of its text."""
+def tables(words: list[Word], before: Sequence[Column] = ()) -> list[Table]:
+    """The tables on a page with these words, in the order of its text.
+
+    `before` are the columns of a table with which the page before ended: it may go on here without a heading.
+    """
     lines = list(placed.lines(words))
     found = []
     at = free = 0
@@ -92,7 +101,12 @@ def tables(words: list[Word]) -> list[Table]:
             at += 1
             continue
         body = _Body(lines, at, free)
-        if (made := _table(body, lines[max(free, body.start - _MOST_HEADING_LINES) : body.start], words)) is not None:
+        above = lines[max(free, body.start - _MOST_HEADING_LINES) : body.start]
+        made = _table(body, _Heading(body, above), words, lines)
+        if made is None and before and at <= _MOST_EDGE_LINES:
+            body = _Body(lines, at, free, before)
+            made = _table(body, None, words, lines) if len(body.columns) == len(before) else None
+        if made is not None:
             found.append(made)
             free = body.end
         at = body.end
@@ -106,9 +120,9 @@ class _Body:
     goes over; or of one line without numbers.
     """
 
-    def __init__(self, lines: list[Line], at: int, free: int):
+    def __init__(self, lines: list[Line], at: int, free: int, before: Sequence[Column] = ()):
         self.top = lines[at]
-        self.columns: list[Column] = []
+        self.columns = [replace(column, numbers=column.numbers[-_MOST_REMEMBERED:]) for column in before]
         self.rows: list[list[Piece]] = []
         self.size = lines[at].size
         self.start, self.end = at, at + 1
@@ -217,21 +231,22 @@ class _Body:
         return below is row and (not labels or labels[0][0].islower())
 
 
-def _table(body: _Body, above: list[Line], words: list[Word]) -> Table | None:
-    """The table with this body and a heading among the lines above it."""
+def _table(body: _Body, heading: "_Heading | None", words: list[Word], lines: list[Line]) -> Table | None:
+    """The table with this body and heading; without one, it goes on with the table of the page before."""
     if not all(column.is_set_as_numbers(body.size) for column in body.numeric):
         return None
-    heading = _Heading(body, above)
-    if not heading.is_complete:
-        return None
-    cells = heading.cells()
-    for row, pieces in enumerate(body.rows, start=cells[-1].row + 1):
+    cells: list[Cell] = []
+    if heading is not None:
+        if not heading.is_complete:
+            return None
+        cells = heading.cells()
+    for row, pieces in enumerate(body.rows, start=cells[-1].row + 1 if cells else 0):
         cells += _cells(body, row, pieces)
     used = [word for cell in cells for word in cell.words]
     start, end = min(word.start for word in used), max(word.end for word in used)
     if sum(start <= word.start < end for word in words) != len(used):
         return None  # something else is written in between
-    return Table(start, end, cells)
+    return Table(start, end, cells, body.columns if len(lines) - body.end <= _MOST_EDGE_LINES else [])
 
 
 def _cells(body: _Body, row: int, pieces: list[Piece]) -> Iterator[Cell]:

@@ -5,10 +5,12 @@ import pytest
 from soxanh.checker.checking import check
 from soxanh.checker.documents import Kind, consecutive
 from soxanh.checker.reading import read
-from soxanh.checker.tests.test_reading_pdf import blocks, line, pdf
+from soxanh.checker.tests.test_reading_pdf import blocks, box, line, pdf
 
 _DIGIT, _POINT = 0.556, 0.278
 """The widths of Helvetica, in sizes of the letters."""
+
+LETTERS = {0xD0: "ộ", 0xD1: "ổ", 0xD2: "ố"}
 
 
 def flush_right(text: str, right: float, y: float, size: float = 12) -> str:
@@ -86,14 +88,43 @@ def test_labels_and_headings_over_several_lines():
 
 def test_totals_are_checked():
     page = HEADING.replace("Tong so", "T\xd1ng s\xd2") + ROWS + row(620, "C\xd0ng", "1.029", "1.017", "13")
-    letters = {0xD0: "ộ", 0xD1: "ổ", 0xD2: "ố"}
-    assert wrong(pdf(page, letters=letters)) == [("1.017", "1.016")]
-    assert wrong(pdf(page.replace("1.017", "1.016"), letters=letters)) == []
+    assert wrong(pdf(page, letters=LETTERS)) == [("1.017", "1.016")]
+    assert wrong(pdf(page.replace("1.017", "1.016"), letters=LETTERS)) == []
 
 
 def wrong(file: bytes) -> list[tuple[str | None, str | None]]:
     """What is said to be wrong, and what would be right."""
     return [(finding.found, finding.expected) for finding in check(read(file, "a.pdf")).findings]
+
+
+def test_a_table_goes_on_over_the_end_of_a_page():
+    number = line("2", 290, 800, 12)
+    more = row(760, "Cao Loc", "20", "15", "5") + row(740, "C\xd0ng", "1.049", "1.031", "19")
+    page = HEADING.replace("Tong so", "T\xd1ng s\xd2") + ROWS
+    file = pdf(
+        line("Truoc bang.", 80, 760) + page, number + more + line("Sau bang co mot cau.", 80, 600), letters=LETTERS
+    )
+    document = read(file, "a.pdf")
+    assert len(document.tables) == 1
+    assert cells(document)[-2:] == [["Cao Loc", "20", "15", "5"], ["Cộng", "1.049", "1.031", "19"]]
+    assert blocks(document, Kind.PARAGRAPH) == ["Truoc bang.", "Sau bang co mot cau."]
+    assert wrong(file) == [("19", "18")]
+
+
+def test_a_table_with_lines_goes_on_over_the_end_of_a_page():
+    def page(*rows: tuple[str, ...]) -> str:
+        return "".join(
+            box(80 + 100 * column, 700 - 30 * number, 100, 30) + line(text, 90 + 100 * column, 710 - 30 * number)
+            for number, each in enumerate(rows)
+            for column, text in enumerate(each)
+        )
+
+    first, second = page(("Huyen", "Ho so"), ("Chi Lang", "12")), page(("Loc Binh", "7"), ("Cong", "19"))
+    (table,) = read(pdf(first, second), "a.pdf").tables
+    assert [cell.row for cell in table.cells] == [0, 0, 1, 1, 2, 2, 3, 3]
+    # Words between them, or another number of columns: two tables.
+    assert len(read(pdf(first, line("Bang 2", 80, 780) + second), "a.pdf").tables) == 2
+    assert len(read(pdf(first, page(("Loc Binh", "7", "5"), ("Cong", "19", "3"))), "a.pdf").tables) == 2
 
 
 def text_column(x: float, *lines: str) -> str:
