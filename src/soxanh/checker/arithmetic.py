@@ -49,6 +49,7 @@ class Claim:
     """Why a failure is only worth a look."""
 
     def __post_init__(self) -> None:
+        self.figures = [member for member in self.members if isinstance(member, Quantity)]
         self.computed = compute(self.form, [member.interval for member in self._signed()])
         self.stated = self._signed()[_RESULT[self.form]].interval
         if self.form == "average":  # an average of counts was rounded, even if it looks like a count
@@ -64,10 +65,6 @@ class Claim:
             member if sign >= 0 else _Negative(member)  # type: ignore[misc]
             for member, sign in zip(self.members, self.signs, strict=True)
         ]
-
-    @property
-    def figures(self) -> list[Quantity]:
-        return [member for member in self.members if isinstance(member, Quantity)]
 
     @property
     def misses_by_a_digit(self) -> bool:

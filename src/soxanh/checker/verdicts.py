@@ -58,10 +58,9 @@ def _likeliest(failed: list[Claim], confirmed: dict[int, int]) -> tuple[Quantity
         for figure in claim.figures:
             holders[figure.index].append(claim)
     best: tuple[int, int, list[Claim], Quantity] | None = None
-    for group in holders.values():
+    for index, group in holders.items():
         if len(group) < 2:
             continue
-        index = next(iter(set.intersection(*({f.index for f in claim.figures} for claim in group))))
         figure = next(f for f in group[0].figures if f.index == index)
         allowed: Interval | None = None
         mended = []
@@ -97,9 +96,10 @@ def _finding(document: Document, claims: list[Claim], culprit: Quantity | None) 
     message = _message(words, claim, working)
     if culprit and expected:
         message += f" Nếu các số khác đúng thì “{_text(words, culprit)}” phải là {expected}."
-    if claim.doubt:
-        message += f" Cần xem lại: {claim.doubt}."
-    near = claim.doubt or claim.misses_by_a_digit
+    doubt = claim.doubt if all(each.doubt for each in claims) else ""
+    if doubt:
+        message += f" Cần xem lại: {doubt}."
+    near = doubt or claim.misses_by_a_digit
     return Finding(
         Check.ARITHMETIC,
         Severity.WARNING if near else Severity.ERROR,

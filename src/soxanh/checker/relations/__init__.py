@@ -6,9 +6,12 @@ from decimal import Decimal
 from soxanh.checker.arithmetic import Claim
 from soxanh.checker.documents import Table
 from soxanh.checker.relations.averages import find_averages
+from soxanh.checker.relations.columns import find_column_shares
 from soxanh.checker.relations.differences import find_differences, find_stocks
 from soxanh.checker.relations.growth import find_growth
+from soxanh.checker.relations.headings import find_headings
 from soxanh.checker.relations.outline import Outline
+from soxanh.checker.relations.plans import find_plan_shares
 from soxanh.checker.relations.ratios import find_halves, find_ratios
 from soxanh.checker.relations.rests import (
     find_paired_sums,
@@ -29,9 +32,13 @@ def find_claims(outline: Outline, tables: Iterable[Table] = ()) -> list[Claim]:
     sums += find_rests(outline, sums)
     ratios = find_ratios(outline, sums)
     claims = [*sums, *find_growth(outline), *ratios, *find_averages(outline), *find_halves(outline)]
+    claims += find_plan_shares(outline, claims)
     claims += find_stocks(outline, sums)
     claims += find_remainders(outline, ratios)
-    claims += find_table_sums(outline, tables)
+    for table in tables:
+        named = find_headings(outline, table)
+        claims += find_table_sums(outline, table, named)
+        claims += find_column_shares(outline, table, named)
     claims += find_signed_sums(outline, sums)
     claims += find_paired_sums(outline, sums)
     claims += find_parts_of_shares(outline)

@@ -11,7 +11,7 @@ from itertools import pairwise
 from soxanh.checker.arithmetic import Claim
 from soxanh.checker.nouns import related
 from soxanh.checker.relations.contrast import contrasted
-from soxanh.checker.relations.lists import LEFT, TOTAL, Parts, sum_of, variants
+from soxanh.checker.relations.lists import LEFT, TOTAL, Parts, sum_of, true_sum, variants
 from soxanh.checker.relations.outline import Outline
 from soxanh.checker.relations.slips import slip_odds
 
@@ -35,20 +35,21 @@ def failures(
 
 def _agreeing(outline: Outline, total: int, lists: list[Parts], consumed: dict[int, int]) -> list[Claim]:
     """Two lists of other numbers with one sum, which is not their total."""
+    candidates = [
+        chosen if parts.cue else chosen[:2]
+        for parts in lists
+        for chosen in variants(outline, total, parts, consumed)
+        if len(chosen) > 1
+    ]
     sums: dict[Decimal, Claim] = {}
-    for parts in lists:
-        for chosen in variants(outline, total, parts, consumed):
-            if not parts.cue:
-                chosen = chosen[:2]
-            if len(chosen) < 2:
-                continue
-            claim = sum_of(outline, total, chosen)
-            if claim.holds:
-                continue
-            other = sums.setdefault(claim.computed[0], claim)
-            if other is not claim and not {f.index for f in other.figures[1:]} & set(chosen):
-                other.certain = claim.certain = True
-                return [other, claim]
+    for chosen in candidates if len(candidates) > 1 else ():
+        claim = sum_of(outline, total, chosen)
+        if claim.holds:
+            continue
+        other = sums.setdefault(claim.computed[0], claim)
+        if other is not claim and not {f.index for f in other.figures[1:]} & set(chosen):
+            other.certain = claim.certain = True
+            return [other, claim]
     return []
 
 
@@ -63,7 +64,7 @@ def _fail(
             continue
         if not parts.cue:
             return _unannounced(outline, total, chosen, parts, coupled)
-        if any(sum_of(outline, total, chosen[:count]).holds for count in range(2, len(chosen))):
+        if any(true_sum(outline, total, chosen[:count]) for count in range(2, len(chosen))):
             return None
         claim = sum_of(outline, total, chosen)
         if _nested(outline, chosen):
@@ -108,10 +109,12 @@ def _unannounced(
     # No relation can tell more values apart than its finest number has below the total.
     is_long = figures[0].interval[1] > _NO_CHANCE * min(figure.step * figure.scale for figure in figures)
     for count in range(2, min(len(chosen), 4 if is_long else 2) + 1):
+        beside = outline.sentence[chosen[count - 1]] == outline.sentence[total]
+        if not is_long and not beside:
+            return None
         claim = sum_of(outline, total, chosen[:count])
         if claim.holds:
             return None
-        beside = outline.sentence[chosen[count - 1]] == outline.sentence[total]
         if (
             (
                 is_long

@@ -16,6 +16,8 @@ LEFT = re.compile(r"(?:còn lại|còn|chưa|đang)(?:\s+\w+){0,6}\s*(?:là|có|
 _NEW_WHOLE = re.compile(r"trong\s+(?:tổng\s+)?số")
 """Unlike "trong số đó" it names a whole of its own: "trong số hồ sơ chưa giải quyết có …"."""
 _CARRY = re.compile(r"(?:kỳ|năm|tháng|quý) (?:trước|cũ)|chuyển sang|chuyển qua|tồn|tích lũy|cũ chuyển")
+_ROUNDING = 1e-9
+"""How much a sum of `Outline.ends` may be off."""
 
 
 @dataclass(slots=True)
@@ -123,7 +125,7 @@ def announced_lists(outline: Outline, total: int) -> Iterator[Parts]:
             reach = range(outline.first_at(end), min(outline.first_at(stop), outline.first_at(end) + REACH))
             indices = _first_of_items(outline, [i for i in reach if may_be_part(outline, total, i)], end)
         far = layout.sentence(start) > sentence + 1
-        if len(indices) >= 2 and (not far or sum_of(outline, total, indices).holds):
+        if len(indices) >= 2 and (not far or true_sum(outline, total, indices)):
             yield Parts(indices, " ".join(outline.low[start:end].split()), start, stop, items)
         break
     colon = outline.low.find(": ", quantity.end, min(outline.sentence_end(total), quantity.end + 120))
@@ -144,7 +146,7 @@ def announced_lists(outline: Outline, total: int) -> Iterator[Parts]:
                 for i in range(outline.first_at(colon), min(outline.first_at(stop), outline.first_at(colon) + REACH))
                 if outline.level[i] == level and quantities[i].is_count and not outline.change[i]
             ]
-            if len(counts) >= 2 and sum_of(outline, total, counts).holds:
+            if len(counts) >= 2 and true_sum(outline, total, counts):
                 yield Parts(counts, ":", colon, stop)
     if quantity.end < limit and (items_from := _introduced(outline, total)):
         stop, _ = items_from
@@ -249,13 +251,13 @@ def following_list(outline: Outline, total: int) -> Parts:
     for index in group[bisect_right(group, total) : bisect_right(group, total + REACH)]:
         if outline.sentence[index] > last_sentence or outline.paragraph[index] > outline.paragraph[total] + 8:
             break
-        if outline.level[index] != level and (level == -1 or outline.encloses(level, outline.level[index])):
-            continue
         if outline.level[index] != level:
+            if level == -1 or outline.encloses(level, outline.level[index]):
+                continue
             break
-        if quantities[index].value >= whole.value * 2 or outline.is_earlier(index):
+        if not outline.adds_up[index] or not outline.same_kind(index, total):
             continue
-        if outline.same_kind(index, total) and may_be_part(outline, total, index):
+        if quantities[index].value < whole.value * 2 and not outline.is_earlier(index):
             indices.append(index)
             stop = quantities[index].end
         if len(indices) == 8:
@@ -285,10 +287,32 @@ def akin(outline: Outline, total: int, parts: Parts, consumed: dict[int, int]) -
     """Those of which most is said that is said of the total: of persons killed and injured the injured, of cases
     received and settled the received."""
     free = [i for i in parts.indices if total > consumed.get(i, -1) and outline.same_kind(i, total)]
+    if len(free) < 3 or sum(outline.ends[i][1] for i in free) < outline.ends[total][0] * (1 - _ROUNDING):
+        return []
     likeness = [outline.likeness(total, i) for i in free]
     most = max(likeness, default=0)
     chosen = [i for i, like in zip(free, likeness, strict=True) if like == most]
     return chosen if most and 2 <= len(chosen) < len(free) else []
+
+
+def meets(outline: Outline, total: int, members: list[int]) -> bool:
+    """Whether the members may add up to the total: False only where they surely do not. Much sooner known than a claim."""
+    low, high = outline.ends[total]
+    slack = high * _ROUNDING
+    least = most = 0.0
+    for index in members:
+        part_low, part_high = outline.ends[index]
+        least += part_low
+        most += part_high
+    return least <= high + slack and most >= low - slack
+
+
+def true_sum(outline: Outline, total: int, members: list[int]) -> Claim | None:
+    """The claim that the members add up to the total, if they do."""
+    if not meets(outline, total, members):
+        return None
+    claim = sum_of(outline, total, members)
+    return claim if claim.holds else None
 
 
 def sum_of(outline: Outline, total: int, members: list[int]) -> Claim:

@@ -23,7 +23,9 @@ from soxanh.checker.relations.lists import (
     following_list,
     may_be_part,
     may_be_total,
+    meets,
     sum_of,
+    true_sum,
     variants,
 )
 from soxanh.checker.relations.outline import Outline
@@ -87,8 +89,8 @@ def _heads_its_list(outline: Outline, index: int, lists: list[Parts]) -> bool:
     """ "7.156 đơn, trong đó có 5.591 đơn đủ điều kiện với 651 đơn khiếu nại, 281 đơn tố cáo và 4.659 đơn kiến nghị"."""
     for parts in lists:
         if parts.indices[0] == index and len(parts.indices) > 2:
-            claim = sum_of(outline, index, parts.indices[1:])
-            return claim.holds and claim.resolution >= 60
+            claim = true_sum(outline, index, parts.indices[1:])
+            return claim is not None and claim.resolution >= 60
     return False
 
 
@@ -103,8 +105,8 @@ def _elsewhere(outline: Outline, total: int, parts: Parts, consumed: dict[int, i
             break
         if outline.same_kind(other, total) and may_be_total(outline, other):
             for chosen in variants(outline, total, parts, consumed):
-                claim = sum_of(outline, other, chosen)
-                if claim.holds and claim.resolution >= 100:
+                claim = true_sum(outline, other, chosen)
+                if claim and claim.resolution >= 100:
                     return claim
     return None
 
@@ -122,9 +124,10 @@ def _shared_lists(outline: Outline, unsettled: list[tuple[int, list[Parts]]]) ->
             continue
         for parts in lists:
             for cut in range(2, len(parts.indices) - 1) if parts.cue else ():
-                two = [sum_of(outline, first, parts.indices[:cut]), sum_of(outline, total, parts.indices[cut:])]
-                if all(claim.holds and claim.resolution >= 20 for claim in two):
-                    claims += two
+                one = true_sum(outline, first, parts.indices[:cut])
+                other = true_sum(outline, total, parts.indices[cut:])
+                if one and other and min(one.resolution, other.resolution) >= 20:
+                    claims += [one, other]
     return claims
 
 
@@ -154,10 +157,10 @@ def _confirm(outline: Outline, total: int, parts: Parts, consumed: dict[int, int
             claim = sum_of(outline, total, members)
             if claim.holds and _believable(outline, claim, parts, complete=count == len(chosen)):
                 return claim
-    members = akin(outline, total, parts, consumed)
-    claim = sum_of(outline, total, members)
-    if len(members) > 1 and claim.holds and claim.resolution >= (60 if parts.cue else 150):
-        return claim
+    if members := akin(outline, total, parts, consumed):
+        likely = true_sum(outline, total, members)
+        if likely and likely.resolution >= (60 if parts.cue else 150):
+            return likely
     return None
 
 
@@ -213,8 +216,8 @@ def _beside(outline: Outline, total: int, consumed: dict[int, int]) -> Claim | N
             break
         members.append(index)
         if len(members) > 1:
-            claim = sum_of(outline, total, members)
-            if claim.holds and claim.resolution >= 1_000:
+            claim = true_sum(outline, total, members)
+            if claim and claim.resolution >= 1_000:
                 return claim
     return None
 
@@ -242,8 +245,8 @@ def _backward(outline: Outline, total: int) -> Claim | None:
         if sum_low > high:
             break
         if len(members) >= 2 and sum_high >= low:
-            claim = sum_of(outline, total, members)
-            if claim.holds and claim.resolution >= 20:
+            claim = true_sum(outline, total, members)
+            if claim and claim.resolution >= 20:
                 return claim
     return None
 
@@ -255,13 +258,14 @@ def _far_run(outline: Outline, total: int) -> Claim | None:
     key = whole.unit or whole.noun
     if not key or whole.printed < 20_000 * whole.step:
         return None
-    low, high = (float(end) for end in whole.interval)
+    low, high = outline.ends[total]
+    is_long = high > 1_000_000 * float(whole.scale)
     group = outline.by_noun[key]
     here = bisect_left(group, total)
     window = group[max(0, here - 16) : here + 19]
     ends = [
         outline.ends[index]
-        if index != total and outline.quantities[index].value < whole.value and may_be_part(outline, total, index)
+        if index != total and outline.adds_up[index] and outline.quantities[index].value < whole.value
         else None
         for index in window
     ]
@@ -275,10 +279,10 @@ def _far_run(outline: Outline, total: int) -> Claim | None:
             if run_low > high * (1 + 1e-9):
                 break
             if count >= 2 and run_high >= low * (1 - 1e-9):
-                claim = sum_of(outline, total, window[first : first + count])
-                if claim.holds and claim.resolution >= 5_000:
+                claim = true_sum(outline, total, window[first : first + count])
+                if claim and claim.resolution >= 5_000:
                     return claim
-            elif count >= 3 and high > 1_000_000 * float(whole.scale) and abs(run_low - low) < low / 4:
+            elif count >= 3 and is_long and abs(run_low - low) < low / 4:
                 claim = sum_of(outline, total, window[first : first + count])
                 if claim.resolution >= 100_000 and one_slip(claim):
                     claim.certain = True
@@ -289,6 +293,8 @@ def _far_run(outline: Outline, total: int) -> Claim | None:
 def _added(outline: Outline, total: int) -> bool:
     """ "tiếp nhận 75 hồ sơ, cộng với 21 hồ sơ kỳ trước là 96 hồ sơ": the two before it are halves of one whole."""
     if total < 2 or outline.sentence[total - 2] != outline.sentence[total]:
+        return False
+    if not meets(outline, total, [total - 2, total - 1]):
         return False
     one, other = outline.description(total - 2), outline.description(total - 1)
     return "cộng" in outline.before(total - 1) or contrasted(one, other)
@@ -309,8 +315,8 @@ def _named_parts(outline: Outline, total: int, siblings: dict[int, int], *, name
         if i != total and quantities[i].value < whole.value and outline.comparable(i, total) and not outline.change[i]
     ][:24]
     near.sort(key=lambda i: abs(i - total))
-    low, high = (float(end) for end in whole.interval)
-    ends = [(float(i.interval[0]), float(i.interval[1])) for i in (quantities[index] for index in near)]
+    low, high = outline.ends[total]
+    ends = [outline.ends[index] for index in near]
     slack = high * 1e-9
     for position, one in enumerate(near):
         one_low, one_high = ends[position]

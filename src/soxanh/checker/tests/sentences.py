@@ -322,6 +322,30 @@ Trong kỳ, các cơ quan thi hành án dân sự đã thụ lý 5.214 việc, g
 = 1846 3368 5214
 = 3012 4102 73.43
 
+Có 182.300 người tham gia bảo hiểm xã hội; số người tham gia bảo hiểm thất nghiệp là 171.250 người, chiếm 30,4% lực lượng lao động.
+
+Tổng thu ước 18.240 tỷ đồng. Trong đó, thu nội địa 7.915 tỷ đồng, đạt 41,2% so với dự toán và bằng 94,7% so với cùng kỳ; thu từ dầu thô 6.870 tỷ đồng, đạt 37,6% dự toán.
+
+Số việc thụ lý mới là 3.120 việc. Trong số việc có điều kiện thi hành, đã thi hành xong 2.460 việc, đạt tỷ lệ 86,72%.
+
+Tiếp nhận 812 tin báo về tội phạm, trong đó có 745 tin mới, tăng 58 tin (8,4%) so với cùng kỳ.
+= 745 58 8.4
+
+Qua kiểm tra phát hiện sai phạm 1.385,2 triệu đồng, đã thu hồi 1.385,2 triệu đồng, đạt tỷ lệ 100%.
+= 1385.2 1385.2 100
+
+Kỳ thi có 1.845 thí sinh đạt yêu cầu /2.210 thí sinh dự thi, đạt tỷ lệ 83,48%.
+= 1845 2210 83.48
+
+Xuất khẩu thủy sản đạt 412,5 triệu USD, trong đó cá tra chiếm gần 58% với 238,6 triệu USD.
+= 238.6 412.5 58
+
+Toàn tỉnh đạt 3.016 lượt tiêu chí nông thôn mới, bình quân mỗi xã đạt 17,53 tiêu chí. Có 128 trong tổng số 172 xã đã đạt chuẩn.
+= 3016 172 17.53
+
+Số việc phải thi hành là 6.120 việc, đã xong 4.590việc, đạt 75%.
+= 4590 6120 75
+
 Toàn tỉnh có 98.214 ha rừng, tỷ lệ che phủ 42,1%.
 
 Ngành Y tế đã kiểm tra 1.256 cơ sở sản xuất, kinh doanh thực phẩm; số cơ sở đạt 1.103 (87,8%), số cơ sở vi phạm 153 (12,2%).
