@@ -111,7 +111,8 @@ _YEARS = re.compile(r"((?:19|20)\d\d)(?:\s?(?:-|–|—|đến|/)\s?(?:năm\s)?(
 _PAIR_LIKE_YEARS = re.compile(r"\d{4}\s?/\s?\d[\d.,]*")
 """In front of a unit they are none: "2015/2000 ha"."""
 _TIME = re.compile(r"\d{1,2}\s?(?:h|g)\s?\d{0,2}(?![^\W_])|\d{1,2}:\d\d(?!\d)|\d{1,2} giờ \d\d(?: phút)?")
-_SECTION = re.compile(r"\d{1,2}(?:\.\d{1,2}){1,4}\.?(?=\s+[^\W\d])|\d{1,2}[.)](?=\s)|\d{1,2}\s?(?=\|)")
+_SECTION = re.compile(r"\d{1,2}(?:\.\d{1,2}){1,4}\.?(?=\s+[^\W\d])|(\d{1,2})[.)](?=\s)|\d{1,2}\s?(?=\|)")
+_LONG_ITEM = re.compile(r"(\d{3,6})[.)](?=\s)")
 _LINKS = re.compile(r"https?://\S+|www\.\S+|\[[^\[\]\n]{0,300}\]\([^()\n]{0,500}\)")
 
 _scale = "|".join(sorted(SCALES, key=len, reverse=True))
@@ -137,6 +138,7 @@ _NAMED_ALONE = frozenset(
     ";thửa;tờ;tờ bản đồ;lô;lớp;vùng;cụm;chốt;trạm;bậc;khu vực;dòng;ô;tầng;phòng;tổ dân phố;km;ca;bản;xóm;mũi;cơ sở;buôn;lần"
     ";vị trí;bài;tập;quyển".split(";")
 )
+_ENDS_OF_NAMES = frozenset(name.split()[-1] for name in (*_NAMED, *_NAMED_ALONE, "mẫu"))
 _OPENINGS = re.compile('[(“"]')
 _EXPLAINED = re.compile(r"\s*(?:là|:)\s")
 _LINE_ENDS = re.compile(r"[^\S\n]*(?:\n|\Z)")
@@ -181,6 +183,8 @@ class _Scanner:
         self.periods: list[Period] = []
         self.named_until = -1
         """End of the last number that was a name: `mức độ 3, 4` names two."""
+        self.item = self.long_item = 0
+        """The number of the last item of a list; and of the last one of three digits or more, which may hold short ones."""
 
     def run(self) -> None:
         links = iter([*(match.span() for match in _LINKS.finditer(self.words)), (len(self.words) + 1,) * 2])
@@ -211,6 +215,8 @@ class _Scanner:
         previous = words[start - 1] if start else " "
         if self._glued(previous, start):
             return self._skip(end)
+        if self._begins_line(start) and (section := self._section(start)):
+            return self._skip(section.end())
         if name := _NAME.match(words, start):
             return self._skip(name.end())
         before = self._before(start)
@@ -220,8 +226,6 @@ class _Scanner:
             return self._skip(years.end())
         if (time := _TIME.match(words, start)) and not _MEASURE.match(self.lower, end):
             return self._skip(time.end())
-        if self._begins_line(start) and (section := _SECTION.match(words, start)):
-            return self._skip(section.end())
         number = match[0]
         if (spaced := _SPACED.match(words, start)) and self._counts(spaced.end()):
             number, end = re.sub(r"\s", "", spaced[0]), spaced.end()
@@ -244,6 +248,17 @@ class _Scanner:
         if previous in "-.:" and start > 1:
             return self.words[start - 2].isalnum() and not (previous == ":" and self.words[start - 2].isalpha())
         return previous.isalpha() or previous in "_/"
+
+    def _section(self, start: int) -> re.Match[str] | None:
+        """The number of a section or a list's item; a long one only where the list has counted up to it."""
+        if section := _SECTION.match(self.words, start):
+            self.item = int(section[1] or self.item)
+            return section
+        item = _LONG_ITEM.match(self.words, start)
+        if item is None or int(item[1]) - 1 not in (self.item, self.long_item):
+            return None
+        self.item = self.long_item = int(item[1])
+        return item
 
     def _before(self, start: int) -> str:
         before = self.low[max(0, start - 32) : start]
@@ -400,6 +415,8 @@ def _names(before: str) -> tuple[bool, bool]:
     """Whether the words right before a number make it a name: whatever follows, and if nothing is counted after it."""
     words = _OPENINGS.split(_bare(before))[-1].split()
     last = words[-1] if words else ""
+    if last not in _ENDS_OF_NAMES:
+        return False, False
     if words[-3:] == ["học", "cơ", "sở"]:  # a school of that name counts
         words = words[:-3]
     phrases = [" ".join(words[-count:]) for count in (1, 2, 3)]

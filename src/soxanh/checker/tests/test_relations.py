@@ -3,6 +3,7 @@
 import io
 
 import docx as python_docx
+import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
@@ -159,6 +160,14 @@ def test_totals_of_a_table_by_row_and_by_column() -> None:
         "38 + 20 = 58",
         "38 + 25 = 63",
     ]
+
+
+@pytest.mark.parametrize("index", [["A", "1", "2", "3"], ["(1)", "(2)", "(3)", "(4=2+3)"], ["", "1", "2=3+4", "3"]])
+def test_the_numbers_of_columns_are_no_part_of_their_totals(index: list[str]) -> None:
+    rows = [["Huyện", "Tổng số", "Mới", "Cũ"], index, ["Chi Lăng", "10", "6", "4"], ["Lộc Bình", "18", "9", "9"]]
+    result = check(table([*rows, ["Tổng cộng", "28", "15", "13"]]))
+    assert result.findings == []
+    assert len(result.relations) == 6
 
 
 def test_subtotals_of_a_table() -> None:
