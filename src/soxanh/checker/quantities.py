@@ -139,6 +139,12 @@ _NAMED_ALONE = frozenset(
     ";vị trí;bài;tập;quyển".split(";")
 )
 _ENDS_OF_NAMES = frozenset(name.split()[-1] for name in (*_NAMED, *_NAMED_ALONE, "mẫu"))
+_COUNTED_ONES = re.compile(
+    r" (?:người|vụ|việc|đại biểu|trường hợp|cá nhân|tổ chức|cơ sở|doanh nghiệp|đơn vị|hộ|đơn|hồ sơ|bị can|bị cáo|đối tượng|học sinh"
+    r"|cán bộ|đảng viên|công chức|bản án|án|phương tiện|xe|tàu|nhà|công trình|dự án|xã|phường|huyện|trường|nạn nhân|em|cháu|ca)(?!\w)"
+)
+"""What is counted in words below ten, too: "ba đại biểu"; not "hai cấp", "ba mặt"."""
+_WORD_BEFORE = re.compile(r"[^\W\d_]{3,}$")
 _OPENINGS = re.compile('[(“"]')
 _EXPLAINED = re.compile(r"\s*(?:là|:)\s")
 _LINE_ENDS = re.compile(r"[^\S\n]*(?:\n|\Z)")
@@ -191,7 +197,7 @@ class _Scanner:
         link = next(links)
         spelled = iter(
             [
-                *(m for m in IN_WORDS.finditer(self.low) if has_order(m[0])),
+                *(m for m in IN_WORDS.finditer(self.low) if has_order(m[0]) or self._counts_ones(m)),
                 None,
             ]
         )
@@ -209,11 +215,17 @@ class _Scanner:
             self._add_in_words(in_words)
             in_words = next(spelled)
 
+    def _counts_ones(self, match: re.Match[str]) -> bool:
+        """Whether a word below ten counts something: not "một" and "năm", which are an article and a year as well."""
+        if match[0] in ("một", "năm") or not _COUNTED_ONES.match(self.low, match.end()):
+            return False
+        return not any(_names(self._before(match.start())))
+
     def _read(self, match: re.Match[str]) -> int:
         """Takes the number in, or leaves it out; gives where to read on."""
         words, (start, end) = self.words, match.span()
         previous = words[start - 1] if start else " "
-        if self._glued(previous, start):
+        if self._glued(previous, start, end):
             return self._skip(end)
         if self._begins_line(start) and (section := self._section(start)):
             return self._skip(section.end())
@@ -241,12 +253,14 @@ class _Scanner:
         self._add(quantity, before)
         return quantity.end
 
-    def _glued(self, previous: str, start: int) -> bool:
+    def _glued(self, previous: str, start: int, end: int) -> bool:
         """Whether what stands right before makes the number part of a name: `QĐ2`, `COVID-19`, `12:30`."""
         if previous == "/" and self._in_pair(start):
             return False
         if previous in "-.:" and start > 1:
             return self.words[start - 2].isalnum() and not (previous == ":" and self.words[start - 2].isalpha())
+        if previous.islower() and _WORD_BEFORE.search(self.words, max(0, start - 12), start):
+            return not self._counts(end)  # "Hòa Bình116 ha" lacks a space
         return previous.isalpha() or previous in "_/"
 
     def _section(self, start: int) -> re.Match[str] | None:

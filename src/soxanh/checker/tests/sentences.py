@@ -125,6 +125,7 @@ Chỉ số sản xuất công nghiệp tháng 9 tăng 2,1% so với tháng trư�
 Thực hiện Nghị định số 61/2018/NĐ-CP ngày 23/4/2018, trong tháng 9 Trung tâm tiếp nhận hồ sơ tại 18 quầy.
 
 Sáu tháng đầu năm, Phòng đã tiếp nhận hai mươi ba hồ sơ, đã giải quyết mười chín hồ sơ, còn bốn hồ sơ.
+= 23 19 4
 
 Cục Thuế đã hoàn thuế cho 132 hồ sơ với số tiền 1.214 tỷ đồng, bằng 118% so với cùng kỳ (1.029 tỷ đồng).
 = 1214 1029 118
@@ -351,6 +352,18 @@ Diện tích ngô đạt 2010/1990 ha kế hoạch, vượt 20 ha.
 
 Số vụ cháy giảm 2 vụ (9/11) so với cùng kỳ.
 = 11 9 2
+
+Kết quả có 64 người trúng cử, trong đó có 16 nữ, chiếm 25%; dưới 35 tuổi có sáu đại biểu, chiếm 9,38%; trình độ đại học trở lên chiếm 92,2%.
+= 16 64 25
+= 6 64 9.38
+
+Có 41.206 người nộp tờ khai, trên tổng số 42.518 người phải nộp (đạt 96,9%).
+= 41206 42518 96.9
+
+Ngập 1.842ha lúa (xã Đồng Lau 612ha, xã Khe Mây 488ha, xã Nà Cạn742ha).
+= 1842 612 488 742
+
+Ba cấp hội và hai bên ký kết tháng ba, mỗi bên năm người.
 
 Toàn tỉnh có 98.214 ha rừng, tỷ lệ che phủ 42,1%.
 
