@@ -10,7 +10,8 @@ from functools import cached_property
 from soxanh.checker.clauses import Layout, lay_out
 from soxanh.checker.documents import Cell, Table, numbers_columns
 from soxanh.checker.nouns import TIMES, is_thing, noun_key, related
-from soxanh.checker.quantities import Period, Quantity, find_quantities, quantity_in_cell
+from soxanh.checker.quantities import Period, Quantity
+from soxanh.checker.scanning import find_quantities, quantity_in_cell
 from soxanh.vi.text import lowered
 
 _CUE = re.compile(
