@@ -11,13 +11,10 @@ from itertools import pairwise
 from soxanh.checker.arithmetic import Claim
 from soxanh.checker.nouns import related
 from soxanh.checker.relations.contrast import contrasted
-from soxanh.checker.relations.lists import LEFT, TOTAL, Parts, sum_of, true_sum, variants
+from soxanh.checker.relations.lists import LEFT, OTHER, PARTIAL, TOTAL, Parts, goes_on, sum_of, true_sum, variants
 from soxanh.checker.relations.outline import Outline
 from soxanh.checker.relations.slips import slip_odds
 
-_PARTIAL = re.compile(
-    r"riêng|chủ yếu|điển hình|tiêu biểu|nổi bật|đáng chú ý|nhất là|đặc biệt|như:|chẳng hạn|ví dụ|một số|kể cả|gồm cả|có tới|phần lớn"
-)
 _END = re.compile(r"[…]|\.\.\.|v\.v")
 _NO_CHANCE = 10_000
 """Sums that tell more values apart than this do not miss by a slip by chance."""
@@ -64,7 +61,10 @@ def _fail(
             continue
         if not parts.cue:
             return _unannounced(outline, total, chosen, parts, coupled)
-        if any(true_sum(outline, total, chosen[:count]) for count in range(2, len(chosen))):
+        if any(
+            true_sum(outline, total, chosen[:count]) and not goes_on(outline, parts, chosen[count - 1])
+            for count in range(2, len(chosen))
+        ):
             return None
         claim = sum_of(outline, total, chosen)
         if _nested(outline, chosen):
@@ -151,7 +151,7 @@ def evidence(outline: Outline, claim: Claim, parts: Parts) -> float:
     ratio = float(computed / whole.value) if whole.value else 0.0
     if not 0.25 <= ratio <= 3 and slip_odds(claim) >= 0.02:
         return 0
-    if _PARTIAL.search(text) or _END.search(outline.low[members[-1].end : parts.end]):
+    if PARTIAL.search(text) or _END.search(outline.low[members[-1].end : parts.end]):
         return 0
     score = 0.0
     labels = [outline.description(i) for i in indices]

@@ -13,6 +13,11 @@ from soxanh.checker.relations.outline import Outline
 REACH = 40
 TOTAL = re.compile(r"tổng|cộng|tất cả|nâng|tính chung|toàn bộ|chung|lũy kế|luỹ kế|xuất nhập khẩu|xnk")
 LEFT = re.compile(r"(?:còn lại|còn|chưa|đang)(?:\s+\w+){0,6}\s*(?:là|có|:)?\s*$")
+PARTIAL = re.compile(
+    r"riêng|chủ yếu|điển hình|tiêu biểu|nổi bật|đáng chú ý|nhất là|đặc biệt|như:|chẳng hạn|ví dụ|một số|kể cả|gồm cả|có tới|phần lớn"
+)
+OTHER = re.compile(r"\bkhác\b")
+"""Ends a list: "xử lý khác", "lĩnh vực khác"."""
 _NEW_WHOLE = re.compile(r"trong\s+(?:tổng\s+)?số")
 """Unlike "trong số đó" it names a whole of its own: "trong số hồ sơ chưa giải quyết có …"."""
 _CARRY = re.compile(r"(?:kỳ|năm|tháng|quý) (?:trước|cũ)|chuyển sang|chuyển qua|tồn|tích lũy|cũ chuyển")
@@ -281,6 +286,14 @@ def variants(
         yield from (group for group in by_noun.values() if len(group) >= 2 and group not in (free, same))
     if nested and len(free) != len(parts.indices) and parts.cue:
         yield parts.indices
+
+
+def goes_on(outline: Outline, parts: Parts, last: int) -> bool:
+    """Whether a list goes on behind one of its parts without a break: "… 21 trường, tiểu học 34 trường và …"."""
+    following = next((i for i in parts.indices if i > last and outline.same_kind(i, last)), None)
+    if following is None or outline.clause[following] != outline.clause[last]:
+        return False
+    return re.search(r"\bvà\b", outline.before(following)) is not None
 
 
 def akin(outline: Outline, total: int, parts: Parts, consumed: dict[int, int]) -> list[int]:

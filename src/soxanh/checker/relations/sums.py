@@ -11,16 +11,20 @@ from decimal import Decimal
 
 from soxanh.checker.arithmetic import Claim
 from soxanh.checker.findings import RelationKind
+from soxanh.checker.relations.columns import find_columns
 from soxanh.checker.relations.contrast import contrasted
 from soxanh.checker.relations.evidence import failures
 from soxanh.checker.relations.lists import (
     LEFT,
+    OTHER,
+    PARTIAL,
     REACH,
     TOTAL,
     Parts,
     akin,
     announced_lists,
     following_list,
+    goes_on,
     may_be_part,
     may_be_total,
     meets,
@@ -75,6 +79,7 @@ def find_sums(outline: Outline) -> list[Claim]:
         if not found:
             unsettled.append((total, lists))
     claims += _shared_lists(outline, unsettled)
+    claims += find_columns(outline, consumed)
     coupled = {tuple(figure.index for figure in claim.figures) for claim in claims}
     for total, lists in unsettled:  # once all that holds is known
         broken += failures(outline, total, lists, consumed, coupled)
@@ -169,16 +174,15 @@ def _believable(outline: Outline, claim: Claim, parts: Parts, *, complete: bool)
     figures = claim.figures
     count = len(figures) - 1
     last = figures[-1].index
+    if not complete and goes_on(outline, parts, last):
+        return resolution >= 400
     if parts.cue:
         if complete:
-            return resolution >= 2
-        if not complete and re.search(
-            r"\bvà\b", outline.before(parts.indices[min(parts.indices.index(last) + 1, len(parts.indices) - 1)])
-        ):
-            return resolution >= 400  # the list goes on
+            return resolution >= (60 if PARTIAL.search(outline.low, parts.start, figures[-1].start) else 2)
         if count == 2 and contrasted(outline.description(figures[1].index), outline.description(last)):
             return resolution >= 2
-        ends = outline.clause[last] != outline.clause[min(last + 1, len(outline.clause) - 1)] or count >= 3
+        following = next((i for i in parts.indices if i > last and outline.same_kind(i, last)), None)
+        ends = count >= 3 or following is None or outline.clause[last] != outline.clause[following]
         return resolution >= (12 if ends else 40)
     labels = [outline.label(f.index) for f in figures[1:]]
     same_sentence = outline.sentence[last] == outline.sentence[figures[0].index]
@@ -190,7 +194,7 @@ def _believable(outline: Outline, claim: Claim, parts: Parts, *, complete: bool)
         and same_sentence
     ):
         return resolution >= 8
-    if LEFT.search(labels[-1]):
+    if LEFT.search(labels[-1]) or OTHER.search(labels[-1]):
         return resolution >= (4 if same_sentence else 15)
     if TOTAL.search(outline.before(figures[0].index)):
         return resolution >= (20 if same_sentence else 60)
