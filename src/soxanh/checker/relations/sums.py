@@ -34,6 +34,7 @@ from soxanh.checker.relations.lists import (
 )
 from soxanh.checker.relations.outline import Outline
 from soxanh.checker.relations.slips import one_slip
+from soxanh.checker.relations.stretches import find_stretches
 
 
 def find_sums(outline: Outline) -> list[Claim]:
@@ -80,6 +81,7 @@ def find_sums(outline: Outline) -> list[Claim]:
             unsettled.append((total, lists))
     claims += _shared_lists(outline, unsettled)
     claims += find_columns(outline, consumed)
+    claims += find_stretches(outline, claims)
     coupled = {tuple(figure.index for figure in claim.figures) for claim in claims}
     for total, lists in unsettled:  # once all that holds is known
         broken += failures(outline, total, lists, consumed, coupled)
@@ -93,9 +95,17 @@ def find_sums(outline: Outline) -> list[Claim]:
 def _heads_its_list(outline: Outline, index: int, lists: list[Parts]) -> bool:
     """ "7.156 đơn, trong đó có 5.591 đơn đủ điều kiện với 651 đơn khiếu nại, 281 đơn tố cáo và 4.659 đơn kiến nghị"."""
     for parts in lists:
-        if parts.indices[0] == index and len(parts.indices) > 2:
-            claim = true_sum(outline, index, parts.indices[1:])
-            return claim is not None and claim.resolution >= 60
+        if index in parts.indices:
+            position = parts.indices.index(index) + 1
+            behind = parts.indices[position:]
+            if position > 1 and len(behind) > 2:
+                behind = behind[:2]
+            if len(behind) < 2:
+                continue
+            claim = true_sum(outline, index, behind)
+            closed = position == 1 or LEFT.search(outline.before(behind[-1]))
+            if claim is not None and claim.resolution >= 60 and closed:
+                return True
     return False
 
 
