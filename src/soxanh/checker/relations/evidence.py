@@ -55,7 +55,7 @@ def _fail(
 ) -> Claim | None:
     """The sum that the text states beyond doubt and that does not hold; None where a partial list may be meant."""
     for chosen in variants(outline, total, parts, consumed, nested=False):
-        if len(chosen) < 2:
+        if len(chosen) < 2 or (parts.cue.startswith("(") and _leaves_out(parts, chosen, total, consumed)):
             continue
         if any(outline.quantities[i].value >= outline.quantities[total].value * 10 for i in chosen):
             continue
@@ -83,6 +83,11 @@ def _fail(
             return claim
         return None
     return None
+
+
+def _leaves_out(parts: Parts, chosen: list[int], total: int, consumed: dict[int, int]) -> bool:
+    """Whether numbers of a bracket are not among those chosen: "(12 ô tô, 230 xe máy và 3 phương tiện khác)"."""
+    return len(chosen) < sum(consumed.get(i, -1) < total for i in parts.indices)
 
 
 def _nested(outline: Outline, chosen: list[int]) -> bool:
@@ -184,7 +189,7 @@ def evidence(outline: Outline, claim: Claim, parts: Parts) -> float:
         score += 1
     elif ratio < 0.6 and not LEFT.search(outline.before(indices[-1])):
         score -= 1
-    if LEFT.search(outline.before(indices[-1])):
+    if LEFT.search(outline.before(indices[-1])) or (len(indices) > 2 and OTHER.search(labels[-1])):
         score += 1.5
     if parts.cue.startswith("(") and _fills(outline, parts, indices):
         score += 1

@@ -20,6 +20,7 @@ OTHER = re.compile(r"\bkhác\b")
 """Ends a list: "xử lý khác", "lĩnh vực khác"."""
 _NEW_WHOLE = re.compile(r"trong\s+(?:tổng\s+)?số")
 """Unlike "trong số đó" it names a whole of its own: "trong số hồ sơ chưa giải quyết có …"."""
+_DONE = re.compile(r"\W*(?:(?:hiện|đến nay|trong đó|nay) ?,? ?)*đã (?:[^\W\d]+ ){1,4}(?:được |hơn |trên |gần |khoảng )*")
 _CARRY = re.compile(r"(?:kỳ|năm|tháng|quý) (?:trước|cũ)|chuyển sang|chuyển qua|tồn|tích lũy|cũ chuyển")
 _ROUNDING = 1e-9
 """How much a sum of `Outline.ends` may be off."""
@@ -44,7 +45,6 @@ def may_be_total(outline: Outline, index: int) -> bool:
     return not (
         quantity.unit == "%"
         or quantity.per
-        or quantity.part == 1
         or quantity.value <= 1
         or outline.change[index]
         or (outline.is_time(index) and quantity.noun != "buổi")
@@ -61,12 +61,17 @@ def may_be_part(outline: Outline, total: int, index: int) -> bool:
 
 
 def announced_lists(outline: Outline, total: int) -> Iterator[Parts]:
-    """Lists that the text hangs on a total: its bracket, what follows "trong đó"."""
+    """Lists that the text hangs on a total: its bracket, what follows "trong đó", a colon, the items below."""
+    yield from _bracketed(outline, total)
+    yield from _behind_cue(outline, total)
+    yield from _behind_colon(outline, total)
+    yield from _items_below(outline, total)
+
+
+def _bracketed(outline: Outline, total: int) -> Iterator[Parts]:
+    """The brackets behind it, if nothing of its kind stands between."""
     layout, quantities = outline.layout, outline.quantities
-    level = outline.bracket[total]
-    quantity = quantities[total]
-    paragraph = outline.paragraph[total]
-    # The bracket behind it, if nothing of its kind stands between.
+    level, quantity, paragraph = outline.bracket[total], quantities[total], outline.paragraph[total]
     index = total + 1
     while index < len(quantities) and outline.paragraph[index] == paragraph and index - total < 8:
         if outline.bracket[index] != level:
@@ -74,43 +79,47 @@ def announced_lists(outline: Outline, total: int) -> Iterator[Parts]:
             while bracket >= 0 and layout.brackets[bracket].parent != level:
                 bracket = layout.brackets[bracket].parent
             if bracket >= 0 and layout.brackets[bracket].start > quantity.end:
-                start = layout.brackets[bracket].start
-                within = [
-                    i
-                    for i in range(index, min(outline.first_at(layout.brackets[bracket].end), index + REACH))
-                    if outline.bracket[i] == bracket
-                ]
-                inside = [i for i in within if may_be_part(outline, total, i)]
-                if (
-                    within
-                    and len(inside) < 2
-                    and quantity.is_count
-                    and outline.cues_between(start, quantities[within[0]].start)
-                ):
-                    # Of another kind than the total, though the bracket is there to explain it.
-                    inside = [i for i in within if quantities[i].is_count and not outline.is_time(i)]
-                if len(inside) >= 2:
-                    cues = outline.cues_between(start, quantities[inside[0]].start)
-                    cue = outline.low[slice(*cues[0])] if cues else "("
-                    yield Parts(inside, "(" if cue == "(" else f"({cue}", start, layout.brackets[bracket].end)
+                if parts := _in_bracket(outline, total, bracket, index):
+                    yield parts
                 index = outline.first_at(layout.brackets[bracket].end)
                 continue
             break
         if outline.same_kind(index, total) and not outline.change[index]:
             break
         index += 1
-    # What follows a cue, in this sentence or at the head of the next one.
+
+
+def _in_bracket(outline: Outline, total: int, bracket: int, first: int) -> Parts | None:
+    start, end = outline.layout.brackets[bracket].start, outline.layout.brackets[bracket].end
+    within = [i for i in range(first, min(outline.first_at(end), first + REACH)) if outline.bracket[i] == bracket]
+    inside = [i for i in within if may_be_part(outline, total, i)]
+    if within and len(inside) < 2:
+        # Of another kind than the total, though the bracket is there to explain it.
+        counts = _counts(outline, total, within)
+        if outline.cues_between(start, outline.quantities[within[0]].start) or _adds_up(outline, total, counts):
+            inside = counts
+    if len(inside) < 2:
+        return None
+    cues = outline.cues_between(start, outline.quantities[inside[0]].start)
+    cue = outline.low[slice(*cues[0])] if cues else "("
+    return Parts(inside, "(" if cue == "(" else f"({cue}", start, end)
+
+
+def _behind_cue(outline: Outline, total: int) -> Iterator[Parts]:
+    """What follows a cue, in this sentence or at the head of the next one."""
+    layout = outline.layout
+    end_of_total = outline.quantities[total].end
+    level = outline.bracket[total]
     sentence = outline.sentence[total]
-    following = outline.first_at(outline.sentence_end(total))
-    further = 3 if following < len(quantities) and outline.sentence[following] == sentence + 2 else 2
-    limit = layout.sentences[sentence + further] if sentence + further < len(layout.sentences) else len(outline.words)
+    further = sentence + 2 + _only_compares(outline, total)
+    limit = layout.sentences[further] if further < len(layout.sentences) else len(outline.words)
     if level >= 0:
         limit = min(limit, layout.brackets[level].end)
     if level >= 0 and not any(outline.same_kind(i, total) for i in _within(outline, total, layout.brackets[level])):
         # The only one of its kind in its bracket: what follows the bracket may be its parts.
         level = layout.brackets[level].parent
         limit = layout.sentences[sentence + 2] if sentence + 2 < len(layout.sentences) else len(outline.words)
-    for start, end in outline.cues_between(quantity.end, limit)[:4]:
+    for start, end in outline.cues_between(end_of_total, limit)[:4]:
         if layout.bracket(start) != level or _NEW_WHOLE.fullmatch(outline.low, start, end):
             continue
         before = range(total + 1, outline.first_at(start))
@@ -121,48 +130,73 @@ def announced_lists(outline: Outline, total: int) -> Iterator[Parts]:
         stop, items = _list_end(outline, start)
         if level >= 0:
             stop = min(stop, layout.brackets[level].end)
-        indices = [
-            i
-            for i in range(outline.first_at(end), min(outline.first_at(stop), outline.first_at(end) + REACH))
-            if outline.level[i] == level and may_be_part(outline, total, i)
-        ]
+        reach = range(outline.first_at(end), min(outline.first_at(stop), outline.first_at(end) + REACH))
+        here = [i for i in reach if outline.level[i] == level]
+        indices = [i for i in (reach if items else here) if may_be_part(outline, total, i)]
         if items:
-            reach = range(outline.first_at(end), min(outline.first_at(stop), outline.first_at(end) + REACH))
-            indices = _first_of_items(outline, [i for i in reach if may_be_part(outline, total, i)], end)
+            indices = _first_of_items(outline, indices, end)
+        elif len(indices) < 2 and _adds_up(outline, total, counts := _counts(outline, total, here)):
+            indices = counts
         far = layout.sentence(start) > sentence + 1
         if len(indices) >= 2 and (not far or true_sum(outline, total, indices)):
             yield Parts(indices, " ".join(outline.low[start:end].split()), start, stop, items)
         break
-    colon = outline.low.find(": ", quantity.end, min(outline.sentence_end(total), quantity.end + 120))
-    if colon >= 0 and layout.bracket(colon) == level and outline.first_at(colon) - total <= 3:
-        stop = outline.sentence_end(total)
-        indices = [
-            i
-            for i in range(outline.first_at(colon), min(outline.first_at(stop), outline.first_at(colon) + REACH))
-            if outline.level[i] == level and outline.same_kind(i, total) and may_be_part(outline, total, i)
-        ]
-        between = range(total + 1, outline.first_at(colon))
-        if len(indices) >= 2 and not any(outline.same_kind(i, total) and not outline.change[i] for i in between):
-            yield Parts(indices, ":", colon, stop)
-        elif colon - quantity.end < 40 and not between and quantity.is_count:
-            # "152 người: 1 tiến sĩ, 47 thạc sĩ, 104 đại học": other words, but one whole.
-            counts = [
-                i
-                for i in range(outline.first_at(colon), min(outline.first_at(stop), outline.first_at(colon) + REACH))
-                if outline.level[i] == level and quantities[i].is_count and not outline.change[i]
-            ]
-            if len(counts) >= 2 and true_sum(outline, total, counts):
-                yield Parts(counts, ":", colon, stop)
-    if quantity.end < limit and (items_from := _introduced(outline, total)):
-        stop, _ = items_from
-        indices = [
-            i
-            for i in range(total + 1, min(outline.first_at(stop), total + 1 + REACH))
-            if may_be_part(outline, total, i)
-        ]
-        indices = _first_of_items(outline, indices, quantity.end)
-        if len(indices) >= 2:
-            yield Parts(indices, ":", quantity.end, stop, True)
+
+
+def _only_compares(outline: Outline, total: int) -> bool:
+    """Whether the next sentence says no more than how the total has changed, or nothing in numbers."""
+    following = outline.sentence[total] + 1
+    index = outline.first_at(outline.sentence_end(total))
+    while index < len(outline.quantities) and outline.sentence[index] == following:
+        if outline.adds_up[index] and outline.bracket[index] < 0 and not outline.is_time(index):
+            return False
+        index += 1
+    return index < len(outline.quantities) and outline.sentence[index] == following + 1
+
+
+def _behind_colon(outline: Outline, total: int) -> Iterator[Parts]:
+    quantities, level = outline.quantities, outline.bracket[total]
+    whole = quantities[total]
+    colon = outline.low.find(": ", whole.end, min(outline.sentence_end(total), whole.end + 120))
+    if colon < 0 or outline.layout.bracket(colon) != level or outline.first_at(colon) - total > 3:
+        return
+    first = outline.first_at(colon)
+    stop = outline.sentence_end(total)
+    reach = [i for i in range(first, min(outline.first_at(stop), first + REACH)) if outline.level[i] == level]
+    indices = [i for i in reach if outline.same_kind(i, total) and may_be_part(outline, total, i)]
+    between = range(total + 1, first)
+    if len(indices) >= 2 and not any(outline.same_kind(i, total) and not outline.change[i] for i in between):
+        yield Parts(indices, ":", colon, stop)
+    elif colon - whole.end < 40 and not between:
+        # "152 người: 1 tiến sĩ, 47 thạc sĩ, 104 đại học": other words, but one whole.
+        counts = _counts(outline, total, reach)
+        of_clause = [i for i in counts if outline.clause[i] == outline.clause[counts[0]]]
+        for chosen in (counts, of_clause):
+            if _adds_up(outline, total, chosen):
+                yield Parts(chosen, ":", colon, stop)
+                break
+
+
+def _items_below(outline: Outline, total: int) -> Iterator[Parts]:
+    end = outline.quantities[total].end
+    if not (items_from := _introduced(outline, total)):
+        return
+    stop, _ = items_from
+    reach = range(total + 1, min(outline.first_at(stop), total + 1 + REACH))
+    indices = _first_of_items(outline, [i for i in reach if may_be_part(outline, total, i)], end)
+    if len(indices) >= 2:
+        yield Parts(indices, ":", end, stop, True)
+
+
+def _counts(outline: Outline, total: int, indices: list[int]) -> list[int]:
+    """What may make up a count, whatever it is called."""
+    if not outline.quantities[total].is_count:
+        return []
+    return [i for i in indices if outline.quantities[i].is_count and outline.adds_up[i] and not outline.is_time(i)]
+
+
+def _adds_up(outline: Outline, total: int, members: list[int]) -> bool:
+    return len(members) >= 2 and true_sum(outline, total, members) is not None
 
 
 def _within(outline: Outline, index: int, bracket: Bracket) -> list[int]:
@@ -284,8 +318,20 @@ def variants(
         for i in free:
             by_noun.setdefault(outline.quantities[i].noun, []).append(i)
         yield from (group for group in by_noun.values() if len(group) >= 2 and group not in (free, same))
+        own = [i for i in free if not _told_of_the_one_before(outline, i)]
+        if 2 <= len(own) < len(free):
+            yield own
     if nested and len(free) != len(parts.indices) and parts.cue:
         yield parts.indices
+
+
+def _told_of_the_one_before(outline: Outline, index: int) -> bool:
+    """ "kiến nghị thu hồi 3,5 tỷ đồng, đã thu 2,6 tỷ đồng": what was done of it is no part beside it."""
+    return (
+        outline.quantities[index].value <= outline.quantities[index - 1].value
+        and outline.same_kind(index, index - 1)
+        and _DONE.fullmatch(outline.before(index)) is not None
+    )
 
 
 def goes_on(outline: Outline, parts: Parts, last: int) -> bool:

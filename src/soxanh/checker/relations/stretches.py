@@ -11,7 +11,7 @@ from soxanh.checker.relations.contrast import contrasted
 from soxanh.checker.relations.lists import LEFT, OTHER, may_be_total, true_sum
 from soxanh.checker.relations.outline import Outline
 
-_BACK = 16
+_BACK = 24
 """Quantities that are looked through for a total."""
 _FURTHEST = 6
 """Sentences from a total to its parts."""

@@ -215,7 +215,8 @@ def _believable(outline: Outline, claim: Claim, parts: Parts, *, complete: bool)
 
 
 def _beside(outline: Outline, total: int, consumed: dict[int, int]) -> Claim | None:
-    """A long count that the next ones in its sentence add up to, whatever they are called: voters and people."""
+    """A count that the next ones in its sentence add up to, whatever they are called: voters and people, if it is long,
+    or halves of one whole right behind it: "6 quyết định xử phạt đối với 1 tổ chức, 5 cá nhân"."""
     if not outline.quantities[total].is_count:
         return None
     members: list[int] = []
@@ -231,7 +232,10 @@ def _beside(outline: Outline, total: int, consumed: dict[int, int]) -> Claim | N
         members.append(index)
         if len(members) > 1:
             claim = true_sum(outline, total, members)
-            if claim and claim.resolution >= 1_000:
+            halves = members == [total + 1, total + 2] and contrasted(
+                outline.description(total + 1), outline.description(total + 2)
+            )
+            if claim and claim.resolution >= (5 if halves else 1_000):
                 return claim
     return None
 
