@@ -318,9 +318,9 @@ def variants(
         for i in free:
             by_noun.setdefault(outline.quantities[i].noun, []).append(i)
         yield from (group for group in by_noun.values() if len(group) >= 2 and group not in (free, same))
-        own = [i for i in free if not _told_of_the_one_before(outline, i)]
-        if 2 <= len(own) < len(free):
-            yield own
+    own = [i for i in free if not _told_of_the_one_before(outline, i)] if parts.cue else free
+    if 2 <= len(own) < len(free):
+        yield own
     if nested and len(free) != len(parts.indices) and parts.cue:
         yield parts.indices
 

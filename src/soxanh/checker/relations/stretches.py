@@ -5,6 +5,7 @@ is told in between makes it likelier that numbers add up by chance, so that the 
 """
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from soxanh.checker.arithmetic import Claim
 from soxanh.checker.relations.contrast import contrasted
@@ -30,6 +31,7 @@ def find_stretches(outline: Outline, claims: list[Claim]) -> list[Claim]:
             claim = _above(outline, members)
             if claim and frozenset(figure.index for figure in claim.figures[1:]) not in known:
                 found.append(claim)
+            found += _halves(outline, members)
     found += _heads(outline, stretches)
     return found
 
@@ -85,6 +87,24 @@ def _above(outline: Outline, members: list[int]) -> Claim | None:
                 if claim and claim.resolution >= far * _needed(outline, members, count):
                     return claim
     return None
+
+
+def _halves(outline: Outline, members: list[int]) -> Iterator[Claim]:
+    """ "tiếp 1.820 lượt, …, vụ việc cũ 630 vụ, vụ việc mới 1.190 vụ": two that stand together, halves of one whole."""
+    ends, sentence = outline.ends, outline.sentence
+    for one, other in pairwise(members):
+        low, high = (ends[one][0] + ends[other][0]) * (1 - 1e-9), (ends[one][1] + ends[other][1]) * (1 + 1e-9)
+        for total in range(one - 2, max(-1, one - _BACK), -1):
+            if sentence[one] - sentence[total] > 1:
+                break
+            if not (low <= ends[total][1] and high >= ends[total][0] and outline.adds_up[total]):
+                continue
+            if not outline.comparable(total, one) or not may_be_total(outline, total):
+                continue
+            claim = true_sum(outline, total, [one, other])
+            if claim and claim.resolution >= 5 * _WHOLE and contrasted(outline.description(one), outline.description(other)):
+                yield claim
+                break
 
 
 def _needed(outline: Outline, members: list[int], count: int) -> int:
