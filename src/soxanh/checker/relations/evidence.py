@@ -193,10 +193,12 @@ def evidence(outline: Outline, claim: Claim, parts: Parts) -> float:
         score += 1.5
     if parts.cue.startswith("(") and _fills(outline, parts, indices):
         score += 1
-    # Numbers of other kinds between the parts make another reading likely.
+    if whole.unit and ratio < 1 and not contrasts and _open(parts, between) and slip_odds(claim) >= 0.25:
+        score -= 1.5
+    # Numbers of other kinds before and between the parts make another reading likely.
     strangers = sum(
         1
-        for i in range(indices[0], indices[-1])
+        for i in range(outline.first_at(parts.start) if parts.cue else indices[0], indices[-1])
         if i not in indices
         and outline.bracket[i] == outline.bracket[indices[0]]
         and outline.comparable(i, whole.index)
@@ -208,6 +210,14 @@ def evidence(outline: Outline, claim: Claim, parts: Parts) -> float:
         return score
     odds = slip_odds(claim)
     return score + (2.5 if odds < 0.02 else 1.5 if odds < 0.1 else 0.5 if odds < 0.25 else 0)
+
+
+def _open(parts: Parts, between: str) -> bool:
+    """Whether a list may break off: "trong đó" some of the parts, and no "và" before the last.
+
+    Of amounts the largest are told, of things that are counted all.
+    """
+    return not parts.cue.startswith(_STRONG) and not re.search(r"\bvà\b", between)
 
 
 def _fills(outline: Outline, parts: Parts, indices: list[int]) -> bool:

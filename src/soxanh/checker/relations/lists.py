@@ -93,6 +93,12 @@ def _in_bracket(outline: Outline, total: int, bracket: int, first: int) -> Parts
     start, end = outline.layout.brackets[bracket].start, outline.layout.brackets[bracket].end
     within = [i for i in range(first, min(outline.first_at(end), first + REACH)) if outline.bracket[i] == bracket]
     inside = [i for i in within if may_be_part(outline, total, i)]
+    if outline.low[end : end + 1] not in (")", "]"):
+        # Forgotten to be closed: its list may go on to the end of the sentence.
+        reach = range(first, min(outline.first_at(outline.sentence_end(total)), first + REACH))
+        longer = [i for i in reach if outline.bracket[i] in (bracket, outline.bracket[total]) and may_be_part(outline, total, i)]
+        if len(longer) > len(inside) and _adds_up(outline, total, longer):
+            return Parts(longer, "(", start, outline.sentence_end(total))
     if within and len(inside) < 2:
         # Of another kind than the total, though the bracket is there to explain it.
         counts = _counts(outline, total, within)
@@ -138,7 +144,7 @@ def _behind_cue(outline: Outline, total: int) -> Iterator[Parts]:
         elif len(indices) < 2 and _adds_up(outline, total, counts := _counts(outline, total, here)):
             indices = counts
         far = layout.sentence(start) > sentence + 1
-        if len(indices) >= 2 and (not far or true_sum(outline, total, indices)):
+        if len(indices) >= 2 and (not far or true_sum(outline, total, indices) or _likely(outline, total, indices)):
             yield Parts(indices, " ".join(outline.low[start:end].split()), start, stop, items)
         break
 
@@ -186,6 +192,11 @@ def _items_below(outline: Outline, total: int) -> Iterator[Parts]:
     indices = _first_of_items(outline, [i for i in reach if may_be_part(outline, total, i)], end)
     if len(indices) >= 2:
         yield Parts(indices, ":", end, stop, True)
+
+
+def _likely(outline: Outline, total: int, indices: list[int]) -> bool:
+    members = akin(outline, total, Parts(indices, "trong đó", 0, 0), {})
+    return _adds_up(outline, total, members)
 
 
 def _counts(outline: Outline, total: int, indices: list[int]) -> list[int]:
@@ -318,6 +329,8 @@ def variants(
         for i in free:
             by_noun.setdefault(outline.quantities[i].noun, []).append(i)
         yield from (group for group in by_noun.values() if len(group) >= 2 and group not in (free, same))
+        named = outline.quantities[total].noun.split()[:1]
+        yield [i for i in free if outline.quantities[i].noun.split()[:1] == named]
     own = [i for i in free if not _told_of_the_one_before(outline, i)] if parts.cue else free
     if 2 <= len(own) < len(free):
         yield own
@@ -352,6 +365,15 @@ def akin(outline: Outline, total: int, parts: Parts, consumed: dict[int, int]) -
     most = max(likeness, default=0)
     chosen = [i for i, like in zip(free, likeness, strict=True) if like == most]
     return chosen if most and 2 <= len(chosen) < len(free) else []
+
+
+def told_alike(outline: Outline, total: int, parts: Parts, members: list[int]) -> bool:
+    """Whether of the announced parts those are akin to the total in several words, and the others in none."""
+    return bool(parts.cue) and all(
+        outline.likeness(total, i) >= 2 if i in members else not outline.likeness(total, i)
+        for i in parts.indices
+        if outline.same_kind(i, total)
+    )
 
 
 def meets(outline: Outline, total: int, members: list[int]) -> bool:

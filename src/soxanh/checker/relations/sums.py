@@ -29,6 +29,7 @@ from soxanh.checker.relations.lists import (
     may_be_total,
     meets,
     sum_of,
+    told_alike,
     true_sum,
     variants,
 )
@@ -174,7 +175,7 @@ def _confirm(outline: Outline, total: int, parts: Parts, consumed: dict[int, int
                 return claim
     if members := akin(outline, total, parts, consumed):
         likely = true_sum(outline, total, members)
-        if likely and likely.resolution >= (60 if parts.cue else 150):
+        if likely and likely.resolution >= (12 if told_alike(outline, total, parts, members) else 60 if parts.cue else 150):
             return likely
     return None
 
@@ -232,8 +233,10 @@ def _beside(outline: Outline, total: int, consumed: dict[int, int]) -> Claim | N
         members.append(index)
         if len(members) > 1:
             claim = true_sum(outline, total, members)
-            halves = members == [total + 1, total + 2] and contrasted(
-                outline.description(total + 1), outline.description(total + 2)
+            halves = (
+                members == [total + 1, total + 2]
+                and not outline.same_kind(total, total + 1)
+                and contrasted(outline.description(total + 1), outline.description(total + 2))
             )
             if claim and claim.resolution >= (5 if halves else 1_000):
                 return claim
