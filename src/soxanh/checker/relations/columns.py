@@ -113,9 +113,14 @@ def _shares_of_one_whole(outline: Outline) -> Iterator[Claim]:
             groups[outline.paragraph[index], quantity.unit, quantity.value].append(index)
     for seconds in groups.values():
         for start in range(len(seconds) - 1):
-            for stop in range(start + 2, min(len(seconds), start + _MOST_ROWS) + 1):
-                claim = true_sum(outline, seconds[start], [index - 1 for index in seconds[start:stop]])
-                if claim and claim.resolution >= (8 if outline.sentence[seconds[start]] == outline.sentence[seconds[stop - 1]] else 40):
+            whole = seconds[start]
+            total = 0.0
+            for stop in range(start, min(len(seconds), start + _MOST_ROWS)):
+                total += outline.ends[seconds[stop] - 1][0]
+                if total > outline.ends[whole][1] * (1 + 1e-9):
+                    break
+                claim = stop > start and true_sum(outline, whole, [index - 1 for index in seconds[start : stop + 1]])
+                if claim and claim.resolution >= (8 if outline.sentence[whole] == outline.sentence[seconds[stop]] else 40):
                     yield claim
 
 
