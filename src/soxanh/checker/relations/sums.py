@@ -11,7 +11,6 @@ from decimal import Decimal
 
 from soxanh.checker.arithmetic import Claim
 from soxanh.checker.findings import RelationKind
-from soxanh.checker.relations.columns import find_columns
 from soxanh.checker.relations.contrast import contrasted
 from soxanh.checker.relations.evidence import failures
 from soxanh.checker.relations.lists import (
@@ -34,6 +33,7 @@ from soxanh.checker.relations.lists import (
     variants,
 )
 from soxanh.checker.relations.outline import Outline
+from soxanh.checker.relations.rows import find_rows
 from soxanh.checker.relations.slips import one_slip
 from soxanh.checker.relations.stretches import find_stretches
 
@@ -81,7 +81,7 @@ def find_sums(outline: Outline) -> list[Claim]:
         if not found:
             unsettled.append((total, lists))
     claims += _shared_lists(outline, unsettled)
-    claims += find_columns(outline, consumed)
+    claims += find_rows(outline, consumed)
     claims += find_stretches(outline, claims)
     coupled = {tuple(figure.index for figure in claim.figures) for claim in claims}
     for total, lists in unsettled:  # once all that holds is known

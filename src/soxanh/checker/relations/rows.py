@@ -25,7 +25,7 @@ _ALONE = 100
 _COUPLING = re.compile(r"\s*(?:[^\W\d]+(?: [^\W\d]+){0,3})?\s*(?:[/–-]|\b(?:với|và)\b)\s*")
 
 
-def find_columns(outline: Outline, consumed: dict[int, int]) -> list[Claim]:
+def find_rows(outline: Outline, consumed: dict[int, int]) -> list[Claim]:
     """`consumed` tells of the parts that are known already which total they belong to."""
     return [*_paired(outline), *_shares_of_one_whole(outline), *_alternating(outline, consumed)]
 
