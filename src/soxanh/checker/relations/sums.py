@@ -37,6 +37,9 @@ from soxanh.checker.relations.rows import find_rows
 from soxanh.checker.relations.slips import one_slip
 from soxanh.checker.relations.stretches import find_stretches
 
+_ALL = 105
+"""Per cent that the shares of all parts may give together, one of them misprinted by a little."""
+
 
 def find_sums(outline: Outline) -> list[Claim]:
     claims: list[Claim] = []
@@ -91,6 +94,16 @@ def find_sums(outline: Outline) -> list[Claim]:
         for figure in claim.figures:
             holders[figure.index].append(claim)
     return [*claims, *(claim for claim in broken if not _explained(claim, holders))]
+
+
+def may_be_shared_out(outline: Outline, claim: Claim) -> bool:
+    """Whether the percentages right behind the parts may be their shares of the total: together no more than all of it.
+
+    "mầm non 41 trường (51,8%), tiểu học 66 trường (75,2%)" are shares of the schools of each kind.
+    """
+    behind = (outline.quantities[figure.index + 1 : figure.index + 2] for figure in claim.figures[1:])
+    shares = [share.printed for found in behind for share in found if share.is_percent and not outline.change[share.index]]
+    return len(shares) < len(claim.figures) - 1 or sum(shares) <= _ALL
 
 
 def _heads_its_list(outline: Outline, index: int, lists: list[Parts]) -> bool:
