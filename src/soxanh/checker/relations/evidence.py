@@ -10,12 +10,15 @@ from itertools import pairwise
 
 from soxanh.checker.arithmetic import Claim
 from soxanh.checker.nouns import related
+from soxanh.checker.relations.adding import sum_of, true_sum
 from soxanh.checker.relations.contrast import contrasted
-from soxanh.checker.relations.lists import LEFT, OTHER, PARTIAL, TOTAL, Parts, goes_on, sum_of, true_sum, variants
+from soxanh.checker.relations.lists import LEFT, OTHER, PARTIAL, TOTAL
 from soxanh.checker.relations.outline import Outline
+from soxanh.checker.relations.parts import Parts, goes_on, variants
 from soxanh.checker.relations.slips import slip_odds
 
 _END = re.compile(r"[…]|\.\.\.|v\.v")
+_SETTLED = re.compile(r"\bđã\b|\bxong\b|hoàn thành")
 _NO_CHANCE = 10_000
 """Sums that tell more values apart than this do not miss by a slip by chance."""
 _STRONG = ("gồm", "bao gồm", "chia", "phân", "(gồm", "(bao gồm", "(chia", "(phân", "(cụ thể", "(trong đó", "cơ cấu")
@@ -161,7 +164,7 @@ def evidence(outline: Outline, claim: Claim, parts: Parts) -> float:
     score = 0.0
     labels = [outline.description(i) for i in indices]
     if parts.cue.startswith(_STRONG):
-        score += 1.5
+        score += -0.5 if _has_own_subject(outline, whole.index, parts) else 1.5
     elif parts.cue:
         score += 1
         if re.match(
@@ -193,6 +196,8 @@ def evidence(outline: Outline, claim: Claim, parts: Parts) -> float:
         score += 1.5
     if parts.cue.startswith("(") and _fills(outline, parts, indices):
         score += 1
+    if len(indices) > 2 and LEFT.search(outline.before(indices[-1])) and _SETTLED.search(labels[-2]):
+        score -= 2.5  # the last two may be halves of the one before them
     if whole.unit and ratio < 1 and not contrasts and _open(parts, between) and slip_odds(claim) >= 0.25:
         score -= 1.5
     # Numbers of other kinds before and between the parts make another reading likely.
@@ -218,6 +223,12 @@ def _open(parts: Parts, between: str) -> bool:
     Of amounts the largest are told, of things that are counted all.
     """
     return not parts.cue.startswith(_STRONG) and not re.search(r"\bvà\b", between)
+
+
+def _has_own_subject(outline: Outline, total: int, parts: Parts) -> bool:
+    """Whether another clause than the total's says what it is that is made up: "…; số quy trình nội bộ gồm 13 …"."""
+    clause = outline.layout.clause(parts.start)
+    return clause != outline.clause[total] and parts.start - outline.layout.clauses[clause] > 8
 
 
 def _fills(outline: Outline, parts: Parts, indices: list[int]) -> bool:

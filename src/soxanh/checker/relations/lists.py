@@ -3,12 +3,11 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
 
-from soxanh.checker.arithmetic import Claim
 from soxanh.checker.clauses import Bracket
-from soxanh.checker.findings import RelationKind
+from soxanh.checker.relations.adding import true_sum
 from soxanh.checker.relations.outline import Outline
+from soxanh.checker.relations.parts import Parts, akin
 
 REACH = 40
 TOTAL = re.compile(r"tổng|cộng|tất cả|nâng|tính chung|toàn bộ|chung|lũy kế|luỹ kế|xuất nhập khẩu|xnk")
@@ -20,24 +19,6 @@ OTHER = re.compile(r"\bkhác\b")
 """Ends a list: "xử lý khác", "lĩnh vực khác"."""
 _NEW_WHOLE = re.compile(r"trong\s+(?:tổng\s+)?số")
 """Unlike "trong số đó" it names a whole of its own: "trong số hồ sơ chưa giải quyết có …"."""
-_DONE = re.compile(r"\W*(?:(?:hiện|đến nay|trong đó|nay) ?,? ?)*đã (?:[^\W\d]+ ){1,4}(?:được |hơn |trên |gần |khoảng )*")
-_CARRY = re.compile(r"(?:kỳ|năm|tháng|quý) (?:trước|cũ)|chuyển sang|chuyển qua|tồn|tích lũy|cũ chuyển")
-_ROUNDING = 1e-9
-"""How much a sum of `Outline.ends` may be off."""
-
-
-@dataclass(slots=True)
-class Parts:
-    """Candidates for the parts of a total, in their order; `cue` is how the text announces them."""
-
-    indices: list[int]
-    cue: str
-    start: int
-    """Where the parts begin."""
-    end: int
-    """Where they end: of the bracket, the sentence, the list."""
-    items: bool = False
-    """Each stands in a list item of its own."""
 
 
 def may_be_total(outline: Outline, index: int) -> bool:
@@ -71,9 +52,9 @@ def announced_lists(outline: Outline, total: int) -> Iterator[Parts]:
 def _bracketed(outline: Outline, total: int) -> Iterator[Parts]:
     """The brackets behind it, if nothing of its kind stands between."""
     layout, quantities = outline.layout, outline.quantities
-    level, quantity, paragraph = outline.bracket[total], quantities[total], outline.paragraph[total]
+    level, quantity, sentence = outline.bracket[total], quantities[total], outline.sentence[total]
     index = total + 1
-    while index < len(quantities) and outline.paragraph[index] == paragraph and index - total < 8:
+    while index < len(quantities) and outline.sentence[index] == sentence and index - total < 8:
         if outline.bracket[index] != level:
             bracket = outline.bracket[index]
             while bracket >= 0 and layout.brackets[bracket].parent != level:
@@ -96,7 +77,11 @@ def _in_bracket(outline: Outline, total: int, bracket: int, first: int) -> Parts
     if outline.low[end : end + 1] not in (")", "]"):
         # Forgotten to be closed: its list may go on to the end of the sentence.
         reach = range(first, min(outline.first_at(outline.sentence_end(total)), first + REACH))
-        longer = [i for i in reach if outline.bracket[i] in (bracket, outline.bracket[total]) and may_be_part(outline, total, i)]
+        longer = [
+            i
+            for i in reach
+            if outline.bracket[i] in (bracket, outline.bracket[total]) and may_be_part(outline, total, i)
+        ]
         if len(longer) > len(inside) and _adds_up(outline, total, longer):
             return Parts(longer, "(", start, outline.sentence_end(total))
     if within and len(inside) < 2:
@@ -314,91 +299,3 @@ def following_list(outline: Outline, total: int) -> Parts:
             break
     own = [i for i in indices if "riêng" not in outline.before(i, 60)]
     return Parts(own, "", quantities[total].end, stop)
-
-
-def variants(
-    outline: Outline, total: int, parts: Parts, consumed: dict[int, int], *, nested: bool = True
-) -> Iterator[list[int]]:
-    free = [i for i in parts.indices if total > consumed.get(i, -1)]
-    same = [i for i in free if outline.same_kind(i, total)] if parts.cue else free
-    if len(same) >= 2:
-        yield same
-    if parts.cue and len(free) > len(same):
-        yield free
-        by_noun: dict[str, list[int]] = {}
-        for i in free:
-            by_noun.setdefault(outline.quantities[i].noun, []).append(i)
-        yield from (group for group in by_noun.values() if len(group) >= 2 and group not in (free, same))
-        named = outline.quantities[total].noun.split()[:1]
-        yield [i for i in free if outline.quantities[i].noun.split()[:1] == named]
-    own = [i for i in free if not _told_of_the_one_before(outline, i)] if parts.cue else free
-    if 2 <= len(own) < len(free):
-        yield own
-    if nested and len(free) != len(parts.indices) and parts.cue:
-        yield parts.indices
-
-
-def _told_of_the_one_before(outline: Outline, index: int) -> bool:
-    """ "kiến nghị thu hồi 3,5 tỷ đồng, đã thu 2,6 tỷ đồng": what was done of it is no part beside it."""
-    return (
-        outline.quantities[index].value <= outline.quantities[index - 1].value
-        and outline.same_kind(index, index - 1)
-        and _DONE.fullmatch(outline.before(index)) is not None
-    )
-
-
-def goes_on(outline: Outline, parts: Parts, last: int) -> bool:
-    """Whether a list goes on behind one of its parts without a break: "… 21 trường, tiểu học 34 trường và …"."""
-    following = next((i for i in parts.indices if i > last and outline.same_kind(i, last)), None)
-    if following is None or outline.clause[following] != outline.clause[last]:
-        return False
-    return re.search(r"\bvà\b", outline.before(following)) is not None
-
-
-def akin(outline: Outline, total: int, parts: Parts, consumed: dict[int, int]) -> list[int]:
-    """Those of which most is said that is said of the total: of persons killed and injured the injured, of cases
-    received and settled the received."""
-    free = [i for i in parts.indices if total > consumed.get(i, -1) and outline.same_kind(i, total)]
-    if len(free) < 3 or sum(outline.ends[i][1] for i in free) < outline.ends[total][0] * (1 - _ROUNDING):
-        return []
-    likeness = [outline.likeness(total, i) for i in free]
-    most = max(likeness, default=0)
-    chosen = [i for i, like in zip(free, likeness, strict=True) if like == most]
-    return chosen if most and 2 <= len(chosen) < len(free) else []
-
-
-def told_alike(outline: Outline, total: int, parts: Parts, members: list[int]) -> bool:
-    """Whether of the announced parts those are akin to the total in several words, and the others in none."""
-    return bool(parts.cue) and all(
-        outline.likeness(total, i) >= 2 if i in members else not outline.likeness(total, i)
-        for i in parts.indices
-        if outline.same_kind(i, total)
-    )
-
-
-def meets(outline: Outline, total: int, members: list[int]) -> bool:
-    """Whether the members may add up to the total: False only where they surely do not. Much sooner known than a claim."""
-    low, high = outline.ends[total]
-    slack = high * _ROUNDING
-    least = most = 0.0
-    for index in members:
-        part_low, part_high = outline.ends[index]
-        least += part_low
-        most += part_high
-    return least <= high + slack and most >= low - slack
-
-
-def true_sum(outline: Outline, total: int, members: list[int]) -> Claim | None:
-    """The claim that the members add up to the total, if they do."""
-    if not meets(outline, total, members):
-        return None
-    claim = sum_of(outline, total, members)
-    return claim if claim.holds else None
-
-
-def sum_of(outline: Outline, total: int, members: list[int]) -> Claim:
-    figures = [outline.quantities[i] for i in (total, *members)]
-    if len(members) == 2 and any(_CARRY.search(outline.label(i)) for i in members):
-        first, second = figures[1], figures[2]
-        return Claim(RelationKind.CARRY, (figures[0], first, second), "sum")
-    return Claim(RelationKind.SUM, tuple(figures), "sum")

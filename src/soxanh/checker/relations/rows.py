@@ -10,7 +10,8 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from soxanh.checker.arithmetic import Claim
-from soxanh.checker.relations.lists import may_be_total, meets, sum_of, true_sum
+from soxanh.checker.relations.adding import meets, sum_of, true_sum
+from soxanh.checker.relations.lists import may_be_total
 from soxanh.checker.relations.outline import Outline
 from soxanh.checker.relations.slips import one_slip
 
@@ -33,7 +34,9 @@ def find_rows(outline: Outline, consumed: dict[int, int]) -> list[Claim]:
 def _paired(outline: Outline) -> Iterator[Claim]:
     """Rows of two numbers that stand together, below a total of two or of one."""
     rows = [
-        (index, index + 1) for index in range(len(outline.quantities) - 1) if outline.adds_up[index] and _is_row(outline, index)
+        (index, index + 1)
+        for index in range(len(outline.quantities) - 1)
+        if outline.adds_up[index] and _is_row(outline, index)
     ]
     for position, row in enumerate(rows):
         window = [r for r in rows[position + 1 : position + 1 + _MOST_ROWS] if _is_below(outline, row, r)]
@@ -93,7 +96,11 @@ def _below_one(outline: Outline, rows: list[Row]) -> Iterator[Claim]:
     for total in range(first - 1, max(-1, first - 6), -1):
         if outline.sentence[total] < outline.sentence[first] - 1:
             return
-        if outline.quantities[total].part or not outline.comparable(total, rows[0][1]) or not may_be_total(outline, total):
+        if (
+            outline.quantities[total].part
+            or not outline.comparable(total, rows[0][1])
+            or not may_be_total(outline, total)
+        ):
             continue
         for count in range(2, len(rows) + 1):
             for column in (0, 1):
@@ -120,7 +127,9 @@ def _shares_of_one_whole(outline: Outline) -> Iterator[Claim]:
                 if total > outline.ends[whole][1] * (1 + 1e-9):
                     break
                 claim = stop > start and true_sum(outline, whole, [index - 1 for index in seconds[start : stop + 1]])
-                if claim and claim.resolution >= (8 if outline.sentence[whole] == outline.sentence[seconds[stop]] else 40):
+                if claim and claim.resolution >= (
+                    8 if outline.sentence[whole] == outline.sentence[seconds[stop]] else 40
+                ):
                     yield claim
 
 

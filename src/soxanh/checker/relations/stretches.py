@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from soxanh.checker.arithmetic import Claim
+from soxanh.checker.relations.adding import true_sum
 from soxanh.checker.relations.contrast import contrasted
-from soxanh.checker.relations.lists import LEFT, OTHER, may_be_total, true_sum
+from soxanh.checker.relations.lists import LEFT, OTHER, may_be_total
 from soxanh.checker.relations.outline import Outline
 
 _BACK = 24
@@ -20,6 +21,8 @@ _LONGEST = 40
 _MOST_SENTENCES = 8
 _WHOLE, _PIECE, _HEADS = 20, 500, 150
 """How many values a sum must tell apart for each sentence that it reaches back."""
+_UNLIKE = 20
+"""So many times more if its parts are of other kinds than the total."""
 
 
 def find_stretches(outline: Outline, claims: list[Claim]) -> list[Claim]:
@@ -84,7 +87,10 @@ def _above(outline: Outline, members: list[int]) -> Claim | None:
         for count, low, high in cuts:
             if low <= most and high >= least:
                 claim = true_sum(outline, total, members[:count])
-                if claim and claim.resolution >= far * _needed(outline, members, count):
+                if not claim:
+                    continue
+                alike = all(outline.comparable(total, index) for index in members[:count])
+                if claim.resolution >= far * _needed(outline, members, count) * (1 if alike else _UNLIKE):
                     return claim
     return None
 
@@ -102,7 +108,11 @@ def _halves(outline: Outline, members: list[int]) -> Iterator[Claim]:
             if not outline.comparable(total, one) or not may_be_total(outline, total):
                 continue
             claim = true_sum(outline, total, [one, other])
-            if claim and claim.resolution >= 5 * _WHOLE and contrasted(outline.description(one), outline.description(other)):
+            if (
+                claim
+                and claim.resolution >= 5 * _WHOLE
+                and contrasted(outline.description(one), outline.description(other))
+            ):
                 yield claim
                 break
 
@@ -125,7 +135,10 @@ def _heads(outline: Outline, stretches: list[list[int]]) -> Iterator[Claim]:
         low = high = 0.0
         members: list[int] = []
         for index in heads[position + 1 : position + 1 + _MOST_SENTENCES]:
-            if not outline.same_kind(index, total) or outline.sentence[index] - outline.sentence[total] > 2 * _MOST_SENTENCES:
+            if (
+                not outline.same_kind(index, total)
+                or outline.sentence[index] - outline.sentence[total] > 2 * _MOST_SENTENCES
+            ):
                 break
             members.append(index)
             low, high = low + outline.ends[index][0], high + outline.ends[index][1]
