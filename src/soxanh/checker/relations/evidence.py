@@ -65,7 +65,7 @@ def _fail(
         if not parts.cue:
             return _unannounced(outline, total, chosen, parts, coupled)
         if any(
-            true_sum(outline, total, chosen[:count]) and not goes_on(outline, parts, chosen[count - 1])
+            true_sum(outline, total, chosen[:count]) and not goes_on(outline, parts, chosen[:count])
             for count in range(2, len(chosen))
         ):
             return None

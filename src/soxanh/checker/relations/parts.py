@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from soxanh.checker.relations.adding import ROUNDING
+from soxanh.checker.relations.contrast import contrasted
 from soxanh.checker.relations.outline import Outline
 
 _DONE = re.compile(
@@ -78,9 +79,15 @@ def told_alike(outline: Outline, total: int, parts: Parts, members: list[int]) -
     )
 
 
-def goes_on(outline: Outline, parts: Parts, last: int) -> bool:
-    """Whether a list goes on behind one of its parts without a break: "… 21 trường, tiểu học 34 trường và …"."""
+def goes_on(outline: Outline, parts: Parts, members: list[int]) -> bool:
+    """Whether a list goes on behind its first parts without a break: "… 21 trường, tiểu học 34 trường và …".
+
+    Behind halves of one whole begins another list: "30 đơn đúng hạn, 20 đơn quá hạn và 12 đơn rút".
+    """
+    last = members[-1]
     following = next((i for i in parts.indices if i > last and outline.same_kind(i, last)), None)
     if following is None or outline.clause[following] != outline.clause[last]:
+        return False
+    if len(members) == 2 and contrasted(*(outline.description(i) for i in members)):
         return False
     return re.search(r"\bvà\b", outline.before(following)) is not None

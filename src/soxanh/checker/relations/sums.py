@@ -207,8 +207,8 @@ def _believable(outline: Outline, claim: Claim, parts: Parts, *, complete: bool)
     figures = claim.figures
     count = len(figures) - 1
     last = figures[-1].index
-    if not complete and goes_on(outline, parts, last):
-        return resolution >= 400
+    if not complete and goes_on(outline, parts, [figure.index for figure in figures[1:]]):
+        return False
     if parts.cue:
         if complete:
             return resolution >= (60 if PARTIAL.search(outline.low, parts.start, figures[-1].start) else 2)
