@@ -112,7 +112,7 @@ def _below_one(outline: Outline, rows: list[Row]) -> Iterator[Claim]:
 
 def _shares_of_one_whole(outline: Outline) -> Iterator[Claim]:
     """Pairs with one second number, whose first ones make it up."""
-    quantities = outline.quantities
+    quantities, ends = outline.quantities, outline.ends
     groups: dict[tuple[object, ...], list[int]] = defaultdict(list)
     for quantity in quantities:
         if quantity.part == 2:
@@ -121,10 +121,10 @@ def _shares_of_one_whole(outline: Outline) -> Iterator[Claim]:
     for seconds in groups.values():
         for start in range(len(seconds) - 1):
             whole = seconds[start]
-            total = 0.0
+            total, most = 0.0, ends[whole][1] * (1 + 1e-9)
             for stop in range(start, min(len(seconds), start + _MOST_ROWS)):
-                total += outline.ends[seconds[stop] - 1][0]
-                if total > outline.ends[whole][1] * (1 + 1e-9):
+                total += ends[seconds[stop] - 1][0]
+                if total > most:
                     break
                 claim = stop > start and true_sum(outline, whole, [index - 1 for index in seconds[start : stop + 1]])
                 if claim and claim.resolution >= (

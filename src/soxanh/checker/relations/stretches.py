@@ -82,16 +82,16 @@ def _above(outline: Outline, members: list[int]) -> Claim | None:
         if far > _FURTHEST:
             break
         least, most = ends[total]
-        if far == 0 or most <= largest or not may_be_total(outline, total) or not outline.comparable(total, first):
+        near = [count for count, low, high in cuts if low <= most and high >= least] if most > largest and far else []
+        if not near or not may_be_total(outline, total) or not outline.comparable(total, first):
             continue
-        for count, low, high in cuts:
-            if low <= most and high >= least:
-                claim = true_sum(outline, total, members[:count])
-                if not claim:
-                    continue
-                alike = all(outline.comparable(total, index) for index in members[:count])
-                if claim.resolution >= far * _needed(outline, members, count) * (1 if alike else _UNLIKE):
-                    return claim
+        for count in near:
+            claim = true_sum(outline, total, members[:count])
+            if not claim:
+                continue
+            alike = all(outline.comparable(total, index) for index in members[:count])
+            if claim.resolution >= far * _needed(outline, members, count) * (1 if alike else _UNLIKE):
+                return claim
     return None
 
 
