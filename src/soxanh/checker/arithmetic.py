@@ -102,7 +102,17 @@ class _Negative:
 
 
 # Which member of a form is the one that the others give.
-_RESULT = {"sum": 0, "signed sum": 0, "ratio": 2, "average": 2, "difference": 2, "growth": 2, "change": 2, "stock": 3}
+_RESULT = {
+    "sum": 0,
+    "signed sum": 0,
+    "ratio": 2,
+    "average": 2,
+    "difference": 2,
+    "growth": 2,
+    "change": 2,
+    "index": 2,
+    "stock": 3,
+}
 
 
 def meet(one: Interval, other: Interval) -> bool:
@@ -130,6 +140,9 @@ def compute(form: str, values: list[Interval]) -> Interval:
         low, high = _divide(x, y)
         return (low - 1) * HUNDRED, (high - 1) * HUNDRED
     # current, change: the base is their difference
+    if form == "index":  # the percentage is what the current value is of the base
+        levels = [_divide((c, c), base) for c in x for _, base in _change_corners((c, c), y)]
+        return min(low for low, _ in levels) * HUNDRED, max(high for _, high in levels) * HUNDRED
     ends = [_divide(c, b) for c, b in _change_corners(x, y)]
     return min(low for low, _ in ends) * HUNDRED, max(high for _, high in ends) * HUNDRED
 
@@ -185,7 +198,8 @@ def _solve(form: str, v: list[Interval], position: int) -> Interval | None:
         if times[0] <= 0:
             return None
         return (y[0] * times[0], y[1] * times[1]) if position == 0 else _divide(x, times)
-    rate = (p[0] / HUNDRED, p[1] / HUNDRED)  # change = current * rate / (1 + rate)
+    offset = 1 if form == "index" else 0
+    rate = (p[0] / HUNDRED - offset, p[1] / HUNDRED - offset)  # change = current * rate / (1 + rate)
     if position == 1:
         ends = [c * r / (1 + r) for c in x for r in rate if r != -1]
     else:

@@ -53,7 +53,7 @@ _CLASSIFIERS = (
     "người vụ xã huyện tỉnh quận phường ấp bản buôn thôn thửa hộ tin bài lớp lượt ca đơn em giải máy con cây xe tàu"
     " chiếc cái cuộc đợt chuyến phiếu bộ suất ý mỏ trạm mốc sổ tờ lô phòng trường chợ cầu nhà căn điểm lần kỳ đoàn"
     " vé thẻ chốt tổ đội hội quỹ kho bể giếng hồ đập cống tuyến ao lồng đàn gói khoản mẫu món thùng bao chai khẩu viên"
-    " quyển cuốn văn vở phong biên bức tấm lá cặp đôi nhóm loại hạng mục cấp bậc bước lỗi án bãi dự"
+    " quyển cuốn văn vở phong biên bức tấm lá cặp đôi nhóm loại hạng mục cấp bậc bước lỗi án bãi dự việc liều"
 ).split()
 
 # Where the first syllable is not enough, or is one of those above with another meaning.
@@ -70,7 +70,8 @@ _THINGS = (
     "liệt sĩ;người có công;nạn nhân;phiên tòa;phiên toà;việc làm;thẻ căn cước;tài khoản định danh;biên chế;bản án;đơn hàng;"
     "cử tri;thí sinh;công dân;công nhân;nông dân;ngư dân;nhân viên;nhà giáo;phạm nhân;hành khách;du khách;chiến sĩ;thuê bao;"
     "ngôi nhà;căn nhà;căn hộ;chủ thể;phần quà;suất quà;chuyến bay;cuộc gọi;hộ kinh doanh;"
-    "khu công nghiệp;cụm công nghiệp;tổng số;điểm trường;trẻ;cháu;cụ;tên;lời;đồng bào;dân tộc;con lợn;gia súc;gia cầm"
+    "khu công nghiệp;cụm công nghiệp;tổng số;điểm trường;trẻ;cháu;cụ;tên;lời;đồng bào;dân tộc;con lợn;gia súc;gia cầm;"
+    "nhân khẩu;ô tô;xe máy;mô tô;tin báo;tố giác;lượt tiêu chí;lượt ý kiến;lượt đoàn;nội dung"
 ).split(";")
 
 _SAME = {
@@ -100,6 +101,11 @@ _SAME = {
     "gcnqsdđ": "giấy chứng nhận",
     "bác sỹ": "bác sĩ",
     "xe": "phương tiện",
+    "nhân khẩu": "khẩu",
+    "lượt tiêu chí": "tiêu chí",
+    "lượt ý kiến": "ý kiến",
+    "lượt đoàn": "đoàn",
+    "tin báo": "tin",
     "htx": "hợp tác xã",
     "trạm biến áp": "trạm",
     "vbqppl": "văn bản",
@@ -113,14 +119,19 @@ _FAMILIES = [
         "người cán bộ;công chức;viên chức;lao động;học sinh;sinh viên;học viên;giáo viên;đảng viên;đoàn viên;hội viên;đại biểu;"
         "bị can;bị cáo;đối tượng;bệnh nhân;trẻ em;em;cá nhân;thành viên;đồng chí;người;cán bộ;biên chế;nạn nhân;trường hợp;"
         "bác sĩ;điều dưỡng;cháu;cụ;hợp đồng;ca;cử tri;thí sinh;công dân;công nhân;nông dân;ngư dân;nhân viên;nhà giáo;phạm nhân;"
-        "hành khách;du khách;chiến sĩ".split(";")
+        "hành khách;du khách;chiến sĩ;khẩu".split(";")
     ),
     frozenset(
         "đơn vị;cơ quan;tổ chức;doanh nghiệp;cơ sở;hợp tác xã;tập thể;địa phương;xã;huyện;phường;thị trấn;chủ thể;hộ kinh doanh".split(
             ";"
         )
     ),
-    frozenset("hồ sơ;thủ tục;đơn;văn bản;vụ;trường hợp;lượt;tờ khai;giấy chứng nhận;giấy phép;giấy".split(";")),
+    frozenset(
+        "hồ sơ;thủ tục;đơn;văn bản;vụ;việc;trường hợp;lượt;tờ khai;giấy chứng nhận;giấy phép;giấy;ý kiến;kiến nghị;tin;tố giác"
+        ";nội dung".split(";")
+    ),
+    frozenset("phương tiện;ô tô;xe máy;mô tô;tàu".split(";")),
+    frozenset("con;gia súc;gia cầm;con lợn;trâu;bò;lợn".split(";")),
     frozenset(
         "văn bản;quyết định;kế hoạch;nghị quyết;thông báo;công văn;báo cáo;tờ trình;kết luận;dự thảo".split(";")
     ),

@@ -120,7 +120,7 @@ _MEASURE = re.compile(rf"\s*({_measure})(?![^\W²³]| chí| bào)")
 _PER = re.compile(r"\s?/\s?(lao động|nhân khẩu|(?:10+\s|1\s)?[^\W\d]+)")
 _PAIR = re.compile(r"\s?/\s?")
 _CELL = re.compile(r"\s*([0-9]+(?:[.,][0-9]+)*)\s*(%?)\s*")
-_PAIR_OF = re.compile(r"\s?[^\W\d_]+(?: [^\W\d_]+){0,2}\s?/\s?")
+_PAIR_OF = re.compile(r"\s?[^\W\d_]+(?: [^\W\d_]+){0,4}\s?/\s?")
 
 # Words before a number that make it a name, whatever follows; and those that do so only if nothing is counted after.
 _NAMED = frozenset(

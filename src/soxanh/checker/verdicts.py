@@ -58,10 +58,9 @@ def _likeliest(failed: list[Claim], confirmed: dict[int, int]) -> tuple[Quantity
         for figure in claim.figures:
             holders[figure.index].append(claim)
     best: tuple[int, int, list[Claim], Quantity] | None = None
-    for group in holders.values():
+    for index, group in holders.items():
         if len(group) < 2:
             continue
-        index = next(iter(set.intersection(*({f.index for f in claim.figures} for claim in group))))
         figure = next(f for f in group[0].figures if f.index == index)
         allowed: Interval | None = None
         mended = []
@@ -97,9 +96,10 @@ def _finding(document: Document, claims: list[Claim], culprit: Quantity | None) 
     message = _message(words, claim, working)
     if culprit and expected:
         message += f" Nếu các số khác đúng thì “{_text(words, culprit)}” phải là {expected}."
-    if claim.doubt:
-        message += f" Cần xem lại: {claim.doubt}."
-    near = claim.doubt or claim.misses_by_a_digit
+    doubt = claim.doubt if all(each.doubt for each in claims) else ""
+    if doubt:
+        message += f" Cần xem lại: {doubt}."
+    near = doubt or claim.misses_by_a_digit
     return Finding(
         Check.ARITHMETIC,
         Severity.WARNING if near else Severity.ERROR,
@@ -122,7 +122,7 @@ def _message(words: str, claim: Claim, working: str) -> str:
         return f"Tỷ lệ tính lại không khớp: {working}, văn bản ghi {printed}."
     if claim.form == "average":
         return f"Số bình quân tính lại không khớp: {working}, văn bản ghi {printed}."
-    if claim.form in ("growth", "change"):
+    if claim.form in ("growth", "change", "index"):
         return f"Tỷ lệ tăng, giảm tính lại không khớp với {shown}: {working}, văn bản ghi {printed}."
     if claim.form == "stock":
         return f"Số đầu kỳ, phát sinh và cuối kỳ không khớp: {working}, văn bản ghi {printed}."
@@ -148,6 +148,8 @@ def working_of(words: str, claim: Claim) -> str:
     if claim.form == "growth":
         return f"({texts[0]} - {texts[1]}) / {texts[1]} = {result}"
     sign = "+" if claim.signs[1] < 0 else "-"
+    if claim.form == "index":
+        return f"{texts[0]} / ({texts[0]} {sign} {texts[1]}) = {result}"
     return f"{texts[1]} / ({texts[0]} {sign} {texts[1]}) = {result}"
 
 

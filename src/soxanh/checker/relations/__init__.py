@@ -6,9 +6,13 @@ from decimal import Decimal
 from soxanh.checker.arithmetic import Claim
 from soxanh.checker.documents import Table
 from soxanh.checker.relations.averages import find_averages
+from soxanh.checker.relations.changes import find_changes
+from soxanh.checker.relations.columns import find_column_shares
 from soxanh.checker.relations.differences import find_differences, find_stocks
 from soxanh.checker.relations.growth import find_growth
+from soxanh.checker.relations.headings import find_headings
 from soxanh.checker.relations.outline import Outline
+from soxanh.checker.relations.plans import find_plan_shares
 from soxanh.checker.relations.ratios import find_halves, find_ratios
 from soxanh.checker.relations.rests import (
     find_paired_sums,
@@ -22,23 +26,44 @@ from soxanh.checker.relations.slips import credible
 from soxanh.checker.relations.sums import find_sums, may_be_shared_out
 from soxanh.checker.relations.tables import find_table_sums
 
+_OF_PERCENT = ("ratio", "growth", "change", "index")
+
 
 def find_claims(outline: Outline, tables: Iterable[Table] = ()) -> list[Claim]:
     """All relations of a text and its tables, each once, in the order of their first figures."""
     sums = find_sums(outline)
     sums += find_rests(outline, sums)
     ratios = find_ratios(outline, [claim for claim in sums if may_be_shared_out(outline, claim)])
-    claims = [*sums, *find_growth(outline), *ratios, *find_averages(outline), *find_halves(outline)]
+    changes = find_changes(outline)
+    claims = [*sums, *find_growth(outline, changes), *ratios, *find_averages(outline), *find_halves(outline)]
+    claims += find_plan_shares(outline, claims)
     claims += find_stocks(outline, sums)
     claims += find_remainders(outline, ratios)
-    claims += find_table_sums(outline, tables)
+    for table in tables:
+        named = find_headings(outline, table)
+        claims += find_table_sums(outline, table, named)
+        claims += find_column_shares(outline, table, named)
     claims += find_signed_sums(outline, sums)
     claims += find_paired_sums(outline, sums)
     claims += find_parts_of_shares(outline)
-    claims += find_differences(outline, claims)
+    claims += find_differences(outline, changes, claims)
     claims += find_percent_sums(outline, {f.index for claim in claims if claim.holds for f in claim.figures})
-    claims = [claim for claim in claims if credible(claim)]
+    claims = [claim for claim in _of_one_reading(claims) if credible(claim)]
     return sorted(_distinct(claims), key=lambda claim: min(figure.start for figure in claim.figures))
+
+
+def _of_one_reading(claims: list[Claim]) -> list[Claim]:
+    """A percentage says one thing: where it holds as a change, it is no share that fails, and the other way round."""
+    held = {
+        claim.figures[-1].index
+        for claim in claims
+        if claim.holds and claim.form in _OF_PERCENT and len(claim.figures) > 1
+    }
+    return [
+        claim
+        for claim in claims
+        if claim.holds or claim.form not in _OF_PERCENT or claim.figures[-1].index not in held
+    ]
 
 
 def _distinct(claims: list[Claim]) -> list[Claim]:

@@ -8,15 +8,22 @@ from decimal import Decimal
 from soxanh.checker.arithmetic import Claim, Implied
 from soxanh.checker.findings import RelationKind
 from soxanh.checker.nouns import MEASURES, noun_key
+from soxanh.checker.quantities import Quantity
 from soxanh.checker.relations.outline import Outline
-from soxanh.checker.relations.slips import one_slip
+from soxanh.checker.relations.slips import one_slip, slip_odds
 
 _AVERAGE = re.compile(r"bình quân|trung bình|mỗi")
 _EACH = re.compile(r"(?:(?:một|mỗi|\b0?1)\s+|bình quân\s?/\s?)([^\W\d_]+(?: [^\W\d_]+)?)")
+_WORD = re.compile(r"[^\W\d_]+")
+_NOTHING_MORE = re.compile(r"(?:/\s?[^\W\d_]+(?: [^\W\d_]+)?\s*)?(?:[,.;)]|$)")
+_IN_KIND = re.compile(r"hiện vật|ngoài ra|gồm cả|tính cả|còn lại")
+_SAYS_AVERAGE = frozenset(
+    "bình quân trung mỗi một đạt là có được khoảng tính ra tương đương với tổng kinh phí số tiền mức".split()
+)
 
 
 def find_averages(outline: Outline) -> list[Claim]:
-    """Averages that hold; one that does not has too many readings to be called wrong."""
+    """Averages that hold, and those that do not where one sum and one number of things stand beside them."""
     claims = []
     for index, average in enumerate(outline.quantities):
         before = outline.low[
@@ -32,7 +39,9 @@ def find_averages(outline: Outline) -> list[Claim]:
 def _average(outline: Outline, index: int, before: str) -> Claim | None:
     quantities = outline.quantities
     average = quantities[index]
-    per = average.per
+    per = _per(outline, index)
+    if claim := _explained(outline, index, per):
+        return claim
     low, high = average.interval
     width = float((high - low + average.step * average.scale * Decimal("0.5")) / average.value)
     tried = 0
@@ -62,10 +71,63 @@ def _average(outline: Outline, index: int, before: str) -> Claim | None:
             if claim.holds and width * tried < 0.2 and (per not in MEASURES or claim.resolution >= 25 * tried):
                 return claim
             beside = whole == sums[0] and outline.sentence[whole] == outline.sentence[index] and index - whole <= 2
-            if failed is None and beside and tried == 1 and one_slip(claim):
+            alone = isinstance(count, Quantity) and _alone(outline, index, whole, count)
+            if failed is None and beside and tried == 1 and (one_slip(claim) or (alone and _close(claim))):
                 claim.certain = True
                 failed = claim
     return failed
+
+
+def _alone(outline: Outline, index: int, whole: int, count: Quantity) -> bool:
+    """Whether the sentence holds one sum, one number of things and their average, said in so many words and no more."""
+    if outline.sentence[count.index] != outline.sentence[index] or outline.is_time(count.index):
+        return False
+    average = outline.quantities[index]
+    words = {*_WORD.findall(outline.before(index))} - {*_WORD.findall(f"{outline.description(whole)} {count.noun}")}
+    if average.per in MEASURES or average.approximate or not words <= _SAYS_AVERAGE:
+        return False
+    behind = outline.after(index, 40).strip().removeprefix(average.noun).strip()
+    if not _NOTHING_MORE.match(behind) or _IN_KIND.search(outline.sentence_words(index)):
+        return False
+    first = outline.first_at(outline.layout.sentences[outline.sentence[index]])
+    others = (
+        i for i in range(first, outline.first_at(outline.sentence_end(index))) if i not in (index, whole, count.index)
+    )
+    return not any(outline.comparable(i, whole) or outline.comparable(i, count.index) for i in others)
+
+
+def _close(claim: Claim) -> bool:
+    """Whether it is off by what people are off by; who is off by more had something else in mind."""
+    (low, high), (least, most) = claim.computed, claim.stated
+    return max(low - most, least - high) * 4 <= most
+
+
+def _explained(outline: Outline, index: int, per: str) -> Claim | None:
+    """The numbers follow in a bracket: "bình quân mỗi xã 2,4 điểm (312 điểm/130 xã)"."""
+    quantities = outline.quantities
+    inside = range(index + 1, min(index + 4, len(quantities)))
+    bracket = outline.bracket[index + 1] if index + 1 < len(quantities) else -1
+    if (
+        bracket < 0
+        or bracket == outline.bracket[index]
+        or outline.layout.brackets[bracket].parent != outline.bracket[index]
+    ):
+        return None
+    within = [i for i in inside if outline.bracket[i] == bracket]
+    if len(within) != 2 or not per or outline.sentence[within[0]] != outline.sentence[index]:
+        return None
+    whole, count = (quantities[i] for i in within)
+    average = quantities[index]
+    if (
+        whole.unit != average.unit
+        or whole.noun != average.noun
+        or not count.is_count
+        or count.noun != (noun_key(per) or per)
+    ):
+        return None
+    claim = Claim(RelationKind.RATIO, (whole, count, average), "average")
+    claim.certain = not claim.holds and (slip_odds(claim) < 1 or _close(claim))
+    return claim if claim.holds or claim.certain else None
 
 
 def _total_behind(outline: Outline, index: int) -> int | None:
@@ -77,12 +139,17 @@ def _total_behind(outline: Outline, index: int) -> int | None:
     return following if same and re.search("tổng|sản lượng", outline.before(following)) else None
 
 
+def _per(outline: Outline, index: int) -> str:
+    """What an average is said of one of."""
+    average = outline.quantities[index]
+    named = [] if average.per else _EACH.findall(outline.low[max(0, average.start - 70) : average.start])
+    return named[-1] if named else average.per
+
+
 def _counts(outline: Outline, index: int, whole: int, before: str) -> Iterator[Implied]:
     quantities = outline.quantities
     average = quantities[index]
-    per = average.per
-    if not per and (named := _EACH.findall(outline.low[max(0, average.start - 70) : average.start])):
-        per = named[-1]
+    per = _per(outline, index)
     if per.startswith("năm") and (period := outline.last_period(average.start)):
         yield Implied(Decimal(period.years))
     if not per:

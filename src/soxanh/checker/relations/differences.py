@@ -4,13 +4,16 @@ import re
 
 from soxanh.checker.arithmetic import Claim
 from soxanh.checker.findings import RelationKind
+from soxanh.checker.relations.changes import Change, follows, measured_as, subjects_of
 from soxanh.checker.relations.contrast import contrasted
-from soxanh.checker.relations.growth import AGAINST, subjects_of
 from soxanh.checker.relations.outline import Outline
 from soxanh.checker.relations.slips import one_slip
 
 _PLAN = re.compile(r"so (?:với )?(?:\w+ ){0,2}(?:dự toán|kế hoạch|chỉ tiêu)")
-_EARLIER = re.compile(r"so với|so cùng kỳ|cùng kỳ|năm trước|năm ngoái|đầu (?:năm|kỳ|quý|nhiệm kỳ)")
+_MORE = re.compile(r"\bthêm(?:\s\w+)?\s*$")
+_RAISED = re.compile(r"\bsẽ có|nâng|\blên\b|phấn đấu")
+_NOW = re.compile(r"\bhiện\b|đến nay|\bđã có\b|trước đó|đầu năm")
+_PLANNED = re.compile(r"kế hoạch|chỉ tiêu|dự toán")
 _PERIOD = re.compile(r"năm|tháng|quý|kỳ|vụ|giai đoạn")
 _BALANCE = re.compile(r"chênh lệch|xuất siêu|nhập siêu|thặng dư|thâm hụt|bội chi|bội thu|kết dư|tồn quỹ|số dư")
 _RECEIPTS, _PAYMENTS = re.compile(r"\bthu\b"), re.compile(r"\bchi\b")
@@ -41,20 +44,131 @@ def find_stocks(outline: Outline, sums: list[Claim]) -> list[Claim]:
     return claims
 
 
-def find_differences(outline: Outline, known: list[Claim]) -> list[Claim]:
+def find_differences(outline: Outline, changes: list[Change], known: list[Claim]) -> list[Claim]:
     used = [{figure.index for figure in claim.figures} for claim in known]
-    claims = []
+    stated = [claim for change in changes if (claim := _of_change(outline, change))]
+    stated += _of_rows(outline, changes)
     for index in range(len(outline.quantities)):
         claim = (
             _from_to(outline, index)
-            or _changed_pair(outline, index)
-            or _against(outline, index)
             or _against_plan(outline, index)
             or _successive(outline, index)
+            or _added(outline, index)
             or _balance(outline, index)
         )
-        if claim and not any(len(indices & {figure.index for figure in claim.figures}) == 3 for indices in used):
-            claims.append(claim)
+        if claim:
+            stated.append(claim)
+    return [
+        claim
+        for claim in stated
+        if not any(len(indices & {figure.index for figure in claim.figures}) == 3 for indices in used)
+    ]
+
+
+def _of_change(outline: Outline, change: Change) -> Claim | None:
+    """The change as a number, and the new and the old value."""
+    points = change.percent if change.percent == change.first else None
+    if change.amount is not None and outline.quantities[change.amount].unit == "điểm %":
+        points = change.amount
+    elif change.amount is not None:
+        for pair in (change.pair, _pair_before(outline, change)):
+            if pair and (claim := _of_pair(outline, change, *pair)):
+                return claim
+        return None if change.base is None else _of_base(outline, change, change.amount, change.base)
+    if points is None or change.base is None or not outline.quantities[change.base].is_percent:
+        return None
+    return _of_shares(outline, change, points, change.base)
+
+
+def _difference(outline: Outline, change: Change, new: int, old: int, amount: int) -> Claim:
+    larger, smaller = (new, old) if change.sign > 0 else (old, new)
+    figures = outline.quantities[larger], outline.quantities[smaller], measured_as(outline, amount, new)
+    return Claim(RelationKind.DIFFERENCE, figures, "difference")
+
+
+def _pair_before(outline: Outline, change: Change) -> tuple[int, int] | None:
+    """ "20/15 vụ, tăng 05 vụ", "2.015/2.000 ha, vượt 15 ha"."""
+    second = change.first - 1
+    if second < 1 or outline.quantities[second].part != 2 or change.amount is None:
+        return None
+    if outline.sentence[second - 1] != outline.sentence[change.first] or not outline.same_kind(second, change.amount):
+        return None
+    return second - 1, second
+
+
+def _of_pair(outline: Outline, change: Change, new: int, old: int) -> Claim | None:
+    assert change.amount is not None
+    claim = _difference(outline, change, new, old, change.amount)
+    if not claim.holds:
+        planned = change.pair is None and "vượt" in outline.before(change.first) and follows(outline, old, change)
+        claim.certain = (change.pair is not None and one_slip(claim)) or planned
+    return claim if claim.holds or claim.certain else None
+
+
+def _of_base(outline: Outline, change: Change, amount: int, base: int) -> Claim | None:
+    """ "150 vụ, tăng 30 vụ so với năm 2021 (120 vụ)", "210 việc, so với năm trước (145 việc) tăng 65 việc"."""
+    quantities = outline.quantities
+    bare = not (quantities[amount].unit or quantities[amount].noun)
+    for subject in list(subjects_of(outline, change.start, base))[:2]:
+        if not (outline.same_kind(subject, amount) or bare):
+            continue
+        claim = _difference(outline, change, subject, base, amount)
+        if claim.holds and claim.resolution >= 5:
+            return claim
+        if change.bound and follows(outline, subject, change) and one_slip(claim):
+            claim.certain = True
+            return claim
+    return None
+
+
+def _of_shares(outline: Outline, change: Change, points: int, base: int) -> Claim | None:
+    """Percentages compared: "35,1%, thấp hơn 0,4% so với chỉ tiêu (35,5%)"."""
+    for subject in range(change.start - 1, max(-1, change.start - 6), -1):
+        if outline.sentence[subject] != outline.sentence[change.first]:
+            return None
+        if not outline.quantities[subject].is_percent or outline.change[subject]:
+            continue
+        if not outline.encloses(outline.bracket[subject], outline.bracket[change.first]):
+            continue
+        claim = _difference(outline, change, subject, base, points)
+        if not claim.holds:
+            relative = Claim(
+                RelationKind.GROWTH,
+                tuple(outline.quantities[i] for i in (subject, base, points)),
+                "growth",
+                (1, 1, change.sign),
+            )
+            if relative.holds and outline.quantities[points].is_percent:
+                return relative
+            claim.certain = change.bound and follows(outline, subject, change)
+        return claim if claim.holds or claim.certain else None
+    return None
+
+
+def _of_rows(outline: Outline, changes: list[Change]) -> list[Claim]:
+    """Columns: "866 lượt/964 lượt người …, giảm 146 lượt, 127 lượt người (năm 2019 có 1.012 lượt/1.091 lượt người)"."""
+    claims = []
+    row: list[Change] = []
+    for change in changes:
+        if change.subject is None or (row and change.first != row[-1].last + 1):
+            row = []
+        if change.subject is None or change.amount is None:
+            continue
+        row.append(change)
+        if change.base is None or len(row) < 2:
+            continue
+        bases = range(change.base, change.base + len(row))
+        if bases[-1] >= len(outline.quantities) or outline.bracket[bases[0]] != outline.bracket[bases[-1]]:
+            continue
+        found = [
+            _difference(outline, each, each.subject, base, each.amount)
+            for each, base in zip(row, bases, strict=True)
+            if each.subject is not None and each.amount is not None and outline.same_kind(each.amount, base)
+        ]
+        if len(found) == len(row) and any(claim.holds for claim in found):
+            for claim in found:
+                claim.certain = not claim.holds
+            claims += found
     return claims
 
 
@@ -82,67 +196,6 @@ def _from_to(outline: Outline, index: int) -> Claim | None:
     return None
 
 
-def _changed_pair(outline: Outline, index: int) -> Claim | None:
-    """This year against last: "tăng 05 vụ (20/15 vụ)", "20/15 vụ, tăng 05 vụ"."""
-    quantities = outline.quantities
-    if not outline.change[index] or quantities[index].is_percent:
-        return None
-    for first in (index + 1, index - 2):
-        if not 0 <= first < len(quantities) - 1 or quantities[first].part != 1:
-            continue
-        if outline.sentence[first] != outline.sentence[index] or not outline.same_kind(first + 1, index):
-            continue
-        x, y = quantities[first], quantities[first + 1]
-        larger, smaller = (x, y) if outline.change[index] > 0 else (y, x)
-        claim = Claim(RelationKind.DIFFERENCE, (larger, smaller, quantities[index]), "difference")
-        if claim.holds:
-            return claim
-    return None
-
-
-def _against(outline: Outline, index: int) -> Claim | None:
-    """ "150 vụ, tăng 30 vụ so với năm 2021 (120 vụ)"."""
-    quantities = outline.quantities
-    if not outline.change[index] or quantities[index].is_percent or not 0 < index < len(quantities) - 1:
-        return None
-    base = index + 1
-    while base < len(quantities) and base < index + 3 and (quantities[base].is_percent or outline.is_time(base)):
-        base += 1
-    earlier = index - 1
-    while earlier > index - 3 and quantities[earlier].is_percent and not quantities[index].is_percent:
-        earlier -= 1
-    if _EARLIER.search(outline.before(earlier)) and not outline.change[earlier] and earlier > 0:
-        base = earlier  # "210 việc, so với năm trước (145 việc) tăng 65 việc"
-        for subject in list(subjects_of(outline, base, index))[:1]:
-            if not outline.same_kind(base, index):
-                break
-            larger, smaller = sorted((quantities[subject], quantities[base]), key=lambda quantity: -quantity.value)
-            claim = Claim(RelationKind.DIFFERENCE, (larger, smaller, quantities[index]), "difference")
-            if claim.holds and claim.resolution >= 5:
-                return claim
-        return None
-    if base >= len(quantities) or outline.sentence[base] != outline.sentence[index] or outline.change[base]:
-        return None
-    gap = outline.low[quantities[index].end : quantities[base].start]
-    planned = "vượt" in outline.before(index) and re.match(r"\s*\(\s*(?:kế hoạch|dự toán|chỉ tiêu)", gap)
-    if not (
-        planned or AGAINST.search(gap) or (AGAINST.search(outline.before(index)) and re.match(r"[^,;]{0,30}\(", gap))
-    ):
-        return None
-    for subject in list(subjects_of(outline, index, index))[:2]:
-        if not outline.same_kind(subject, base) or outline.sentence[subject] != outline.sentence[index]:
-            continue
-        x, y = quantities[subject], quantities[base]
-        larger, smaller = (x, y) if outline.change[index] > 0 else (y, x)
-        claim = Claim(RelationKind.DIFFERENCE, (larger, smaller, quantities[index]), "difference")
-        if claim.holds and claim.resolution >= 5:
-            return claim
-        if subject == index - 1 and one_slip(claim):
-            claim.certain = True
-            return claim
-    return None
-
-
 def _against_plan(outline: Outline, index: int) -> Claim | None:
     """ "đạt 1.012 tỷ đồng, bằng 40,5 % dự toán (2.500 tỷ đồng), hụt 1.488 tỷ đồng so với dự toán"."""
     quantities = outline.quantities
@@ -163,7 +216,7 @@ def _against_plan(outline: Outline, index: int) -> Claim | None:
 
 
 def _successive(outline: Outline, index: int) -> Claim | None:
-    """ "năm 2021 thu 2.145 tỷ đồng, năm 2022 thu 2.368 tỷ đồng, tăng 223 tỷ đồng"."""
+    """ "năm 2021 thu 2.145 tỷ đồng, năm 2022 thu 2.368 tỷ đồng, tăng 223 tỷ đồng", "kế hoạch 200 ha, trồng 215 ha, vượt 15 ha"."""
     quantities = outline.quantities
     if index < 2 or not outline.change[index] or quantities[index].is_percent:
         return None
@@ -172,11 +225,31 @@ def _successive(outline: Outline, index: int) -> Claim | None:
         return None
     if not (outline.same_kind(earlier, later) and outline.same_kind(later, index)):
         return None
-    if not all(_PERIOD.search(outline.before(i)) for i in (earlier, later)):
+    planned = _PLANNED.search(outline.before(earlier))
+    if not planned and not all(_PERIOD.search(outline.before(i)) for i in (earlier, later)):
         return None
     larger, smaller = (later, earlier) if outline.change[index] > 0 else (earlier, later)
     claim = Claim(RelationKind.DIFFERENCE, tuple(quantities[i] for i in (larger, smaller, index)), "difference")
-    return claim if claim.holds and claim.resolution >= 10 else None
+    return claim if claim.holds and (planned or claim.resolution >= 10) else None
+
+
+def _added(outline: Outline, index: int) -> Claim | None:
+    """ "hiện có 190 trường … công nhận thêm 12 trường, nâng tổng số lên 202 trường", "sẽ có 202 trường, tức thêm 12"."""
+    quantities = outline.quantities
+    if quantities[index].is_percent or not _MORE.search(outline.before(index)):
+        return None
+    for total in (index + 1, index - 1):
+        if not 0 <= total < len(quantities) or outline.sentence[total] != outline.sentence[index]:
+            continue
+        if not (_RAISED.search(outline.before(total)) and outline.same_kind(total, index)):
+            continue
+        for earlier in range(min(index, total) - 1, max(-1, index - 40), -1):
+            if outline.same_kind(earlier, total) and _NOW.search(outline.before(earlier)):
+                figures = quantities[total], quantities[earlier], quantities[index]
+                claim = Claim(RelationKind.DIFFERENCE, figures, "difference")
+                if claim.holds and claim.resolution >= 8:
+                    return claim
+    return None
 
 
 def _balance(outline: Outline, index: int) -> Claim | None:

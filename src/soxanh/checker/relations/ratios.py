@@ -7,9 +7,10 @@ from decimal import Decimal
 
 from soxanh.checker.arithmetic import HUNDRED, Claim, Implied
 from soxanh.checker.findings import RelationKind
+from soxanh.checker.quantities import Quantity
 from soxanh.checker.relations.lists import TOTAL
 from soxanh.checker.relations.outline import Outline
-from soxanh.checker.relations.slips import one_slip
+from soxanh.checker.relations.slips import one_slip, slip_odds
 
 _SHARE = re.compile(r"(?:chiếm|tỷ lệ|tỉ lệ|đạt|bằng|tương đương|tương ứng|hoàn thành|ước)(?:\s+\w+){0,3}\s*[:=]?\s*$")
 _OF_TOTAL = re.compile(r"^\s*(?:trên\s+|trong\s+|so với\s+|của\s+)?(?:tổng\s+)?(?:số\s+)?([\w ]{2,40})")
@@ -19,6 +20,18 @@ _PLANNED = re.compile(r"dự kiến|phấn đấu|mục tiêu|sẽ|trở lên|y�
 _REACH = 60
 """So many quantities back at most, and seldom more than five."""
 _FROM = re.compile(r"từ\s*$")
+_WHOLE_ENDS = re.compile(r"[,;.:()\n–-]")
+_MEASURED = re.compile(
+    r"(?:so với|so|với|trên|theo|của)?\s*(?:cùng kỳ|năm (?:trước|ngoái|19|20)|kỳ trước|tháng|quý|kế hoạch|chỉ tiêu|dự toán|nghị quyết"
+    r"|mục tiêu|nhiệm vụ|pháp lệnh|nhu cầu|định mức|số giao)|so với|so cùng"
+)
+_LEADS_TO_WHOLE = re.compile(r"^(?:(?:trên|trong|của|tổng|toàn|số|tổng số|tỷ trọng) )+")
+_NO_WHOLE = frozenset(
+    "và với là có còn cao thấp tăng giảm vượt đạt do tại ở từ nhưng gồm bao về để được bị đã đang sẽ hoặc trong trên của tổng số"
+    " toàn kế cụ riêng như khi thì cho nên trở lên đến theo vào ra này đó đây tương gấp nhiều hơn gần chiếm bằng chủ".split()
+)
+_UNNUMBERED_WHOLE = re.compile(r"(?:trong|trên)\s+(?:tổng\s+)?số\s+(?!đó|này|đây|lượng)[^\d,;.()]{4,80}[,;:]?\s")
+_OF_CHANGE = re.compile(r"^[^,;.()]{0,30}\(\s*[-+–]?\s*$|^[^,;.()]{0,30}(?:=|hay|tức)(?: là)?\s*$")
 _HALF = re.compile(r"(?:bằng|được|khoảng|chiếm|đạt|hơn|gần)\s+(?:hơn |gần |khoảng )?(½|1/2|một nửa)(?!\w|[,.]\d)")
 
 
@@ -43,6 +56,8 @@ def find_ratios(outline: Outline, sums: list[Claim]) -> list[Claim]:
             continue
         if quantity.approximate == "below" and "dưới" in outline.before(index):
             continue  # a threshold
+        if index and outline.change[index - 1] and _OF_CHANGE.search(outline.before(index)):
+            continue  # "tăng 66 tin (9 %)"
         claim, fallback = _read(outline, index, wholes, based)
         if claim:
             claims.append(claim)
@@ -63,6 +78,8 @@ def _read(
     low, high = share.interval
     width = float((high - low) / share.value)
     near: Claim | None = None
+    doubtful: Claim | None = None
+    otherwise = False
     for part_rank, part in enumerate(_parts(outline, index)):
         for tried, base in enumerate(_bases(outline, index, part, wholes, based), 1 + 2 * part_rank):
             x, y = outline.quantities[part], outline.quantities[base.index]
@@ -74,16 +91,55 @@ def _read(
             if x.value == y.value and share.value != HUNDRED:
                 continue
             if claim.holds:
-                rounded = float(share.value) in (100.0, 50.0) and not base.certain
+                rounded = float(share.value) in (100.0, 50.0) and not (base.certain or _all_of(outline, x, y))
                 if not rounded and ((base.rank == 0 and part_rank == 0) or width * (tried + base.rank) < 0.12):
                     return claim, None
+                otherwise |= width * (tried + base.rank) < 0.5
+            elif _of_another(outline, index, part, base.index):
+                continue
             elif near is None and width * (tried + base.rank) < 0.03 and claim.misses_by_a_digit:
                 claim.certain = True
                 near = claim
             elif part_rank == 0 and fallback is None and (base.certain or (base.likely and one_slip(claim))):
                 claim.certain = True
                 fallback = claim
-    return None, near or fallback
+            elif part_rank == 0 and doubtful is None and width * (tried + base.rank) < 0.1 and slip_odds(claim) < 0.2:
+                claim.possible = True
+                claim.doubt = "tỷ lệ có thể tính trên một số khác"
+                doubtful = claim
+    fallback = near or fallback or doubtful
+    return None, None if otherwise else fallback
+
+
+def _all_of(outline: Outline, x: Quantity, y: Quantity) -> bool:
+    """ "2.416,7 triệu đồng, đã thu 2.416,7 triệu đồng, đạt 100 %": so long a number does not stand twice by chance."""
+    return x.value == y.value and x.printed >= 100 * x.step and outline.sentence[x.index] == outline.sentence[y.index]
+
+
+def _of_another(outline: Outline, index: int, part: int, base: int) -> bool:
+    """Whether the words say that the percentage has another whole than `base`, printed or not.
+
+    "chiếm 32 % lực lượng lao động", "đạt 24,9 % so với dự toán", "trong số việc có điều kiện thi hành, đã xong 90 việc".
+    """
+    after = _WHOLE_ENDS.split(outline.after(index, 70), maxsplit=1)[0].strip()
+    gap = outline.low[outline.quantities[index].end : outline.quantities[base].start]
+    if base > index > part and re.search(r"[,;.)]", gap):
+        return True
+    if match := _MEASURED.match(after):
+        pair = outline.quantities[part].part == 1 and base == part + 1
+        return base < index and not (pair and _TARGET.search(match[0]))
+    named = _LEADS_TO_WHOLE.sub("", after).split()
+    if named and not (named[0] in _NO_WHOLE or named[0].isdigit()):
+        x, y = outline.quantities[part], outline.quantities[base]
+        known = {*y.noun.split(), *outline.sentence_words(base).split(), *x.noun.split()}
+        if not known.intersection(named[:3]):
+            return True
+    if base < part:
+        unnumbered = _UNNUMBERED_WHOLE.search(
+            outline.low, outline.quantities[base].end, outline.quantities[part].start
+        )
+        return unnumbered is not None and outline.first_at(unnumbered.end()) == part
+    return False
 
 
 def _specified(outline: Outline, index: int) -> Claim | None:
@@ -130,7 +186,8 @@ def _parts(outline: Outline, index: int) -> Iterator[int]:
             yield following
             return
         if re.fullmatch(r"\s*\((?:\w+\s*){0,3}", gap) or re.fullmatch(
-            r"[^;.(]{0,30}(?:tương ứng|tương đương)(?: với)?:?\s*", gap
+            r"[^;.(]{0,30}(?:tương ứng|tương đương|tỷ trọng)(?: với)?:?\s*|,? với (?:số (?:tiền|vốn|lượng)(?: là)? )?",
+            gap,
         ):
             behind = following
     level = bracket

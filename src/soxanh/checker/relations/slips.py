@@ -43,13 +43,15 @@ def one_slip(claim: Claim) -> bool:
 def credible(claim: Claim) -> bool:
     """Whether a claim holds, or fails as people fail: nearby, or by a slip. What is far off was misread here.
 
-    A list may lack parts and say so by its words alone; a share is bound to its two numbers by its form.
+    A list may lack parts and say so by its words alone; a share is bound to its two numbers by its form, and so is what
+    is said of a pair x/y.
     """
     (low, high), (least, most) = claim.computed, claim.stated
     over = low - most
     under = least - high if claim.form in ("growth", "change") else ZERO
     far = max(over, under) * 10 > max(abs(least), abs(most)) * 3
-    return claim.form == "ratio" or not far or isfinite(slip_odds(claim))
+    paired = claim.form == "difference" and all(figure.part for figure in claim.figures[:2])
+    return claim.form == "ratio" or paired or not far or isfinite(slip_odds(claim))
 
 
 def slip_odds(claim: Claim) -> float:

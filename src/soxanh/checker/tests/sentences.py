@@ -322,6 +322,30 @@ Trong kỳ, các cơ quan thi hành án dân sự đã thụ lý 5.214 việc, g
 = 1846 3368 5214
 = 3012 4102 73.43
 
+Có 182.300 người tham gia bảo hiểm xã hội; số người tham gia bảo hiểm thất nghiệp là 171.250 người, chiếm 30,4% lực lượng lao động.
+
+Tổng thu ước 18.240 tỷ đồng. Trong đó, thu nội địa 7.915 tỷ đồng, đạt 41,2% so với dự toán và bằng 94,7% so với cùng kỳ; thu từ dầu thô 6.870 tỷ đồng, đạt 37,6% dự toán.
+
+Số việc thụ lý mới là 3.120 việc. Trong số việc có điều kiện thi hành, đã thi hành xong 2.460 việc, đạt tỷ lệ 86,72%.
+
+Tiếp nhận 812 tin báo về tội phạm, trong đó có 745 tin mới, tăng 58 tin (8,4%) so với cùng kỳ.
+= 745 58 8.4
+
+Qua kiểm tra phát hiện sai phạm 1.385,2 triệu đồng, đã thu hồi 1.385,2 triệu đồng, đạt tỷ lệ 100%.
+= 1385.2 1385.2 100
+
+Kỳ thi có 1.845 thí sinh đạt yêu cầu /2.210 thí sinh dự thi, đạt tỷ lệ 83,48%.
+= 1845 2210 83.48
+
+Xuất khẩu thủy sản đạt 412,5 triệu USD, trong đó cá tra chiếm gần 58% với 238,6 triệu USD.
+= 238.6 412.5 58
+
+Toàn tỉnh đạt 3.016 lượt tiêu chí nông thôn mới, bình quân mỗi xã đạt 17,53 tiêu chí. Có 128 trong tổng số 172 xã đã đạt chuẩn.
+= 3016 172 17.53
+
+Số việc phải thi hành là 6.120 việc, đã xong 4.590việc, đạt 75%.
+= 4590 6120 75
+
 Toàn tỉnh có 98.214 ha rừng, tỷ lệ che phủ 42,1%.
 
 Ngành Y tế đã kiểm tra 1.256 cơ sở sản xuất, kinh doanh thực phẩm; số cơ sở đạt 1.103 (87,8%), số cơ sở vi phạm 153 (12,2%).
@@ -721,4 +745,85 @@ Tuần qua xử lý 579 trường hợp, tạm giữ 636 phương tiện. Trong 
 
 Trong tháng trả kết quả 50 hồ sơ, trong đó 30 hồ sơ đúng hạn, 20 hồ sơ quá hạn và 12 hồ sơ phải bổ sung.
 = 50 30 20
+
+Toàn huyện gieo trồng 8.420 ha cây hằng năm, tăng 2,9% (+237 ha) so cùng kỳ; riêng lạc 612 ha, giảm 4,1% (-26 ha).
+= 8420 237 2.9
+= 612 -26 -4.1
+
+Sản lượng chè búp tươi đạt 3.420 tấn (+220 tấn; +6,9%).
+= 3420 220 6.9
+
+Chi cục Thủy sản xử phạt 1.316 vụ, tăng 84 vụ = 6,8% so với năm 2018.
+= 1316 84 6.8
+
+Ban Tiếp công dân tiếp 1.284 lượt, tăng 61 lượt, bằng 105% so với cùng kỳ năm trước.
+= 1284 61 105
+
+Ban Tiếp công dân tiếp 1.284 lượt, giảm 161 lượt, bằng 98,8% so với cùng kỳ năm trước.
+! 1284 -161 98.8
+
+Số lao động được giải quyết việc làm là 4.520 người, vượt 520 người so với kế hoạch (4.000 người), đạt 113%.
+= 4520 4000 520
+? 4520 4000 113
+
+Thụ lý 342 vụ, giảm 18 vụ, đạt 96%.
+
+Có 63 hợp tác xã giải thể, giảm 11,3% so cùng kỳ (63/71 hợp tác xã); 128 hợp tác xã thành lập mới, tăng 16,4% so cùng kỳ (128/110 hợp tác xã).
+= 63 71 -11.3
+= 128 110 16.4
+
+Trong kỳ xảy ra 42 vụ cháy, làm 6 người bị thương. Số vụ cháy giảm 8 vụ (42/50) tức giảm 16%, số người bị thương giảm 40% (6 người so với 10 người).
+= 50 42 8
+= 42 50 -16
+? 42 -8 -16
+= 6 10 -40
+
+Đội Cảnh sát quản lý hành chính tiếp 743 lượt/812 lượt người đến làm thủ tục. So với cùng kỳ năm trước giảm 118 lượt tiếp, 95 lượt người (9 tháng đầu năm 2018 tiếp 861 lượt/907 lượt người).
+= 861 743 118
+= 907 812 95
+
+Xảy ra 31 vụ tai nạn, làm chết 17 người, bị thương 33 người; so với cùng kỳ giảm 5 vụ, 3 người chết và 7 người bị thương (cùng kỳ 36 vụ, 20 người chết, 40 người bị thương).
+= 36 31 5
+= 20 17 3
+= 40 33 7
+
+Địa bàn phía Nam xảy ra 28 vụ, làm chết 15 người, bị thương 21 người. So với cùng kỳ giảm 7 vụ (-20%), giảm 5 người chết (-25%), giảm 3 người bị thương (-21,5%).
+= 28 -7 -20
+= 15 -5 -25
+! 21 -3 -21.5
+
+Tỷ lệ lao động qua đào tạo đạt 61,2%, thấp hơn 1,3% so với chỉ tiêu Hội đồng nhân dân huyện giao (62,5%); tỷ lệ hộ dùng nước sạch đạt 93,4%, vượt 0,4% so với chỉ tiêu (93%).
+= 62.5 61.2 1.3
+= 93.4 93 0.4
+
+Tỷ lệ che phủ rừng đạt 54,2%, tăng 0,3 điểm phần trăm so với năm 2021 (53,9%).
+= 54.2 53.9 0.3
+
+Tỷ lệ giải ngân đạt 62,3%, cao hơn cùng kỳ 4,1% (cùng kỳ 58,2%).
+= 62.3 58.2 4.1
+
+Huyện thành lập mới 214 doanh nghiệp (cùng kỳ năm trước 190 doanh nghiệp), tăng 12,6%; có 34 doanh nghiệp tạm ngừng, tăng 61,9% so với cùng kỳ; số doanh nghiệp giải thể 21 doanh nghiệp, tăng 50% so với cùng kỳ.
+= 214 190 12.6
+
+Kế hoạch giao 1.200 ha, toàn huyện trồng 1.236 ha, vượt 36 ha.
+= 1236 1200 36
+
+Đã trồng mới được 1.236/1.200 ha, vượt 63 ha so với kế hoạch.
+! 1236 1200 63
+
+Tổng đàn bò 12.450 con, giảm 150 con (12.600 con).
+= 12600 12450 150
+
+Diện tích thiệt hại 48,6 ha, giảm 5,4 (tương đương 10%).
+= 48.6 -5.4 -10
+
+Số tổ liên gia tăng từ 120 tổ lên 150 tổ (25%).
+= 150 120 25
+
+Hiện toàn huyện có 46 trường đạt chuẩn; trong năm sẽ công nhận thêm 9 trường, nâng tổng số lên 55 trường đạt chuẩn.
+= 55 46 9
+
+Tỷ lệ hộ nghèo còn 3,7%, giảm 1,2% so với năm trước (bình quân cả khu vực là 5,4%).
+
+Kiểm tra 245 cơ sở, số cơ sở vi phạm giảm 18 cơ sở (12%) so với cùng kỳ; nộp ngân sách 1.250 triệu đồng, giảm 9% so với cùng kỳ, đạt 1.180 triệu đồng từ phạt hành chính.
 """

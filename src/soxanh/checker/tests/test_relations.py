@@ -30,6 +30,13 @@ _RATIOS = [
     "Có {x}/{y} xã (chiếm {p} tổng số xã) đạt chuẩn.",
     "Đã cấp {x} giấy phép, đạt {p} kế hoạch ({y} giấy phép).",
 ]
+_PLANS = [
+    "Kế hoạch giao {y} giấy phép; đã cấp {x} giấy phép, đạt {p} kế hoạch.",
+    "Chỉ tiêu giao {y} lao động, thực hiện {x} lao động, đạt {p}.",
+    "Đã cấp {x} giấy phép (kế hoạch {y} giấy phép), tăng so với năm trước, đạt {p} kế hoạch.",
+    "Dự toán năm 2023 là {y} triệu đồng, thực hiện {x} triệu đồng, bằng {p} dự toán.",
+    "Kế hoạch năm là {y} ha rừng. Kết quả trồng được {x} ha rừng, đạt {p} kế hoạch.",
+]
 
 
 def report(text: str) -> Result:
@@ -76,6 +83,20 @@ def test_a_wrong_share_is_reported(template: str, one: int, other: int, points: 
     assume(x < y and x * 100 // y + points < 99)
     text = template.format(x=print_count(x), y=print_count(y), p=print_percent(x * 100 + points * y, y * 100))
     assert arithmetic(report(text))
+
+
+@given(st.sampled_from(_PLANS), counts, counts, st.integers(4, 20))
+def test_a_share_of_a_plan_that_stands_before_is_judged(template: str, x: int, y: int, percent: int) -> None:
+    assume(y < x * 12 and x != y and x < 5 * y)
+    share = print_percent(x, y)
+    assume(share not in ("0%", "100%"))
+    right = report(template.format(x=print_count(x), y=print_count(y), p=share))
+    assert [relation.holds for relation in right.relations] == [True]
+    assert not arithmetic(right)
+    wrong = print_percent(x * (100 + percent), y * 100)
+    assume(wrong != "100%")
+    [message] = arithmetic(report(template.format(x=print_count(x), y=print_count(y), p=wrong)))
+    assert f"{print_count(x)} / {print_count(y)}" in message
 
 
 @given(st.text(alphabet="0123456789.,;:()/%- \nhồsơtrongđógồmxãvàđạtgiảm", max_size=120))
@@ -155,6 +176,12 @@ def test_subtotals_of_a_table() -> None:
         (True, "100 + 50 = 150"),
         (True, "72 + 28 = 100"),
         (True, "19 + 31 = 50"),
+        (True, "100 / 150 = 66,67%"),
+        (True, "72 / 150 = 48%"),
+        (True, "28 / 150 = 18,67%"),
+        (True, "50 / 150 = 33,33%"),
+        (True, "19 / 150 = 12,67%"),
+        (True, "31 / 150 = 20,67%"),
     }
     rows[5][2] = "60"
     (finding,) = check(table(rows)).findings

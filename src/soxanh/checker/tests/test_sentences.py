@@ -4,10 +4,13 @@ import pytest
 
 from soxanh.checker.checking import check
 from soxanh.checker.documents import Document
+from soxanh.checker.tests.comparisons import COMPARISONS
 from soxanh.checker.tests.passages import PASSAGES
 from soxanh.checker.tests.sentences import SENTENCES
 
-CASES = [block.strip().split("\n") for text in (SENTENCES, PASSAGES) for block in text.strip().split("\n\n")]
+CASES = [
+    block.strip().split("\n") for text in (SENTENCES, PASSAGES, COMPARISONS) for block in text.strip().split("\n\n")
+]
 
 
 def stated(text: str) -> set[tuple[bool, frozenset[float]]]:

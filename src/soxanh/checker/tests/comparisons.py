@@ -1,0 +1,167 @@
+"""Comparisons with a plan and averages, in the form of `sentences`: right ones, wrong ones, and what tempts to a false alarm.
+
+All numbers are invented.
+"""
+
+COMPARISONS = """
+Kế hoạch vốn đầu tư công năm 2023 là 3.456,789 tỷ đồng; đến hết tháng 9 đã giải ngân 1.987,654 tỷ đồng, đạt 75,5% kế hoạch.
+! 1987.654 3456.789 75.5
+
+Giao kế hoạch 9.000 giấy chứng nhận, đến nay đã cấp 7.815 giấy chứng nhận, đạt 68,83% kế hoạch giao.
+! 7815 9000 68.83
+
+Năm 2023 toàn tỉnh đặt mục tiêu trồng 3.500 ha rừng tập trung; 6 tháng đã trồng 2.145 ha, đạt 63,1% kế hoạch.
+! 2145 3500 63.1
+
+Trồng được 1.245 ha rừng (kế hoạch 1.200 ha), đạt 130,75% kế hoạch.
+! 1245 1200 130.75
+
+Trồng được 1.245 ha rừng (kế hoạch 1.200 ha), đạt 103,75%.
+= 1245 1200 103.75
+
+Đã giải quyết việc làm cho 26.112 lao động trên tổng số 20.000 lao động kế hoạch giao, đạt 103,6%.
+! 26112 20000 103.6
+
+So với kế hoạch 20.000 lao động, đã giải quyết việc làm cho 26.112 lao động, đạt 103,6%.
+! 26112 20000 103.6
+
+Chỉ tiêu giao 20.000 lao động, thực hiện 26.112 lao động, đạt 130,6%.
+= 26112 20000 130.6
+
+Chỉ tiêu giao 20.000 lao động, thực hiện 26.112 lao động, đạt 103,6%.
+! 26112 20000 103.6
+
+Dự toán thu ngân sách năm 2023 là 1.250 tỷ đồng, thực hiện 1.134 tỷ đồng, đạt 97,0% dự toán.
+! 1134 1250 97.0
+
+Kế hoạch năm 2023 huyện trồng 3.500 ha rừng. Đến nay đã trồng được 2.145 ha rừng, đạt 61,3% kế hoạch.
+= 2145 3500 61.3
+
+Kế hoạch năm 2023 huyện trồng 3.500 ha rừng. Đến nay đã trồng được 2.145 ha rừng, đạt 63,1% kế hoạch.
+! 2145 3500 63.1
+
+Năm 2023, Sở được giao dự toán 45.600 triệu đồng. Đến hết tháng 10, Sở đã giải ngân 38.412 triệu đồng, đạt 82,4% dự toán.
+! 38412 45600 82.4
+
+Kinh phí năm nay được giao 42.500 triệu đồng; giải ngân đến nay 33.107,5 triệu đồng, đạt 79,7% dự toán.
+! 33107.5 42500 79.7
+
+Chỉ tiêu tuyển quân năm 2023 là 1.250 thanh niên. Kết quả, toàn tỉnh giao 1.238 thanh niên, đạt 90,4% chỉ tiêu.
+! 1238 1250 90.4
+
+Kế hoạch giao 17.500 người, năm 2022 phát triển được 18.240 người, vượt 4,23% kế hoạch.
+= 18240 17500 4.23
+
+Kế hoạch giao 17.500 người, năm 2022 phát triển được 18.240 người, vượt kế hoạch 2,43%.
+! 18240 17500 2.43
+
+Kế hoạch giao 17.500 người; năm 2022 phát triển được 18.240 người, bằng 140,23% kế hoạch.
+! 18240 17500 140.23
+
+Chỉ tiêu năm 2023 cấp 9.000 giấy chứng nhận quyền sử dụng đất; đo đạc 12 xã.⏎Công tác đo đạc được quan tâm. Kết quả tốt.⏎Toàn tỉnh đã cấp 7.815 giấy chứng nhận quyền sử dụng đất, đạt 68,8% kế hoạch năm.
+! 7815 9000 68.8
+
+Kế hoạch năm 2023 trồng 3.500 ha rừng; 6 tháng đã trồng 2.145 ha, đạt 122,6% kế hoạch 6 tháng.
+
+Kế hoạch năm 2023 trồng 3.500 ha rừng; 6 tháng đã trồng 2.145 ha, đạt 119,2% kế hoạch.
+
+Kế hoạch năm 2023 trồng 3.500 ha rừng; 9 tháng đã trồng 2.145 ha, đạt 81,7% kế hoạch.
+
+Kế hoạch năm là 1.250 tỷ đồng. Thu 9 tháng đạt 934 tỷ đồng, bằng 99,4% kế hoạch 9 tháng và 74,7% kế hoạch năm.
+= 934 1250 74.7
+
+Dự toán Trung ương giao 1.250 tỷ đồng; thực hiện 1.134 tỷ đồng, đạt 90,72% dự toán Trung ương giao, đạt 81% dự toán HĐND tỉnh giao.
+= 1134 1250 90.72
+
+Dự toán Trung ương giao 1.250 tỷ đồng; thực hiện 1.134 tỷ đồng, đạt 81% dự toán HĐND tỉnh giao.
+
+Dự toán được giao 1.250 tỷ đồng; thực hiện 1.134 tỷ đồng, đạt 90,72% dự toán trung ương, 81% dự toán tỉnh giao.
+= 1134 1250 90.72
+
+Kế hoạch giao đầu năm 1.250 tỷ đồng, sau điều chỉnh là 1.400 tỷ đồng; giải ngân 1.134 tỷ đồng, đạt 81% kế hoạch.
+= 1134 1400 81
+
+Kế hoạch giao đầu năm 1.250 tỷ đồng; giải ngân 1.134 tỷ đồng, đạt 81% kế hoạch điều chỉnh.
+
+Kế hoạch vốn năm 2023 là 3.456 tỷ đồng, kế hoạch vốn kéo dài 120 tỷ đồng. Đã giải ngân 1.987 tỷ đồng, đạt 55,6% kế hoạch.
+
+Kế hoạch vốn năm 2023 là 3.456 tỷ đồng. Vốn ngân sách trung ương đã giải ngân 1.987 tỷ đồng, đạt 67,5% kế hoạch.
+
+Vốn chương trình mục tiêu quốc gia là 45 tỷ đồng; đã giải ngân 40 tỷ đồng, đạt 95% kế hoạch.
+
+Tuyển sinh được 2.023.000 người, đạt 113,7% so với kế hoạch. Mục tiêu trong năm 2015, ngành sẽ tuyển sinh mới 2.321.000 người.
+
+Năm 2024, chỉ tiêu phát triển 1.905 đảng viên mới. Năm 2023 toàn tỉnh kết nạp 1.850 đảng viên mới, đạt 102,8% chỉ tiêu.
+
+Kế hoạch trồng 3.500 ha rừng, trong đó rừng phòng hộ đã trồng 500 ha, đạt 83% kế hoạch; rừng sản xuất 2.145 ha, đạt 78,2% kế hoạch.
+
+Kế hoạch trồng 3.500 ha. Trồng rừng sản xuất 3.100 ha, đạt 97% kế hoạch; trồng rừng phòng hộ 120 ha, đạt 80% kế hoạch.
+
+Kế hoạch giai đoạn 2021 - 2025 trồng 3.500 ha rừng. Năm 2023 đã trồng 3.145 ha, đạt 106,4% kế hoạch.
+
+Mục tiêu đến năm 2025 có 20.000 lao động qua đào tạo; năm nay đào tạo 18.500 lao động, đạt 102% kế hoạch.
+
+Dự toán thu là 1.250 tỷ đồng, thực hiện chi 1.134 tỷ đồng, đạt 97,5% dự toán.
+
+Kế hoạch xuất khẩu 500 triệu USD; nhập khẩu đạt 400 triệu USD, bằng 75% kế hoạch.
+
+Thực hiện kế hoạch, toàn tỉnh trồng 3.500 ha rừng; riêng huyện Bình An trồng 3.145 ha, đạt 97% kế hoạch.
+
+Chỉ tiêu tỉnh giao 20.000 lao động. Huyện Bình An đã giải quyết việc làm cho 19.112 lao động, đạt 103,6% kế hoạch.
+
+Sở đã xây dựng kế hoạch kiểm tra 45 cơ sở; trong năm kiểm tra 40 cơ sở, đạt 95% kế hoạch.
+
+Kế hoạch năm 2023 là 120 công trình; đã hoàn thành 95 công trình, đạt 85% kế hoạch về khối lượng.
+
+Sản lượng gỗ đã khai thác 519,3 ngàn m3, đạt 86,5% so mục tiêu (600-750 ngàn m3 gỗ).
+
+Năm 2023, chỉ tiêu phát triển 12.000 người tham gia bảo hiểm y tế. Đến nay có 10.500 người tham gia bảo hiểm xã hội tự nguyện, đạt 97,2% kế hoạch.
+
+Mục tiêu năm 2024: thu ngân sách 1.400 tỷ đồng. Năm 2023 thu ngân sách ước 1.134 tỷ đồng, đạt 97% dự toán.
+
+Trong tháng thu 120 tỷ đồng (kế hoạch 100 tỷ đồng), lũy kế 1.134 tỷ đồng, đạt 94% kế hoạch.
+
+Chỉ tiêu giao 1.250 thanh niên, có mặt 1.200 thanh niên, đạt 98,5% so với danh sách gọi.
+
+Dự toán 1.250 tỷ đồng; đã phân bổ 1.200 tỷ đồng, đạt 96%; giải ngân 1.134 tỷ đồng, đạt 94,5% số phân bổ.
+= 1200 1250 96
+= 1134 1200 94.5
+
+Đã hỗ trợ 25 hộ, mỗi hộ 45 triệu đồng, tổng kinh phí 1.000 triệu đồng.
+! 1000 25 45
+
+Đã xây dựng 512 nhà ở cho hộ nghèo với tổng kinh phí 25.600 triệu đồng, bình quân 55 triệu đồng/nhà.
+! 25600 512 55
+
+Quỹ đã cho 1.240 hộ vay 62 tỷ đồng, bình quân mỗi hộ 55 triệu đồng.
+! 62000 1240 55
+
+Tổng dân số 86.420 người với 20.098 hộ, bình quân 4,8 người/hộ.
+! 86420 20098 4.8
+
+Bình quân mỗi xã có 2,4 điểm phục vụ bưu chính (tổng số 312 điểm/130 xã).
+= 312 130 2.4
+
+Bình quân mỗi xã đạt 17,1 tiêu chí (1.848 tiêu chí/105 xã).
+! 1848 105 17.1
+
+Toàn tỉnh có 105 xã với 1.848 tiêu chí đạt chuẩn, bình quân mỗi xã đạt 16,7 tiêu chí.
+! 1848 105 16.7
+
+Diện tích 12.450 ha, năng suất 52,1 tạ/ha, sản lượng 63.744 tấn.
+! 637440 12450 52.1
+
+Quỹ cho 1.240 hộ vay 62 tỷ đồng, dư nợ bình quân mỗi hộ 46 triệu đồng.
+
+Quỹ cho 1.240 hộ vay 62 tỷ đồng, mỗi hộ vay tối đa 60 triệu đồng.
+
+Đã hỗ trợ 25 hộ với tổng kinh phí 1.200 triệu đồng, trong đó ngân sách tỉnh hỗ trợ mỗi hộ 40 triệu đồng.
+
+Trao 120 suất quà với tổng trị giá 60 triệu đồng, mỗi suất 400.000 đồng và hiện vật.
+
+Trao 120 suất quà, mỗi suất 500.000 đồng, tổng trị giá 75 triệu đồng (gồm cả hiện vật).
+
+Có 105 xã với 1.848 tiêu chí; khu vực miền núi bình quân mỗi xã 15,2 tiêu chí.
+
+Dư nợ đạt 4.500 tỷ đồng với 82.000 khách hàng, bình quân 60 triệu đồng/khách hàng, tăng 5 triệu đồng.
+"""
