@@ -52,8 +52,8 @@ def variants(
 def _told_of_the_one_before(outline: Outline, index: int) -> bool:
     """ "kiến nghị thu hồi 3,5 tỷ đồng, đã thu 2,6 tỷ đồng": what was done of it is no part beside it."""
     return (
-        outline.quantities[index].value <= outline.quantities[index - 1].value
-        and outline.same_kind(index, index - 1)
+        outline.same_kind(index, index - 1)
+        and outline.ends[index][0] <= outline.ends[index - 1][1]
         and _DONE.fullmatch(outline.before(index)) is not None
     )
 

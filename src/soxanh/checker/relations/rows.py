@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from soxanh.checker.arithmetic import Claim
-from soxanh.checker.relations.adding import meets, sum_of, true_sum
+from soxanh.checker.relations.adding import ROUNDING, meets, sum_of, true_sum
 from soxanh.checker.relations.lists import may_be_total
 from soxanh.checker.relations.outline import Outline
 from soxanh.checker.relations.slips import one_slip
@@ -121,7 +121,7 @@ def _shares_of_one_whole(outline: Outline) -> Iterator[Claim]:
     for seconds in groups.values():
         for start in range(len(seconds) - 1):
             whole = seconds[start]
-            total, most = 0.0, ends[whole][1] * (1 + 1e-9)
+            total, most = 0.0, ends[whole][1] * (1 + ROUNDING)
             for stop in range(start, min(len(seconds), start + _MOST_ROWS)):
                 total += ends[seconds[stop] - 1][0]
                 if total > most:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from soxanh.checker.arithmetic import Claim
-from soxanh.checker.relations.adding import true_sum
+from soxanh.checker.relations.adding import ROUNDING, true_sum
 from soxanh.checker.relations.contrast import contrasted
 from soxanh.checker.relations.lists import LEFT, OTHER, may_be_total
 from soxanh.checker.relations.outline import Outline
@@ -76,7 +76,7 @@ def _above(outline: Outline, members: list[int]) -> Claim | None:
     for count, index in enumerate(members, 1):
         low, high, largest = low + ends[index][0], high + ends[index][1], max(largest, ends[index][1])
         if count > 1 and (count == len(members) or clause[members[count]] != clause[index]):
-            cuts.append((count, low * (1 - 1e-9), high * (1 + 1e-9)))
+            cuts.append((count, low * (1 - ROUNDING), high * (1 + ROUNDING)))
     for total in range(first - 1, max(-1, first - _BACK), -1):
         far = outline.sentence[first] - outline.sentence[total]
         if far > _FURTHEST:
@@ -99,7 +99,7 @@ def _halves(outline: Outline, members: list[int]) -> Iterator[Claim]:
     """ "tiếp 1.820 lượt, …, vụ việc cũ 630 vụ, vụ việc mới 1.190 vụ": two that stand together, halves of one whole."""
     ends, sentence = outline.ends, outline.sentence
     for one, other in pairwise(members):
-        low, high = (ends[one][0] + ends[other][0]) * (1 - 1e-9), (ends[one][1] + ends[other][1]) * (1 + 1e-9)
+        low, high = (ends[one][0] + ends[other][0]) * (1 - ROUNDING), (ends[one][1] + ends[other][1]) * (1 + ROUNDING)
         for total in range(one - 2, max(-1, one - _BACK), -1):
             if sentence[one] - sentence[total] > 1:
                 break
@@ -142,9 +142,9 @@ def _heads(outline: Outline, stretches: list[list[int]]) -> Iterator[Claim]:
                 break
             members.append(index)
             low, high = low + outline.ends[index][0], high + outline.ends[index][1]
-            if low > outline.ends[total][1] * (1 + 1e-9):
+            if low > outline.ends[total][1] * (1 + ROUNDING):
                 break
-            if len(members) > 2 and high >= outline.ends[total][0] * (1 - 1e-9):
+            if len(members) > 2 and high >= outline.ends[total][0] * (1 - ROUNDING):
                 claim = true_sum(outline, total, members)
                 if claim and claim.resolution >= _HEADS:
                     yield claim

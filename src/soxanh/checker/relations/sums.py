@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from decimal import Decimal
 
 from soxanh.checker.arithmetic import Claim
-from soxanh.checker.relations.adding import sum_of, true_sum
+from soxanh.checker.relations.adding import ROUNDING, sum_of, true_sum
 from soxanh.checker.relations.contrast import contrasted
 from soxanh.checker.relations.evidence import failures
 from soxanh.checker.relations.lists import (
@@ -174,15 +174,14 @@ def _explained(claim: Claim, holders: dict[int, list[Claim]]) -> bool:
 
 
 def _confirm(outline: Outline, total: int, parts: Parts, consumed: dict[int, int]) -> Claim | None:
-    quantities = outline.quantities
+    quantities, ends = outline.quantities, outline.ends
     whole = quantities[total]
-    low, high = whole.interval
+    low, high = ends[total][0] * (1 - ROUNDING), ends[total][1] * (1 + ROUNDING)
     for chosen in variants(outline, total, parts, consumed):
-        sum_low = sum_high = Decimal(0)
+        sum_low = sum_high = 0.0
         for count, index in enumerate(chosen, 1):
-            part_low, part_high = quantities[index].interval
-            sum_low += part_low
-            sum_high += part_high
+            sum_low += ends[index][0]
+            sum_high += ends[index][1]
             if sum_low > high:
                 break
             if count < 2 or sum_high < low:
