@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
@@ -27,6 +27,8 @@ _NEEDS_WORK = re.compile(f"[^{_PLAIN}]")
 _MARK = re.compile("[\u0300-\u036f]")
 # A letter with its marks.
 _LETTER = re.compile(rf"[^{_PLAIN}][\u0300-\u036f]*|\w[\u0300-\u036f]+")
+
+_COLUMN_NUMBER = re.compile(r"\(?(?:[A-Za-z]|(\d{1,2}))(?:\s*=[\d\s=+()/-]+)?\)?")
 
 
 class Kind(StrEnum):
@@ -90,6 +92,13 @@ class Table:
     cells: tuple[Cell, ...]
     start: int
     end: int
+
+
+def numbers_columns(cells: Sequence[str]) -> bool:
+    """Whether a row of a table holds nothing but the numbers of its columns: A, B, 1, 2, (3=1+2)."""
+    matches = [_COLUMN_NUMBER.fullmatch(text) for cell in cells if (text := cell.strip())]
+    numbers = [int(match[1]) for match in matches if match and match[1]]
+    return len(matches) > 1 and all(matches) and numbers == list(range(1, max(1, len(numbers)) + 1))
 
 
 @dataclass

@@ -108,8 +108,11 @@ _NAME = re.compile(
     r"|\d{1,2}/\d{1,2}/\d\d(?!\d)"
 )
 _YEARS = re.compile(r"((?:19|20)\d\d)(?:\s?(?:-|–|—|đến|/)\s?(?:năm\s)?((?:19|20)\d\d))?(?![\d.,]*\d)")
+_PAIR_LIKE_YEARS = re.compile(r"\d{4}\s?/\s?\d[\d.,]*")
+"""In front of a unit they are none: "2015/2000 ha"."""
 _TIME = re.compile(r"\d{1,2}\s?(?:h|g)\s?\d{0,2}(?![^\W_])|\d{1,2}:\d\d(?!\d)|\d{1,2} giờ \d\d(?: phút)?")
-_SECTION = re.compile(r"\d{1,2}(?:\.\d{1,2}){1,4}\.?(?=\s+[^\W\d])|\d{1,2}[.)](?=\s)|\d{1,2}\s?(?=\|)")
+_SECTION = re.compile(r"\d{1,2}(?:\.\d{1,2}){1,4}\.?(?=\s+[^\W\d])|(\d{1,2})[.)](?=\s)|\d{1,2}\s?(?=\|)")
+_LONG_ITEM = re.compile(r"(\d{3,6})[.)](?=\s)")
 _LINKS = re.compile(r"https?://\S+|www\.\S+|\[[^\[\]\n]{0,300}\]\([^()\n]{0,500}\)")
 
 _scale = "|".join(sorted(SCALES, key=len, reverse=True))
@@ -135,6 +138,7 @@ _NAMED_ALONE = frozenset(
     ";thửa;tờ;tờ bản đồ;lô;lớp;vùng;cụm;chốt;trạm;bậc;khu vực;dòng;ô;tầng;phòng;tổ dân phố;km;ca;bản;xóm;mũi;cơ sở;buôn;lần"
     ";vị trí;bài;tập;quyển".split(";")
 )
+_ENDS_OF_NAMES = frozenset(name.split()[-1] for name in (*_NAMED, *_NAMED_ALONE, "mẫu"))
 _OPENINGS = re.compile('[(“"]')
 _EXPLAINED = re.compile(r"\s*(?:là|:)\s")
 _LINE_ENDS = re.compile(r"[^\S\n]*(?:\n|\Z)")
@@ -142,8 +146,9 @@ _LINE_ENDS = re.compile(r"[^\S\n]*(?:\n|\Z)")
 _GROUPED = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?")
 _TOTAL_OF = re.compile(r"(?:tổng|trong|có|số|toàn bộ|cộng)\s+số\s*[:.]?\s*$")
 _APPROXIMATE = re.compile(
-    r"(?:^|[\s(])(?:(gần|ngót|dưới)|(hơn|trên|quá|vượt)|(khoảng|xấp xỉ|chừng))\s+(?:(?:khoảng|tới|đạt|là|từ)\s+)?$"
+    r"(?:^|[\s(])(?:(gần|ngót|dưới)|((?<!cao )(?<!thấp )(?<!nhiều )(?<!ít )(?<!lớn )(?<!nhỏ )(?<!kém )hơn|trên|quá)|(khoảng|xấp xỉ|chừng))\s+(?:(?:khoảng|tới|đạt|là|từ)\s+)?$"
 )
+_NOW_AND_THEN = re.compile(r"(?:tăng|giảm)[^,;.()]*\($")
 _COUNTING_BEFORE = re.compile(r"(?:đạt|được|là|có|hoàn thành|giải quyết|xong|số|duyệt|kiểm tra|với|:)\s*$")
 
 
@@ -178,6 +183,8 @@ class _Scanner:
         self.periods: list[Period] = []
         self.named_until = -1
         """End of the last number that was a name: `mức độ 3, 4` names two."""
+        self.item = self.long_item = 0
+        """The number of the last item of a list; and of the last one of three digits or more, which may hold short ones."""
 
     def run(self) -> None:
         links = iter([*(match.span() for match in _LINKS.finditer(self.words)), (len(self.words) + 1,) * 2])
@@ -208,6 +215,8 @@ class _Scanner:
         previous = words[start - 1] if start else " "
         if self._glued(previous, start):
             return self._skip(end)
+        if self._begins_line(start) and (section := self._section(start)):
+            return self._skip(section.end())
         if name := _NAME.match(words, start):
             return self._skip(name.end())
         before = self._before(start)
@@ -217,8 +226,6 @@ class _Scanner:
             return self._skip(years.end())
         if (time := _TIME.match(words, start)) and not _MEASURE.match(self.lower, end):
             return self._skip(time.end())
-        if self._begins_line(start) and (section := _SECTION.match(words, start)):
-            return self._skip(section.end())
         number = match[0]
         if (spaced := _SPACED.match(words, start)) and self._counts(spaced.end()):
             number, end = re.sub(r"\s", "", spaced[0]), spaced.end()
@@ -241,6 +248,17 @@ class _Scanner:
         if previous in "-.:" and start > 1:
             return self.words[start - 2].isalnum() and not (previous == ":" and self.words[start - 2].isalpha())
         return previous.isalpha() or previous in "_/"
+
+    def _section(self, start: int) -> re.Match[str] | None:
+        """The number of a section or a list's item; a long one only where the list has counted up to it."""
+        if section := _SECTION.match(self.words, start):
+            self.item = int(section[1] or self.item)
+            return section
+        item = _LONG_ITEM.match(self.words, start)
+        if item is None or int(item[1]) - 1 not in (self.item, self.long_item):
+            return None
+        self.item = self.long_item = int(item[1])
+        return item
 
     def _before(self, start: int) -> str:
         before = self.low[max(0, start - 32) : start]
@@ -265,6 +283,8 @@ class _Scanner:
         return (line > 0 or start < 6) and not self.words[line:start].strip(" *#>_-|")
 
     def _is_year(self, years: re.Match[str], before: str) -> bool:
+        if (pair := _PAIR_LIKE_YEARS.match(self.words, years.start())) and _MEASURE.match(self.lower, pair.end()):
+            return False
         if years[2] or re.search(r"(?:năm|học|tháng|quý|đoạn|kỳ|và|,|đến|-)\s*$", before):
             return not KNOWN_NOUN.match(self.low[years.end() : years.end() + 24].lstrip()) or bool(
                 years[2] or re.search(r"(?:năm|tháng|quý)\s*$", before)
@@ -372,7 +392,9 @@ class _Scanner:
             return False
         if first.step != ONE or second.step != ONE:
             return False
-        before = self.low[max(0, first.start - 16) : first.start]
+        before = self.low[max(0, first.start - 40) : first.start]
+        if _NOW_AND_THEN.search(before):
+            return False
         if re.search(r"(?:ngày|hôm|sáng|chiều|tối|từ|đến|dịp|lễ|\()\s*$", before) and not KNOWN_NOUN.match(
             self.low[second.number_end : second.number_end + 24].lstrip()
         ):
@@ -393,6 +415,8 @@ def _names(before: str) -> tuple[bool, bool]:
     """Whether the words right before a number make it a name: whatever follows, and if nothing is counted after it."""
     words = _OPENINGS.split(_bare(before))[-1].split()
     last = words[-1] if words else ""
+    if last not in _ENDS_OF_NAMES:
+        return False, False
     if words[-3:] == ["học", "cơ", "sở"]:  # a school of that name counts
         words = words[:-3]
     phrases = [" ".join(words[-count:]) for count in (1, 2, 3)]

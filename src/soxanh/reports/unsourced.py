@@ -139,6 +139,11 @@ class _Suggester:
         return sorted(likely, key=lambda item: (not item.same_value, -item.alike, item.id))[:_SUGGESTED]
 
 
+def has_scale(unit: str) -> bool:
+    """Whether numbers of the unit are printed in smaller and larger ones too: money, areas."""
+    return any(unit in units and len(units) > 1 for units in _DIMENSIONS)
+
+
 def comparable(typed: str, own: str) -> bool:
     """Whether a number in one unit can be a figure in another: money is no area; counts are called many things."""
     return not typed or not own or all((typed in units) == (own in units) for units in _DIMENSIONS)

@@ -54,6 +54,8 @@ class _Reader:
         self.kind: Kind | None = None
         self.counts: dict[etree._Element, int] = {}
         """The next numbers of lists."""
+        self.marked = -1
+        """Where the last marker of a list ends: the item's first paragraph begins on its line."""
         self.kept = False
         """Whether spaces stand as they are (`pre`)."""
 
@@ -69,7 +71,7 @@ class _Reader:
                 self.built.emit("\n")
             return
         block = tag in _BLOCKS
-        if block:
+        if block and self.built.length != self.marked:
             self.close()
         if tag == "table":
             self.table(element, depth)
@@ -80,6 +82,7 @@ class _Reader:
         self.kept |= tag == "pre"
         if tag == "li":
             self.text(self.marker(element))
+            self.marked = self.built.length
         self.text(element.text)
         for child in element:
             self.visit(child, depth + 1)

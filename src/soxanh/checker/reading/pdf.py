@@ -1,4 +1,5 @@
-"""PDF files: the text layer, tables by their ruling lines, and scanned pages through Tesseract where it is installed."""
+"""PDF files: the text layer, tables by their ruling lines or by the white space between their columns, and scanned pages
+through Tesseract where it is installed."""
 
 import re
 import threading
@@ -9,7 +10,7 @@ import pypdfium2
 import pypdfium2.raw as pdfium
 
 from soxanh.checker.documents import Document
-from soxanh.checker.reading import encodings, plain, ruled, scanned
+from soxanh.checker.reading import encodings, placed, plain, ruled, scanned, spaced
 from soxanh.checker.reading.formats import UnreadableError
 
 MOST_PAGES = 5_000
@@ -35,6 +36,8 @@ class _Page:
     tables: list[plain.Cells] = field(default_factory=list)
     footnotes: str = ""
     scanned: bool = False
+    columns: list[spaced.Column] = field(default_factory=list)
+    """Of a table that may go on on the next page."""
 
 
 def read(data: bytes, name: str) -> Document:
@@ -71,7 +74,7 @@ def _pages(file: pypdfium2.PdfDocument, name: str) -> tuple[list[_Page], list[st
         picture = None
         with _LOCK:
             page = file[number]
-            made = _read_page(page)
+            made = _read_page(page, pages[-1].columns if pages else [])
             if made.scanned and scanned.available() and len(recognised) < scanned.MOST_PAGES:
                 picture = scanned.picture(page)
             page.close()
@@ -101,16 +104,17 @@ def _scan_notes(recognised: list[int], unread: list[int]) -> list[str]:
     return notes
 
 
-def _read_page(page: pypdfium2.PdfPage) -> _Page:
+def _read_page(page: pypdfium2.PdfPage, before: list[spaced.Column]) -> _Page:
     words = page.get_textpage()
-    text = _clean(_with_superscripts(words))
+    letters = _with_superscripts(words)
+    text = _clean("".join(letters))
     if sum(letter.isalnum() for letter in text) < _LEAST_LETTERS:
         pictures = any(each.type == pdfium.FPDF_PAGEOBJ_IMAGE for each in page.get_objects(max_depth=2))
         return _Page(text, scanned=pictures)
     grids = ruled.tables(page)
-    if not grids:
-        return _footnotes_apart(text)
-    return _with_tables(page, words, grids)
+    if grids:
+        return _with_tables(page, words, grids)
+    return _with_spaced_tables(letters, spaced.tables(placed.words(words), before))
 
 
 def _footnotes_apart(text: str) -> _Page:
@@ -125,14 +129,14 @@ def _footnotes_apart(text: str) -> _Page:
     return _Page(body, footnotes=footnotes.strip("\n"))
 
 
-def _with_superscripts(words: pypdfium2.PdfTextPage) -> str:
-    """The text of a page, with small raised digits as superscripts: they are no part of the number before them."""
+def _with_superscripts(words: pypdfium2.PdfTextPage) -> list[str]:
+    """The text of a page letter by letter, small raised digits as superscripts: no part of the number before them."""
     text = words.get_text_range()
     if len(text) != words.count_chars():
-        return text
+        return list(text)
     sizes = {at: pdfium.FPDFText_GetFontSize(words.raw, at) for at, char in enumerate(text) if char.isdigit()}
     if len(set(sizes.values())) < 2:
-        return text
+        return list(text)
     largest = max(sizes.values())
     letters = list(text)
     for at, size in sizes.items():
@@ -142,17 +146,17 @@ def _with_superscripts(words: pypdfium2.PdfTextPage) -> str:
         # PDFium takes the step down after it for a new line.
         if text[at + 1 : at + 3] == "\r\n" and _level(words, text, at + 3, beside):
             letters[at + 1 : at + 3] = (" ", "") if letters[at - 1 : at] in ([], ["\n"]) else ("", "")
-    return "".join(letters)
+    return letters
 
 
 def _lower_neighbour(words: pypdfium2.PdfTextPage, text: str, at: int, size: float) -> int | None:
     """What stands beside a digit that is raised, on the line itself; None for a digit that is not."""
-    foot, _ = _heights(words, at)
+    _, foot, _, _ = placed.box(words, at)
     largest, beside = 0.0, None
     for each in range(max(0, at - 6), min(len(text), at + 8)):
         if text[each].isspace():
             continue
-        bottom, top = _heights(words, each)
+        _, bottom, _, top = placed.box(words, each)
         other = pdfium.FPDFText_GetFontSize(words.raw, each)
         if bottom + 0.2 * (top - bottom) < foot < top and size <= _SMALL * other and other > largest:
             largest, beside = other, each
@@ -163,17 +167,8 @@ def _level(words: pypdfium2.PdfTextPage, text: str, at: int, beside: int) -> boo
     """Whether two characters stand on one line."""
     if at >= len(text):
         return False
-    (first, _), (second, top) = _heights(words, at), _heights(words, beside)
+    (_, first, _, _), (_, second, _, top) = placed.box(words, at), placed.box(words, beside)
     return abs(first - second) < 0.3 * (top - second)
-
-
-def _heights(words: pypdfium2.PdfTextPage, at: int) -> tuple[float, float]:
-    """The lower and the upper edge of a character."""
-    try:
-        _, bottom, _, top = words.get_charbox(at, loose=True)
-    except pypdfium2.PdfiumError:  # a character without a shape
-        return 0.0, 0.0
-    return bottom, top
 
 
 def _with_tables(page: pypdfium2.PdfPage, words: pypdfium2.PdfTextPage, grids: list[ruled.Grid]) -> _Page:
@@ -199,6 +194,30 @@ def _with_tables(page: pypdfium2.PdfPage, words: pypdfium2.PdfTextPage, grids: l
     return made
 
 
+def _with_spaced_tables(letters: list[str], tables: list[spaced.Table]) -> _Page:
+    """The page's text with its tables put row by row, each cell's lines together."""
+    made = _Page("")
+    done = 0
+    for table in tables:
+        made.text += _lines("".join(letters[done : table.start]))
+        cells: plain.Cells = []
+        row = 0
+        for cell in table.cells:
+            if cells:
+                made.text += "\t" if cell.row == row else "\n"
+            row, start = cell.row, len(made.text)
+            made.text += _clean(" ".join("".join(letters[word.start : word.end]) for word in cell.words))
+            cells.append((row, cell.column, start, len(made.text), 1, cell.column_span))
+        made.text += "\n"
+        made.tables.append(cells)
+        done = table.end
+    rest = _footnotes_apart(_clean("".join(letters[done:])))
+    made.text += _lines(rest.text) if tables else rest.text
+    made.footnotes = rest.footnotes
+    made.columns = tables[-1].columns if tables else []
+    return made
+
+
 def _lines(text: str) -> str:
     text = _clean(text).strip("\n")
     return f"{text}\n" if text.strip() else ""
@@ -211,17 +230,19 @@ def _clean(text: str) -> str:
 def _document(name: str, pages: list[_Page], notes: list[str]) -> Document:
     pieces: list[str] = []
     length = 0
-    tables: list[plain.Cells] = []
+    tables: list[list[plain.Cells]] = []
     edges: list[list[tuple[int, str]]] = []
     for page in pages:
         own = page.text if page.text.endswith("\n") or not page.text else f"{page.text}\n"
-        tables += [
+        tables.append(
             [
-                (row, column, length + start, length + end, rows, columns)
-                for row, column, start, end, rows, columns in cells
+                [
+                    (row, column, length + start, length + end, rows, columns)
+                    for row, column, start, end, rows, columns in cells
+                ]
+                for cells in page.tables
             ]
-            for cells in page.tables
-        ]
+        )
         inside = [(cells[0][2], cells[-1][3]) for cells in page.tables]
         lines = [
             (length + line.start, line.text.strip())
@@ -236,7 +257,27 @@ def _document(name: str, pages: list[_Page], notes: list[str]) -> Document:
     converted, more = encodings.convert(text)
     if len(converted) == len(text):  # one letter for another; otherwise the places of tables would not hold
         text, notes = converted, [*notes, *more]
-    return plain.document(name, text, notes, margins=_margins(edges), tables=tables)
+    margins = _margins(edges)
+    return plain.document(name, text, notes, margins=margins, tables=_joined(text, tables, margins))
+
+
+def _joined(text: str, pages: list[list[plain.Cells]], margins: frozenset[int]) -> list[plain.Cells]:
+    """The tables of all pages; one that ends a page and one as wide that begins the next are one."""
+    joined: list[plain.Cells] = []
+    height = width = 0
+    for tables in pages:
+        for cells in tables:
+            own_height = max(row + rows for row, _, _, _, rows, _ in cells)
+            own_width = max(column + columns for _, column, _, _, _, columns in cells)
+            if joined and cells is tables[0] and own_width == width:
+                start, end = joined[-1][-1][3], cells[0][2]
+                if all(line.blank or start + line.start in margins for line in plain.lines(text[start:end])):
+                    joined[-1] += [(height + row, *rest) for row, *rest in cells]  # type: ignore[misc]
+                    height += own_height
+                    continue
+            joined.append(cells)
+            height, width = own_height, own_width
+    return joined
 
 
 def _margins(edges: list[list[tuple[int, str]]]) -> frozenset[int]:

@@ -201,7 +201,11 @@ class _Reader:
     def known_table(self, cells: Cells) -> int:
         self.found.tables.append(cells)
         self.found.blocks += [(start, end, Kind.CELL) for _, _, start, end, *_ in cells if start < end]
-        return self.line_after(cells)
+        after = self.line_after(cells)
+        for index in range(self.line_at(cells[0][2]), after):  # headers and footers of the pages that it runs over
+            if self.lines[index].start in self.margins:
+                self.leave_out(index)
+        return after
 
     def line_after(self, cells: Cells) -> int:
         return self.line_at(max(cell[3] for cell in cells)) + 1

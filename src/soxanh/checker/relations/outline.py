@@ -2,12 +2,13 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from functools import cached_property
 
 from soxanh.checker.clauses import Layout, lay_out
-from soxanh.checker.documents import Table
+from soxanh.checker.documents import Cell, Table, numbers_columns
 from soxanh.checker.nouns import TIMES, is_thing, noun_key, related
 from soxanh.checker.quantities import Period, Quantity, find_quantities, quantity_in_cell
 from soxanh.vi.text import lowered
@@ -60,6 +61,15 @@ def _outside(quantities: list[Quantity], tables: Sequence[Table]) -> list[Quanti
     return kept
 
 
+def _but_for_indices(words: str, table: Table) -> Iterator[Cell]:
+    """The cells of a table without the row that numbers its columns."""
+    rows: dict[int, list[str]] = defaultdict(list)
+    for cell in table.cells:
+        rows[cell.row].append(words[cell.start : cell.end])
+    left_out = {row for row, cells in rows.items() if numbers_columns(cells)}
+    return (cell for cell in table.cells if cell.row not in left_out)
+
+
 class Outline:
     """What relations are looked for in. `low` is the text in lower case, position by position."""
 
@@ -72,7 +82,11 @@ class Outline:
         self.layout: Layout = lay_out(words, hard)
         quantities, periods = find_quantities(words, self.low)
         quantities = _outside(quantities, tables)
-        found = (quantity_in_cell(words, cell.start, cell.end) for table in tables for cell in table.cells)
+        found = (
+            quantity_in_cell(words, cell.start, cell.end)
+            for table in tables
+            for cell in _but_for_indices(words, table)
+        )
         self.cells: dict[int, Quantity] = {quantity.start: quantity for quantity in found if quantity}
         """The quantities of table cells that hold nothing else, by where they start."""
         self.quantities: list[Quantity] = quantities

@@ -346,6 +346,12 @@ Toàn tỉnh đạt 3.016 lượt tiêu chí nông thôn mới, bình quân mỗ
 Số việc phải thi hành là 6.120 việc, đã xong 4.590việc, đạt 75%.
 = 4590 6120 75
 
+Diện tích ngô đạt 2010/1990 ha kế hoạch, vượt 20 ha.
+= 2010 1990 20
+
+Số vụ cháy giảm 2 vụ (9/11) so với cùng kỳ.
+= 11 9 2
+
 Toàn tỉnh có 98.214 ha rừng, tỷ lệ che phủ 42,1%.
 
 Ngành Y tế đã kiểm tra 1.256 cơ sở sản xuất, kinh doanh thực phẩm; số cơ sở đạt 1.103 (87,8%), số cơ sở vi phạm 153 (12,2%).

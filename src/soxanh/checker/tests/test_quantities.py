@@ -58,6 +58,14 @@ def test_what_counts_nothing_is_no_quantity(text: str) -> None:
     assert quantities(text) == []
 
 
+def test_numbers_of_items_count_nothing_however_long_their_list() -> None:
+    items = [f"{number}. Xã {letter}: {number + 5} vụ" for number, letter in enumerate("ABCDE", start=98)]
+    items[3:3] = ["1. Thôn một: 6 vụ", "2. Thôn hai: 9 vụ"]
+    assert [quantity.printed for quantity in quantities("\n".join(items))] == [103, 104, 105, 6, 9, 106, 107]
+    # A number that a line's end put first is none of an item.
+    assert [quantity.printed for quantity in quantities("98. Xã A\n99. Xã B tiếp nhận\n714. Đã giải quyết")] == [714]
+
+
 def test_a_pair_shares_its_unit() -> None:
     done, all_of_them = quantities("hoàn thành 82/97 xã")
     assert (done.part, all_of_them.part) == (1, 2)

@@ -1,5 +1,7 @@
 """What is read of PDF files, made here byte by byte."""
 
+from collections.abc import Mapping
+
 import pypdfium2
 import pytest
 
@@ -7,14 +9,15 @@ from soxanh.checker.documents import Kind, consecutive
 from soxanh.checker.reading import UnreadableError, read, scanned
 
 
-def pdf(*pages: str, encrypted: bool = False) -> bytes:
-    """A PDF of these pages' content streams, in Helvetica (Latin letters only)."""
+def pdf(*pages: str, encrypted: bool = False, letters: Mapping[int, str] | None = None) -> bytes:
+    """A PDF of these pages' content streams, in Helvetica: Latin letters, some of them read as `letters` says."""
     objects = [b"<</Type/Catalog/Pages 2 0 R>>", b""]
-    objects.append(b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>")
+    objects.append(b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica/ToUnicode 4 0 R>>")
+    read_as = "".join(f"<{code:02X}><{ord(letter):04X}>" for code, letter in (letters or {}).items())
+    objects.append(_stream(f"{len(letters or {})} beginbfchar {read_as} endbfchar"))
     kids = []
     for content in pages:
-        stream = content.encode("latin-1")
-        objects.append(b"<</Length %d>>stream\n%s\nendstream" % (len(stream), stream))
+        objects.append(_stream(content))
         objects.append(
             b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</Font<</F 3 0 R>>>>/Contents %d 0 R>>"
             % len(objects)
@@ -31,6 +34,10 @@ def pdf(*pages: str, encrypted: bool = False) -> bytes:
     return out + b"xref\n0 %d\n0000000000 65535 f \n%strailer\n<</Size %d/Root 1 0 R%s>>\nstartxref\n%d\n%%%%EOF" % (
         len(objects) + 1, table, len(objects) + 1, locked if encrypted else b"", len(out),
     )  # fmt: skip
+
+
+def _stream(content: str) -> bytes:
+    return b"<</Length %d>>stream\n%s\nendstream" % (len(content), content.encode("latin-1"))
 
 
 def line(text: str, x: float, y: float, size: float = 14) -> str:

@@ -183,6 +183,11 @@ def test_markdown_reads_as_it_is_shown():
     assert document.blocks[0].kind is Kind.HEADING
 
 
+def test_an_item_of_paragraphs_begins_on_the_line_of_its_number():
+    document = read("1. Một\n\n   hai\n\n2. Ba\n".encode(), "a.md")
+    assert blocks(document) == ["1. Một", "hai", "2. Ba"]
+
+
 def test_a_web_page_reads_as_a_browser_shows_it():
     page = """<!DOCTYPE html><html><head><meta charset="windows-1252"><title>x</title><style>p{}</style></head><body>
     <nav>Trang chủ</nav><h2>Kết quả</h2><p>Tiếp nhận <b>761</b>

@@ -1,9 +1,13 @@
 """Reports of ours and others' against the ledger: in 2022 three people came and one left."""
 
+import io
+
+import docx
 import pytest
 
 from soxanh.checker.documents import Block, Document, Kind
 from soxanh.checker.findings import Result, Severity
+from soxanh.checker.reading import read
 from soxanh.checks import workflow
 from soxanh.checks.ledger import Ledger
 from soxanh.checks.models import Check
@@ -17,11 +21,14 @@ from soxanh.reports.tests.words import edited
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("stand_in")]
 
 
-def said(text: str) -> list[tuple[str, str]]:
+def said(text: str) -> list[tuple[str, str | None]]:
     """The words found fault with, and the value that the ledger has for them."""
-    document = lines(*text.split("\n"))
-    result = Result("a.txt")
-    Ledger(Scope(YEAR)).join(result, document, text.encode())
+    return against_the_ledger(lines(*text.split("\n")), text.encode())
+
+
+def against_the_ledger(document: Document, file: bytes) -> list[tuple[str, str | None]]:
+    result = Result(document.name)
+    Ledger(Scope(YEAR)).join(result, document, file)
     assert {each.severity for each in result.findings} <= {Severity.WARNING}
     return [(each.place.quote, each.expected) for each in result.findings]
 
@@ -48,7 +55,55 @@ def test_a_typed_number_is_compared_when_it_is_plain_what_it_means(year_2022, te
     assert said(text) == found
 
 
-def test_headings_and_table_cells_are_left_alone(year_2022):
+NAMED = "Số người nhận việc trong kỳ"
+
+
+@pytest.mark.parametrize(
+    ("rows", "found"),
+    [
+        (f"TT | Chỉ tiêu | Đơn vị tính | Năm 2022\n1 | {NAMED} | người | 05", [("05", "03 người")]),
+        (f"Chỉ tiêu | Kết quả thực hiện\nA | (1)\n1. {NAMED} | 5 người\n2. Số người thôi việc (người) | 2",
+         [("5", "03 người"), ("2", "01 người")]),
+        ("Phòng | Nhận việc | Thôi việc\nĐo đạc | 2 | 1\nTổng số người | 5 | 1", [("5", "03 người")]),
+        # What is right, or cannot be told, is not spoken of.
+        (f"Chỉ tiêu | Số lượng\n{NAMED} | 03", []),
+        (f"Chỉ tiêu | Năm 2021 | Kế hoạch | 6 tháng | Quý I | So với cùng kỳ\n{NAMED} | 5 | 6 | 7 | 8 | 9", []),
+        (f"Năm 2021\n\nChỉ tiêu | Số lượng\n{NAMED} | 5", []),
+        (f"Bảng 1. Tình hình quý I\n\nChỉ tiêu | Số lượng\n{NAMED} | 5", []),
+        (f"Chỉ tiêu | Văn phòng | Chi nhánh\n{NAMED} | 5 | 4", []),
+        ("Phòng | Số người nhận việc\nĐo đạc | 5\nVăn phòng | 4", []),
+        (f"Chỉ tiêu | Số lượng\nVăn phòng |\n{NAMED} | 5", []),
+        (f"Chỉ tiêu | Số lượng\n1. Số cuộc họp | 7\n- {NAMED} | 5", []),
+        (f"TT | Chỉ tiêu | Số lượng\nI | Số cuộc họp | 7\n1 | {NAMED} | 5", []),
+        ("Tháng | Số người nhận việc\n1 | 5\n2 | 4", []),
+        ("Năm | Số người nhận việc\n2021 | 5\n2022 | 4", []),
+        ("Chỉ tiêu | Số lượng\nSố người có mặt | 5", []),  # at the beginning or at the end
+        (f"Chỉ tiêu | Số tiền (triệu đồng)\n{NAMED} | 5", []),
+        (f"Chỉ tiêu | Ghi chú\n{NAMED} | tăng 5", []),
+    ],
+)  # fmt: skip
+def test_a_number_in_a_table_is_compared_where_its_row_and_column_name_one_figure(year_2022, rows, found):
+    lines = [f"| {line} |" if "|" in line else line for line in rows.split("\n")]
+    written = "\n".join(lines).encode()
+    assert against_the_ledger(read(written, "a.txt"), written) == found
+
+
+def test_a_table_of_a_word_file_is_compared(year_2022):
+    file = docx.Document()
+    table = file.add_table(3, 4)
+    for cell, text in zip(
+        (cell for row in table.rows for cell in row.cells),
+        ["Phòng", "Số người", "", "Ghi chú", "", "Nhận việc", "Thôi việc", "", "Cộng", "5", "1", "3"],
+        strict=True,
+    ):
+        cell.text = text
+    table.cell(0, 1).merge(table.cell(0, 2))
+    written = io.BytesIO()
+    file.save(written)
+    assert against_the_ledger(read(written.getvalue(), "a.docx"), written.getvalue()) == [("5", "03 người")]
+
+
+def test_headings_and_table_cells_without_a_table_are_left_alone(year_2022):
     text = "Số người nhận việc 5 người"
     for kind in (Kind.HEADING, Kind.CELL, Kind.MARGIN):
         result = Result("a.txt")
