@@ -40,7 +40,7 @@ _LIMIT = re.compile(r"\s?(?:[^\W\d_]+ )?(?:trên|dưới)\s+")
 _WORD = re.compile(r"[^\W\d_]+")
 _SAYS_NOTHING = frozenset(
     "làm là có được đạt đã đang với và của số so cùng kỳ năm tháng quý ngày trước tăng giảm còn tại trên trong đó thì ước gần hơn"
-    " khoảng cả nước toàn tỉnh huyện xã xảy ra trường hợp tính chung nghìn triệu tỷ đồng".split()
+    " khoảng cả nước toàn tỉnh huyện xã xảy ra trường hợp tính chung nghìn triệu tỷ đồng vụ người".split()
 )
 _COUPLED = re.compile(r"\s*(?:\w+(?: \w+){0,2})?\s*[-–,/]\s*|\s*(?:\w+(?: \w+){0,2})?\s*(?:với|và)\s+")
 
