@@ -1,8 +1,7 @@
 """Quantities as officials write them: number, unit, what is counted, how exact."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
-from functools import cached_property
 
 from soxanh.checker.numerals import ONE
 
@@ -38,19 +37,29 @@ class Quantity:
     compound: bool = False
     """Written in two scales: `566 tỷ 384 triệu`."""
 
-    @cached_property
-    def value(self) -> Decimal:
-        return self.printed * self.scale
+    value: Decimal = field(init=False, repr=False, compare=False)
+    exact: bool = field(init=False, repr=False, compare=False)
+    """A count, printed in full: it has no tolerance."""
+    interval: tuple[Decimal, Decimal] = field(init=False, repr=False, compare=False)
+    """All values that a careful writer would print so (XBRL Calculations 1.1: half a unit of the last digit)."""
+    is_percent: bool = field(init=False, repr=False, compare=False)
+    is_count: bool = field(init=False, repr=False, compare=False)
 
-    @cached_property
-    def exact(self) -> bool:
-        """A count, printed in full: it has no tolerance."""
-        return not self.unit and self.scale == ONE and self.step == ONE and not self.approximate
+    def __post_init__(self) -> None:
+        self.settle()
 
-    @cached_property
-    def interval(self) -> tuple[Decimal, Decimal]:
-        """All values that a careful writer would print so (XBRL Calculations 1.1: half a unit of the last digit)."""
-        counted = not self.unit and not self.per and self.scale == ONE and self.step == ONE
+    def settle(self) -> None:
+        """Works out what the number says, which relations ask for very often; again when its unit or scale has changed."""
+        counted = not self.unit and self.scale == ONE and self.step == ONE
+        self.value = self.printed * self.scale
+        self.exact = counted and not self.approximate
+        self.interval = self._interval(counted=counted and not self.per)
+        self.is_percent = self.unit == "%"
+        self.is_count = not self.unit
+
+    def _interval(self, *, counted: bool) -> tuple[Decimal, Decimal]:
+        if counted and not self.approximate:
+            return self.value, self.value
         half = Decimal(0) if counted else self.step / 2
         low, high = self.printed - half, self.printed + half
         if self.approximate:
@@ -60,14 +69,6 @@ class Quantity:
             if self.approximate != "below":
                 high = max(high, self.printed + slack)
         return low * self.scale, high * self.scale
-
-    @property
-    def is_percent(self) -> bool:
-        return self.unit == "%"
-
-    @property
-    def is_count(self) -> bool:
-        return not self.unit
 
 
 @dataclass(frozen=True)

@@ -298,6 +298,7 @@ class _Scanner:
     def _add(self, quantity: Quantity, before: str) -> None:
         if match := _APPROXIMATE.search(before):
             quantity.approximate = "below" if match[1] else "above" if match[2] else "about"
+            quantity.settle()
         quantity.index = len(self.quantities)
         last = self.quantities[-1] if self.quantities else None
         if last and self._makes_pair(last, quantity):
@@ -308,6 +309,7 @@ class _Scanner:
             last.part, quantity.part = 1, 2
             if last.end == last.number_end:
                 last.unit, last.noun, last.scale = quantity.unit, quantity.noun, quantity.scale
+                last.settle()
         self.quantities.append(quantity)
 
     def _makes_pair(self, first: Quantity, second: Quantity) -> bool:
@@ -381,6 +383,7 @@ def _dress(quantities: list[Quantity]) -> None:
                 quantity.unit, quantity.noun = near.unit, near.noun
                 if near.unit and near.unit != "đồng":
                     quantity.scale *= 1_000 if near.unit == "kg" else 1
+                quantity.settle()
                 break
 
 

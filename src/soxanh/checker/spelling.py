@@ -19,7 +19,7 @@ from soxanh.vi.text import unaccent
 
 
 def check_spelling(understood: Understanding) -> Iterator[Finding]:
-    tokens = Tokens(understood.words)
+    tokens = Tokens(understood.words, understood.lower)
     slips = Slips(tokens)
     slipped = [*_impossible_syllables(understood, tokens), *_slips(understood, slips)]
     yield from slipped

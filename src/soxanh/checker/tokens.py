@@ -4,8 +4,9 @@ import re
 from collections import Counter
 from functools import cached_property
 from itertools import accumulate, pairwise
+from sys import intern
 
-from soxanh.vi.text import LOWER, lowered
+from soxanh.vi.text import LOWER
 
 _WORD = re.compile(rf"([{LOWER}]+)")
 _BREAK = re.compile(r"[ ]{1,2}|[ ]?\n[ ]*")
@@ -16,10 +17,11 @@ class Tokens:
     """Words of Latin letters: `lower[i]` is word i in lower case, `starts[i]` where it begins, `gaps[i]` what stands
     between it and the next one."""
 
-    def __init__(self, words: str) -> None:
+    def __init__(self, words: str, lower: str) -> None:
         self.words = words
-        pieces = _WORD.split(lowered(words))
-        self.lower: list[str] = pieces[1::2]
+        pieces = _WORD.split(lower)
+        # One string for each word, however often it stands: counting and comparing them takes half the time.
+        self.lower: list[str] = list(map(intern, pieces[1::2]))
         self.gaps: list[str] = pieces[2::2]
         self.starts: list[int] = list(accumulate(map(len, pieces)))[:-1:2]
 

@@ -116,15 +116,20 @@ class FoundDate:
     @property
     def value(self) -> dt.date | None:
         """The day; None without a year, or where there is no such day."""
-        if self.year is None or self.fault:
+        if self.year is None:
             return None
-        return dt.date(self.year, self.month, self.day)
+        try:
+            return dt.date(self.year, self.month, self.day)
+        except ValueError:
+            return None
 
     @property
     def fault(self) -> str:
         """Why there is no such day, in Vietnamese; empty where there is one."""
         if not 1 <= self.month <= 12:
             return f"không có tháng {self.month}"
+        if 1 <= self.day <= 28:
+            return ""
         # Without a year 29 February may be meant of a leap year.
         days = calendar.monthrange(self.year or 2000, self.month)[1]
         if not 1 <= self.day <= days:
