@@ -51,21 +51,24 @@ def find_contradictions(document: Document, outline: Outline, claims: list[Claim
 
 def _repeated(document: Document, outline: Outline) -> Iterator[Finding]:
     statements = [_statement(outline, index) for index in _rivals(outline)]
-    led: dict[tuple[str, str], list[_Statement]] = defaultdict(list)
+    led: dict[str, dict[str, list[_Statement]]] = defaultdict(lambda: defaultdict(list))
     for statement in statements:
+        led_alike = led[_key(outline, statement)]
         for pair in statement.leading:
-            led[_key(outline, statement), pair].append(statement)
+            led_alike[pair].append(statement)
+    telling = {
+        key: {pair: alike for pair, alike in led_alike.items() if len(alike) <= _COMMON}
+        for key, led_alike in led.items()
+    }
     reported: set[int] = set()
     for statement in statements:
-        key = _key(outline, statement)
+        led_alike = telling.get(_key(outline, statement), {})
         shared: dict[int, int] = defaultdict(int)
         others: dict[int, _Statement] = {}
-        for pair in statement.around:
-            bucket = led.get((key, pair), [])
-            if len(bucket) <= _COMMON:
-                for other in bucket:
-                    shared[other.index] += 1
-                    others[other.index] = other
+        for pair in led_alike.keys() & statement.around:
+            for other in led_alike[pair]:
+                shared[other.index] += 1
+                others[other.index] = other
         for index, count in shared.items():
             if count < 4 or index == statement.index or index in reported or statement.index in reported:
                 continue

@@ -17,8 +17,8 @@ _DIGITS = {word: n for n, word in enumerate("không một hai ba bốn năm sáu
 _DIGITS |= {"mốt": 1, "tư": 4, "lăm": 5, "nhăm": 5, "bẩy": 7}
 _number_word = "|".join([*_DIGITS, "mười", "mươi", "trăm", "nghìn", "ngàn", "linh", "lẻ", "triệu", "tỷ"])
 IN_WORDS = re.compile(
-    # The first letter leads, so that the engine need not try every letter of a long text.
-    r"[mhbnstc](?<!\w.)(?:(?<=m)(?:ột|ười)|(?<=h)ai|(?<=b)(?:a|ốn|ảy)|(?<=n)ăm|(?<=s)áu|(?<=t)ám|(?<=c)hín)"
+    # The first two letters lead, so that the engine need not try every letter of a long text.
+    r"[mhbnstc](?=[ộưaốảăáí])(?<!\w.)(?:(?<=m)(?:ột|ười)|(?<=h)ai|(?<=b)(?:a|ốn|ảy)|(?<=n)ăm|(?<=s)áu|(?<=t)ám|(?<=c)hín)"
     rf"(?: (?:mươi|trăm|nghìn|ngàn|một|hai|ba|bốn|tư|lăm|năm|sáu|bảy|tám|chín)(?: (?:{_number_word})){{0,12}})?(?!\w)"
 )
 

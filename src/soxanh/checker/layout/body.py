@@ -28,7 +28,7 @@ def _running_text(form: Form, head: Head) -> list[Paragraph]:
     own = (Kind.PARAGRAPH, Kind.ITEM, Kind.HEADING)
     running = []
     for paragraph in form.paragraphs[head.last + 1 :]:
-        if paragraph.text.lower().startswith("phụ lục") and paragraph.alignment == "center":
+        if paragraph.text[:7].lower() == "phụ lục" and paragraph.alignment == "center":
             break
         start, _ = form.bare(paragraph.start, paragraph.end)
         if paragraph.cell is None and kinds.get(form.document.in_words(start), Kind.MARGIN) in own:

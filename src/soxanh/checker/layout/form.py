@@ -3,7 +3,6 @@
 import datetime as dt
 import re
 from bisect import bisect_left
-from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -17,7 +16,7 @@ from soxanh.checker.findings import Check, Finding, Severity
 from soxanh.checker.reading.markup import CELL
 from soxanh.checker.reading.package import W
 from soxanh.checker.reading.styles import PARAGRAPH_PROPERTIES, VAL, is_on, properties, style_of
-from soxanh.checker.reading.word import Letters, Span, WordSource
+from soxanh.checker.reading.word import Letters, WordSource
 from soxanh.law import find_parameter
 
 _A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
@@ -49,23 +48,19 @@ class Paragraph:
         return next(self.element.iterancestors(CELL), None)
 
     @cached_property
-    def looks(self) -> Counter["Look"]:
+    def looks(self) -> dict["Look", int]:
         """How many letters look how; superscripts (marks of notes) and links do not count."""
-        found: Counter[Look] = Counter()
+        found: dict[Look, int] = {}
+        style = style_of(self.own)
         for each in self.letters:
-            if (look := self.form.look(self.style, each)) is not None:
-                found[look] += each.length
+            if (look := self.form.look(style, each)) is not None:
+                found[look] = found.get(look, 0) + each.length
         return found
 
-    @cached_property
+    @property
     def own(self) -> etree._Element | None:
         """Its own `w:pPr`."""
         return properties(self.element, PARAGRAPH_PROPERTIES)
-
-    @cached_property
-    def style(self) -> str:
-        """The id of its style; empty for the default one."""
-        return style_of(self.own)
 
     @property
     def sizes(self) -> set[float]:
@@ -128,6 +123,7 @@ class Form:
         self._looks: dict[tuple[str, bool], Look] = {}
         self._shapes: dict[str, Shape] = {}
         starts = [each.start for each in source.letters]
+        words, place = document.words, document.in_words
         self.paragraphs = [
             Paragraph(
                 self,
@@ -138,12 +134,9 @@ class Form:
                 source.letters[bisect_left(starts, span.start) : bisect_left(starts, span.end)],
             )
             for span in source.paragraphs
-            if span.start < source.body_end and (text := self._words(span))
+            if span.start < source.body_end
+            and (text := " ".join(words[place(span.start) : place(span.end)].split()))
         ]
-
-    def _words(self, span: Span) -> str:
-        words = self.document.words[self.document.in_words(span.start) : self.document.in_words(span.end)]
-        return " ".join(words.split())
 
     def bare(self, start: int, end: int) -> tuple[int, int]:
         """The stretch without the spaces around it."""
@@ -187,11 +180,12 @@ class Form:
 
     def shape(self, paragraph: Paragraph) -> Shape:
         own = paragraph.own
+        style = style_of(own)
         if own is not None and any(each.tag in _SHAPING for each in own):
-            return self._shape_of(paragraph.style, own, paragraph.element)
-        if paragraph.style not in self._shapes:
-            self._shapes[paragraph.style] = self._shape_of(paragraph.style, None, None)
-        shape = self._shapes[paragraph.style]
+            return self._shape_of(style, own, paragraph.element)
+        if style not in self._shapes:
+            self._shapes[style] = self._shape_of(style, None, None)
+        shape = self._shapes[style]
         return shape if shape.first_line else shape._replace(first_line=_tabbed(paragraph.element))
 
     def _shape_of(self, style: str, own: etree._Element | None, element: etree._Element | None) -> Shape:

@@ -23,15 +23,17 @@ def findings(form: Form) -> Iterator[Finding]:
     last: dict[tuple[int, ...], int] = {}
     """By the numbers above it: the last number of a level."""
     for paragraph in form.paragraphs:
-        if paragraph.cell is not None or paragraph.place.start not in headings:
+        text = paragraph.text
+        match = _PART.match(text) or _ROMAN.match(text) or _DECIMAL.match(text)
+        if match is None or paragraph.cell is not None or paragraph.place.start not in headings:
             continue
-        if _PART.match(paragraph.text):
+        if match.re is _PART:
             roman, last = None, {}
-        elif match := _ROMAN.match(paragraph.text):
+        elif match.re is _ROMAN:
             number = _roman(match[1])
             yield from _step(form, paragraph, roman, number, match[1], "")
             roman, last = number, {}
-        elif match := _DECIMAL.match(paragraph.text):
+        else:
             *above, number = map(int, match[1].split("."))
             key = tuple(above)
             yield from _step(form, paragraph, last.get(key), number, match[1], ".".join(map(str, above)))

@@ -43,6 +43,7 @@ from soxanh.checker.reading.styles import (
     child,
     is_on,
     properties,
+    style_of,
 )
 
 _ALTERNATIVES, _FIELD, _FIELD_MARK, _INSTRUCTION = (
@@ -151,6 +152,8 @@ class _Reader:
         self.anchor: int | None = None
         self.open_at = -1
         """Where a paragraph began whose end was deleted; -1 when none is open."""
+        self.own: etree._Element | None = None
+        """The properties of the paragraph that was read last."""
         self.boxes: list[tuple[int, etree._Element, etree._Element]] = []
         self.notes: list[_Note] = []
         self.counts: Counter[str] = Counter()
@@ -224,7 +227,8 @@ class _Reader:
             self.label(paragraph)
         self.current = paragraph
         self.runs(paragraph)
-        mark = child(properties(paragraph, PARAGRAPH_PROPERTIES), RUN_PROPERTIES)
+        own = self.own = properties(paragraph, PARAGRAPH_PROPERTIES)
+        mark = child(own, RUN_PROPERTIES)
         if mark is not None and (child(mark, DELETED) is not None or child(mark, MOVED) is not None):
             return  # its end is deleted: it goes on with the next one
         self.close()
@@ -239,10 +243,12 @@ class _Reader:
         if self.open_at < 0:
             return
         start, self.open_at = self.open_at, -1
-        table_of_contents = self.fields_close and any(name == "TOC" for name, begun in self.fields if begun)
-        # A field whose end is missing must not swallow what follows.
-        self.fields = [(name, begun) for name, begun in self.fields if begun and not is_page_field(name)]
-        kind = Kind.MARGIN if table_of_contents else self.kind
+        kind = self.kind
+        if self.fields:
+            if self.fields_close and any(name == "TOC" for name, begun in self.fields if begun):
+                kind = Kind.MARGIN
+            # A field whose end is missing must not swallow what follows.
+            self.fields = [(name, begun) for name, begun in self.fields if begun and not is_page_field(name)]
         self.built.paragraph(start, (lambda _: kind) if kind else self.kind_of, self.anchor)
         if self.built.length > start:
             self.source.paragraphs.append(Span(start, self.built.length, self.current))
@@ -258,7 +264,7 @@ class _Reader:
             self.source.references.append(Span(first, self.built.length, run))
 
     def kind_of(self, text: str) -> Kind:
-        if self.source.styles.paragraph_property(self.current, "outlineLvl") is not None:
+        if self.source.styles.of_paragraph(style_of(self.own), self.own, "outlineLvl") is not None:
             return Kind.HEADING
         return plain.kind_of(text)
 
@@ -280,7 +286,7 @@ class _Reader:
                     self.runs(shown)
             elif tag == _MATHS:
                 self.text(each, each.text or "")
-            else:
+            elif len(each):  # not the marks of bookmarks and comments
                 outer, self.linked = self.linked, tag == _LINK
                 self.runs(each)
                 self.linked = outer
@@ -321,7 +327,7 @@ class _Reader:
         if own is None and noted:
             last = noted[-1]
             if last.own is None and last.start + last.length == start and last.linked == self.linked:
-                noted[-1] = last._replace(length=last.length + length)
+                noted[-1] = Letters(last.start, last.length + length, None, self.linked)
                 return
         if length:
             noted.append(Letters(start, length, own, self.linked))
