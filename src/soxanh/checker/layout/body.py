@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 
 from soxanh.checker.documents import Kind
 from soxanh.checker.findings import Finding
-from soxanh.checker.layout.form import Form, Paragraph, points
+from soxanh.checker.layout.form import Form, Look, Paragraph, points
 from soxanh.checker.layout.heading import Head
 
 _LONG = 100
@@ -31,24 +31,29 @@ def _running_text(form: Form, head: Head) -> list[Paragraph]:
         if paragraph.text[:7].lower() == "phụ lục" and paragraph.alignment == "center":
             break
         start, _ = form.bare(paragraph.start, paragraph.end)
-        if paragraph.cell is None and kinds.get(form.document.in_words(start), Kind.MARGIN) in own:
+        if kinds.get(form.document.in_words(start), Kind.MARGIN) in own:
             running.append(paragraph)
     return running
 
 
 def _fonts(form: Form) -> Iterator[Finding]:
     asked = form.asks("font.name")
+    lengths: dict[Look, int] = {}
+    first_of: dict[Look, Paragraph] = {}
+    for paragraph in form.paragraphs:
+        for look, length in paragraph.looks.items():
+            lengths[look] = lengths.get(look, 0) + length
+            first_of.setdefault(look, paragraph)
     letters: Counter[str] = Counter()
     colours: Counter[str] = Counter()
     first: dict[str, Paragraph] = {}
-    for paragraph in form.paragraphs:
-        for look, length in paragraph.looks.items():
-            if look.shows_letters and look.font.lower() != asked.lower():
-                letters[look.font] += length
-                first.setdefault(look.font, paragraph)
-            if look.colour not in _BLACK:
-                colours[look.colour] += length
-                first.setdefault(look.colour, paragraph)
+    for look, length in lengths.items():
+        if look.shows_letters and look.font.lower() != asked.lower():
+            letters[look.font] += length
+            first.setdefault(look.font, first_of[look])
+        if look.colour not in _BLACK:
+            colours[look.colour] += length
+            first.setdefault(look.colour, first_of[look])
     for font, length in letters.most_common():
         old = "; đây là phông cũ, không phải Unicode" if font.lower().startswith((".vn", "vni-")) else ""
         yield form.finding(

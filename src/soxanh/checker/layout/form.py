@@ -15,7 +15,7 @@ from soxanh.checker.documents import Document, Place
 from soxanh.checker.findings import Check, Finding, Severity
 from soxanh.checker.reading.markup import CELL
 from soxanh.checker.reading.package import W
-from soxanh.checker.reading.styles import PARAGRAPH_PROPERTIES, VAL, is_on, properties, style_of
+from soxanh.checker.reading.styles import VAL, is_on
 from soxanh.checker.reading.word import Letters, WordSource
 from soxanh.law import find_parameter
 
@@ -32,9 +32,13 @@ class Paragraph:
     """A paragraph with text. `text` is as it reads: single spaces, composed letters."""
 
     form: "Form"
-    element: etree._Element
     start: int
     end: int
+    element: etree._Element
+    own: etree._Element | None
+    """Its own `w:pPr`."""
+    style: str
+    """The id of its style; empty for the default one."""
     text: str
     letters: Sequence[Letters]
 
@@ -51,16 +55,10 @@ class Paragraph:
     def looks(self) -> dict["Look", int]:
         """How many letters look how; superscripts (marks of notes) and links do not count."""
         found: dict[Look, int] = {}
-        style = style_of(self.own)
         for each in self.letters:
-            if (look := self.form.look(style, each)) is not None:
+            if (look := self.form.look(self.style, each)) is not None:
                 found[look] = found.get(look, 0) + each.length
         return found
-
-    @property
-    def own(self) -> etree._Element | None:
-        """Its own `w:pPr`."""
-        return properties(self.element, PARAGRAPH_PROPERTIES)
 
     @property
     def sizes(self) -> set[float]:
@@ -127,15 +125,13 @@ class Form:
         self.paragraphs = [
             Paragraph(
                 self,
-                span.element,
-                span.start,
-                span.end,
+                *passage,
                 text,
-                source.letters[bisect_left(starts, span.start) : bisect_left(starts, span.end)],
+                source.letters[bisect_left(starts, passage.start) : bisect_left(starts, passage.end)],
             )
-            for span in source.paragraphs
-            if span.start < source.body_end
-            and (text := " ".join(words[place(span.start) : place(span.end)].split()))
+            for passage in source.paragraphs
+            if passage.start < source.body_end
+            and (text := " ".join(words[place(passage.start) : place(passage.end)].split()))
         ]
 
     def bare(self, start: int, end: int) -> tuple[int, int]:
@@ -179,8 +175,7 @@ class Form:
         }
 
     def shape(self, paragraph: Paragraph) -> Shape:
-        own = paragraph.own
-        style = style_of(own)
+        own, style = paragraph.own, paragraph.style
         if own is not None and any(each.tag in _SHAPING for each in own):
             return self._shape_of(style, own, paragraph.element)
         if style not in self._shapes:

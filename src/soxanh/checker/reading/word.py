@@ -70,6 +70,17 @@ class Span(NamedTuple):
     element: etree._Element
 
 
+class Passage(NamedTuple):
+    """A paragraph that has text, as `w:p`, with its own properties (`w:pPr`) and the id of its style, empty for the
+    default one."""
+
+    start: int
+    end: int
+    element: etree._Element
+    own: etree._Element | None
+    style: str
+
+
 class Letters(NamedTuple):
     """As many letters of the text from `start` on that look alike: by the run's own properties, where it has any."""
 
@@ -84,13 +95,13 @@ class Letters(NamedTuple):
 class WordSource:
     """The way back into the file: where each stretch of the text stands, in the order of the text.
 
-    `paragraphs` are those that have text, as `w:p`; `spans` the stretches of one run each, where they were asked for.
+    `spans` are the stretches of one run each, where they were asked for.
     `letters` are those of all runs, stretches that look alike together. `references` leads from the stretches that stand outside the body to the run of the body that refers to them.
     """
 
     package: Package
     spans: list[Span] = field(default_factory=list)
-    paragraphs: list[Span] = field(default_factory=list)
+    paragraphs: list[Passage] = field(default_factory=list)
     letters: list[Letters] = field(default_factory=list)
     references: list[Span] = field(default_factory=list)
     body_end: int = 0
@@ -153,7 +164,8 @@ class _Reader:
         self.open_at = -1
         """Where a paragraph began whose end was deleted; -1 when none is open."""
         self.own: etree._Element | None = None
-        """The properties of the paragraph that was read last."""
+        """The properties of the current paragraph."""
+        self.style = ""
         self.boxes: list[tuple[int, etree._Element, etree._Element]] = []
         self.notes: list[_Note] = []
         self.counts: Counter[str] = Counter()
@@ -226,9 +238,10 @@ class _Reader:
             self.open_at = self.built.length
             self.label(paragraph)
         self.current = paragraph
+        self.own = properties(paragraph, PARAGRAPH_PROPERTIES)
+        self.style = style_of(self.own)
         self.runs(paragraph)
-        own = self.own = properties(paragraph, PARAGRAPH_PROPERTIES)
-        mark = child(own, RUN_PROPERTIES)
+        mark = child(self.own, RUN_PROPERTIES)
         if mark is not None and (child(mark, DELETED) is not None or child(mark, MOVED) is not None):
             return  # its end is deleted: it goes on with the next one
         self.close()
@@ -251,7 +264,9 @@ class _Reader:
             self.fields = [(name, begun) for name, begun in self.fields if begun and not is_page_field(name)]
         self.built.paragraph(start, (lambda _: kind) if kind else self.kind_of, self.anchor)
         if self.built.length > start:
-            self.source.paragraphs.append(Span(start, self.built.length, self.current))
+            self.source.paragraphs.append(
+                Passage(start, self.built.length, self.current, self.own, self.style)
+            )
         self.built.end_line()
         boxes, self.boxes = self.boxes, []
         for at, box, run in boxes:
@@ -264,7 +279,7 @@ class _Reader:
             self.source.references.append(Span(first, self.built.length, run))
 
     def kind_of(self, text: str) -> Kind:
-        if self.source.styles.of_paragraph(style_of(self.own), self.own, "outlineLvl") is not None:
+        if self.source.styles.of_paragraph(self.style, self.own, "outlineLvl") is not None:
             return Kind.HEADING
         return plain.kind_of(text)
 
@@ -395,7 +410,7 @@ class _Reader:
                 first = self.built.length
                 self.kind, self.anchor = Kind.FOOTNOTE, note.at
                 self.open_at = self.built.length
-                self.current = holders[note.name]
+                self.current, self.own, self.style = holders[note.name], None, ""
                 self.built.emit(f"{note.mark} ")
                 self.content(holders[note.name])
                 self.close()
