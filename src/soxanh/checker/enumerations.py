@@ -182,8 +182,8 @@ def _items_below(paragraphs: Sequence[_Paragraph], index: int) -> list[_Paragrap
 _NAME = rf"[{UPPER}][{LOWER}{UPPER}’']*(?:[ -][{UPPER}][{LOWER}{UPPER}’']*){{0,4}}"
 _PLACE = rf"(?:(?:{_PLACES})[ ])?{_NAME}"
 _PLACE_LIST = re.compile(
-    # A word of a number is one of its own; its first letter leads, so that the engine need not try every letter.
-    r"(?P<count>[0-9bchmst](?<![\w.,/-].)(?:(?<=0)[2-9]|(?<=[2-9])|(?<=[1-4])\d|(?<=h)ai|(?<=b)(?:a|ốn|ảy)|(?<=s)áu|(?<=t)ám"
+    # A word of a number is one of its own; its first two letters lead, so that the engine need not try every letter.
+    r"(?P<count>[0-9bchmst](?=[ \dưaốảáh])(?<![\w.,/-].)(?:(?<=0)[2-9]|(?<=[2-9])|(?<=[1-4])\d|(?<=h)ai|(?<=b)(?:a|ốn|ảy)|(?<=s)áu|(?<=t)ám"
     rf"|(?<=c)hín|(?<=m)ười))[ ](?P<noun>{_PLACES})(?P<more>(?:,[ ](?:{_PLACES}))*(?:[ ][{LOWER}]+){{0,6}}?)"
     rf"(?:[ ]?\(|,?[ ]?(?:bao gồm|gồm có|gồm|đó là|là|cụ thể)?[ ]?:[ ]?|,?[ ](?:bao gồm|gồm có|gồm|đó là)(?:[ ]các(?:[ ](?:{_PLACES}))?)?[ ])"
     rf"(?P<list>{_PLACE}(?:(?:,|;|[ ]và|,[ ]và)[ ]{_PLACE}){{1,40}})(?P<close>[).;\n]|\Z|[ ]?\.)"

@@ -18,7 +18,7 @@ _DIGITS |= {"mốt": 1, "tư": 4, "lăm": 5, "nhăm": 5, "bẩy": 7}
 _number_word = "|".join([*_DIGITS, "mười", "mươi", "trăm", "nghìn", "ngàn", "linh", "lẻ", "triệu", "tỷ"])
 IN_WORDS = re.compile(
     # The first two letters lead, so that the engine need not try every letter of a long text.
-    r"[mhbnstc](?=[ộưaốảăáí])(?<!\w.)(?:(?<=m)(?:ột|ười)|(?<=h)ai|(?<=b)(?:a|ốn|ảy)|(?<=n)ăm|(?<=s)áu|(?<=t)ám|(?<=c)hín)"
+    r"[mhbnstc](?=[ộưaốảăáh])(?<!\w.)(?:(?<=m)(?:ột|ười)|(?<=h)ai|(?<=b)(?:a|ốn|ảy)|(?<=n)ăm|(?<=s)áu|(?<=t)ám|(?<=c)hín)"
     rf"(?: (?:mươi|trăm|nghìn|ngàn|một|hai|ba|bốn|tư|lăm|năm|sáu|bảy|tám|chín)(?: (?:{_number_word})){{0,12}})?(?!\w)"
 )
 
@@ -27,10 +27,10 @@ def parse_printed(number: str) -> tuple[Decimal, Decimal] | None:
     """Value and worth of the last digit; None for what is no number (`1.2.3`)."""
     if len(number) > _LONGEST:
         return None
+    if number.isdigit():
+        return Decimal(number), ONE
     number = number.replace(", ", ",")
     dots, commas = number.count("."), number.count(",")
-    if not dots and not commas:
-        return Decimal(number), ONE
     if commas > 1:
         groups = number.split(",")
         if dots == 0 and all(len(group) == 3 for group in groups[1:]):

@@ -30,7 +30,7 @@ _NAME = re.compile(
 _YEARS = re.compile(r"((?:19|20)\d\d)(?:\s?(?:-|–|—|đến|/)\s?(?:năm\s)?((?:19|20)\d\d))?(?![\d.,]*\d)")
 _PAIR_LIKE_YEARS = re.compile(r"\d{4}\s?/\s?\d[\d.,]*")
 """In front of a unit they are none: "2015/2000 ha"."""
-_TIME = re.compile(r"\d{1,2}\s?(?:h|g)\s?\d{0,2}(?![^\W_])|\d{1,2}:\d\d(?!\d)|\d{1,2} giờ \d\d(?: phút)?")
+_TIME = re.compile(r"\d{1,2}(?:\s?(?:h|g)\s?\d{0,2}(?![^\W_])|:\d\d(?!\d)| giờ \d\d(?: phút)?)")
 _SECTION = re.compile(r"\d{1,2}(?:\.\d{1,2}){1,4}\.?(?=\s+[^\W\d])|(\d{1,2})[.)](?=\s)|\d{1,2}\s?(?=\|)")
 _LONG_ITEM = re.compile(r"(\d{3,6})[.)](?=\s)")
 _LINKS = re.compile(r"https?://\S+|www\.\S+|\[[^\[\]\n]{0,300}\]\([^()\n]{0,500}\)")
@@ -113,7 +113,9 @@ class _Scanner:
         """The number of the last item of a list; and of the last one of three digits or more, which may hold short ones."""
 
     def run(self) -> None:
-        links = iter([*(match.span() for match in _LINKS.finditer(self.words)), (len(self.words) + 1,) * 2])
+        linked = any(sign in self.words for sign in ("://", "www.", "]("))
+        spans = [match.span() for match in _LINKS.finditer(self.words)] if linked else []
+        links = iter([*spans, (len(self.words) + 1,) * 2])
         link = next(links)
         spelled = iter(
             [
@@ -145,7 +147,7 @@ class _Scanner:
         """Takes the number in, or leaves it out; gives where to read on."""
         words, (start, end) = self.words, match.span()
         previous = words[start - 1] if start else " "
-        if self._glued(previous, start, end):
+        if previous not in " \n(" and self._glued(previous, start, end):
             return self._skip(end)
         if self._begins_line(start) and (section := self._section(start)):
             return self._skip(section.end())
@@ -286,7 +288,7 @@ class _Scanner:
                 if self.low[end : end + 1] in " \n*_" or (KNOWN_NOUN.match(following))
                 else ""
             )
-        if noun or unit:
+        if (noun or unit) and "/" in self.low[end : end + 50]:
             after = end
             if noun and (word := _spaced(noun).match(self.low, end)):
                 after = word.end()
@@ -298,7 +300,7 @@ class _Scanner:
         )
 
     def _add(self, quantity: Quantity, before: str) -> None:
-        if match := _APPROXIMATE.search(before):
+        if match := _APPROXIMATE.search(before, max(0, len(before) - 20)):
             quantity.approximate = "below" if match[1] else "above" if match[2] else "about"
             quantity.settle()
         quantity.index = len(self.quantities)

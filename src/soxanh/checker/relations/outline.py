@@ -19,6 +19,7 @@ _CUE = re.compile(
     r"|phân(?<!khi phân)(?<!việc phân)(?<!tác phân)\s+loại"  # every alternative begins with a letter: found much sooner
     r"|như\s+sau|tổng\s+cộng|cơ\s+cấu"
 )
+_CHANGES = re.compile("tăng|giảm|hơn|vượt|hụt")
 _CHANGE = re.compile(
     r"(?<!cắt )(?<!đăng ký )(?<!vốn )(?<!suy )(?<!gia )(?<!tiết )(tăng|giảm|cao hơn|thấp hơn|nhiều hơn|ít hơn|vượt|hụt)(?: trưởng| thêm| được| bình quân| tương ứng| tuyệt đối| khoảng| gần| hơn| trên"
     r"| xấp xỉ| tới| đến| nhẹ| mạnh| kế hoạch| dự toán| chỉ tiêu| so với cùng kỳ| so với| số| là| là:)*[\s.…]*\(?$"
@@ -106,9 +107,10 @@ class Outline:
         numbers: dict[tuple[str, str, str], int] = {}
         self._kinds = [numbers.setdefault((q.per, q.unit, "" if q.unit else q.noun), len(numbers)) for q in quantities]
         self._starts = [quantity.start for quantity in quantities]
-        self._leading: dict[int, str] = {}
-        self._labels: dict[int, str] = {}
+        self._sentence_ends = [layout.sentence_end(sentence, len(words)) for sentence in self.sentence]
         self._times = [quantity.noun in TIMES for quantity in quantities]
+        self._leading = [self._words_before(index) for index in range(len(quantities))]
+        self._labels: dict[int, str] = {}
         self._telling_words: dict[int, frozenset[str]] = {}
         self._base = [_BASE.search(self.before(index, 30)) is not None for index in range(len(quantities))]
         self.adds_up = [
@@ -145,7 +147,7 @@ class Outline:
 
     def _change(self, quantity: Quantity) -> int:
         before = self.low[max(0, quantity.start - 48) : quantity.start]
-        if not any(word in before for word in ("tăng", "giảm", "hơn", "vượt", "hụt")):
+        if not _CHANGES.search(before):
             return 0
         match = _CHANGE.search(" ".join(before.split()) + " " * before[-1:].isspace())
         return 0 if match is None else -1 if match[1] in ("giảm", "thấp hơn", "ít hơn", "hụt") else 1
@@ -202,10 +204,7 @@ class Outline:
 
     def before(self, index: int, limit: int = 110) -> str:
         """The lower-case words that lead to a quantity: from the one before it or the beginning of its clause."""
-        words = self._leading.get(index)
-        if words is None:
-            words = self._leading[index] = self._words_before(index)
-        return words[-limit:]
+        return self._leading[index][-limit:]
 
     def _words_before(self, index: int, limit: int = 110) -> str:
         quantity = self.quantities[index]
@@ -257,7 +256,7 @@ class Outline:
         return words
 
     def sentence_end(self, index: int) -> int:
-        return self.layout.sentence_end(self.sentence[index], len(self.words))
+        return self._sentence_ends[index]
 
     def sentence_words(self, index: int) -> str:
         """The whole sentence of a quantity, at most 600 characters around it."""
