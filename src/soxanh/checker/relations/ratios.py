@@ -17,6 +17,10 @@ _OF_TOTAL = re.compile(r"^\s*(?:trên\s+|trong\s+|so với\s+|của\s+)?(?:tổn
 _TARGET = re.compile(r"kế hoạch|chỉ tiêu|dự toán|nghị quyết|mục tiêu|nhiệm vụ|giao|pháp lệnh|nhu cầu|định mức")
 _PART_OF = re.compile(r"chiếm(?: tỷ lệ| tỉ lệ| khoảng| gần| trên| hơn)*\s*$")
 _PLANNED = re.compile(r"dự kiến|phấn đấu|mục tiêu|sẽ|trở lên|yêu cầu|quy định|tối thiểu")
+_LONGEST_LIST = 20
+"""Items of a list, at most, below the paragraph that opens it."""
+_FAR = 10
+"""The rank of what stands far above."""
 _REACH = 60
 """So many quantities back at most, and seldom more than five."""
 _FROM = re.compile(r"từ\s*$")
@@ -31,6 +35,8 @@ _NO_WHOLE = frozenset(
     " toàn kế cụ riêng như khi thì cho nên trở lên đến theo vào ra này đó đây tương gấp nhiều hơn gần chiếm bằng chủ".split()
 )
 _UNNUMBERED_WHOLE = re.compile(r"(?:trong|trên)\s+(?:tổng\s+)?số\s+(?!đó|này|đây|lượng)[^\d,;.()]{4,80}[,;:]?\s")
+_REACHED = re.compile(r"(?:đạt|bằng|hoàn thành)(?: tỷ lệ| tỉ lệ| khoảng| gần| hơn| trên)*\s*$")
+_ASKED = re.compile(r"mục tiêu|phấn đấu|dự kiến|yêu cầu|quy định|chỉ tiêu (?:\w+ ){0,5}(?:là|giao|đề ra)\s*$")
 _OF_CHANGE = re.compile(r"^[^,;.()]{0,30}\(\s*[-+–]?\s*$|^[^,;.()]{0,30}(?:=|hay|tức)(?: là)?\s*$")
 _HALF = re.compile(r"(?:bằng|được|khoảng|chiếm|đạt|hơn|gần)\s+(?:hơn |gần |khoảng )?(½|1/2|một nửa)(?!\w|[,.]\d)")
 
@@ -103,7 +109,11 @@ def _read(
             elif part_rank == 0 and fallback is None and (base.certain or (base.likely and one_slip(claim))):
                 claim.certain = True
                 fallback = claim
-            elif part_rank == 0 and doubtful is None and width * (tried + base.rank) < 0.1 and slip_odds(claim) < 0.2:
+            elif (
+                doubtful is None
+                and width * (tried + base.rank) < 0.1
+                and slip_odds(claim) < (0.2, 0.02)[part_rank > 0]
+            ):
                 claim.possible = True
                 claim.doubt = "tỷ lệ có thể tính trên một số khác"
                 doubtful = claim
@@ -122,6 +132,10 @@ def _of_another(outline: Outline, index: int, part: int, base: int) -> bool:
     "chiếm 32 % lực lượng lao động", "đạt 24,9 % so với dự toán", "trong số việc có điều kiện thi hành, đã xong 90 việc".
     """
     after = _WHOLE_ENDS.split(outline.after(index, 70), maxsplit=1)[0].strip()
+    if _ASKED.search(outline.before(index)):
+        return True  # what was to be reached
+    if base + 1 not in (index, part) and _measured_itself(outline, base):
+        return True
     gap = outline.low[outline.quantities[index].end : outline.quantities[base].start]
     if base > index > part and re.search(r"[,;.)]", gap):
         return True
@@ -142,6 +156,18 @@ def _of_another(outline: Outline, index: int, part: int, base: int) -> bool:
         )
         return unnumbered is not None and outline.first_at(unnumbered.end()) == part
     return False
+
+
+def _measured_itself(outline: Outline, base: int) -> bool:
+    """Whether a number has a percentage of its own plan: "… 5 đảng viên, đạt 50 %; … 4 đảng viên, đạt 50 %"."""
+    following = base + 1
+    return (
+        following < len(outline.quantities)
+        and outline.quantities[following].is_percent
+        and not outline.change[following]
+        and outline.sentence[following] == outline.sentence[base]
+        and bool(_REACHED.search(outline.before(following)))
+    )
 
 
 def _specified(outline: Outline, index: int) -> Claim | None:
@@ -364,6 +390,17 @@ def _bases(outline: Outline, index: int, part: int, wholes: dict[int, int], base
                 seen += 1
             given.add(position)
         position -= 1
+    # The number that a list of items is opened with: "… 16.683 người, trong đó:", and each item with its share.
+    head = _opening(outline, part)
+    for position in range(head.stop - 1, head.start - 1, -1):
+        whole = quantities[position]
+        if position in given or whole.value < x.value or not outline.comparable(part, position):
+            continue
+        if outline.change[position] or whole.part == 1:
+            continue
+        given.add(position)
+        yield _Base(position, 0, plain and direct and outline.same_kind(part, position), stated and direct)
+        break
     # "chiếm 7,2 % tổng vốn đầu tư": the largest total around.
     if re.match(r"\s*(?:trong |trên |so với |của )?(?:tổng|toàn)", after) and x.unit:
         totals = [i for i in outline.nearest(x.unit, part, 40) if TOTAL.search(outline.before(i)) and i not in given]
@@ -391,8 +428,32 @@ def _bases(outline: Outline, index: int, part: int, wholes: dict[int, int], base
             values.add(value)
             sure = known and quantities[other].part == 2 and plain and direct
             yield _Base(other, len(values) + (0 if noun and quantities[other].part == 2 else 1), sure)
+    if plain and direct and key:
+        # Far above, a share so exact that chance hardly gives it.
+        far = [
+            other
+            for other in outline.nearest(key, part, 12)
+            if other < part and other not in given and quantities[other].value > x.value and not outline.change[other]
+        ]
+        yield from (_Base(other, _FAR, False) for other in far[:5])
     if share_of.step < 1:
         yield from (_Base(other, 20, False) for other in _other_counts(outline, part))
+
+
+def _opening(outline: Outline, index: int) -> range:
+    """The quantities of the paragraph that opens the list of items in which a quantity stands."""
+    paragraphs, words = outline.layout.paragraphs, outline.words
+    number = outline.paragraph[index]
+    if not paragraphs[number].item:
+        return range(0)
+    mark = words[paragraphs[number].start]
+    for above in range(number - 1, max(-1, number - _LONGEST_LIST), -1):
+        paragraph = paragraphs[above]
+        if paragraph.introduces and not (paragraph.item and words[paragraph.start] == mark):
+            return range(outline.first_at(paragraph.start), outline.first_at(paragraphs[above + 1].start))
+        if paragraph.item and words[paragraph.start] != mark and not mark.isalnum():
+            break  # an item of the list around it
+    return range(0)
 
 
 def _other_counts(outline: Outline, part: int) -> list[int]:
