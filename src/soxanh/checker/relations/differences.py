@@ -4,10 +4,11 @@ import re
 
 from soxanh.checker.arithmetic import Claim
 from soxanh.checker.findings import RelationKind
-from soxanh.checker.relations.changes import Change, follows, measured_as, subjects_of
+from soxanh.checker.relations.changes import Change, measured_as
 from soxanh.checker.relations.contrast import contrasted
 from soxanh.checker.relations.outline import Outline
 from soxanh.checker.relations.slips import one_slip
+from soxanh.checker.relations.subjects import follows, subjects_of
 
 _PLAN = re.compile(r"so (?:với )?(?:\w+ ){0,2}(?:dự toán|kế hoạch|chỉ tiêu)")
 _MORE = re.compile(r"\bthêm(?:\s\w+)?\s*$")

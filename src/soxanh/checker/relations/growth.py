@@ -4,9 +4,10 @@ import re
 
 from soxanh.checker.arithmetic import Claim
 from soxanh.checker.findings import RelationKind
-from soxanh.checker.relations.changes import AGAINST, Change, follows, measured_as, sign_of, subjects_of
+from soxanh.checker.relations.changes import AGAINST, Change, measured_as, sign_of
 from soxanh.checker.relations.outline import Outline
 from soxanh.checker.relations.slips import one_slip
+from soxanh.checker.relations.subjects import follows, subjects_of
 
 _TIMES = re.compile(r"(?:gấp|bằng|tăng)(?:\s+\w+){0,2}\s*$")
 

@@ -1,0 +1,57 @@
+"""What a change is said of: the numbers before it that may have changed, and whether only one of them can have."""
+
+import re
+from collections.abc import Iterator
+
+from soxanh.checker.relations.changes import AGAINST, Change, sign_of, words_between
+from soxanh.checker.relations.outline import Outline
+
+_TARGET = re.compile(r"(?:kế hoạch|chỉ tiêu|dự toán|mục tiêu)[^,;.]*$")
+_VERB = re.compile(r"(?:tăng|giảm|cao hơn|thấp hơn|nhiều hơn|ít hơn|vượt|hụt)[^,;()]*$")
+_SAYS_NO_MORE = frozenset(
+    "và đã cũng lại thì là có còn số tổng tuyệt đối tương tốc độ mức tỷ tỉ lệ nhưng tuy nhiên đều vẫn bình quân ước được".split()
+)
+
+
+def subjects_of(outline: Outline, index: int, like: int | None) -> Iterator[int]:
+    """What may have changed: the numbers of the same kind before, the nearest first."""
+    quantities = outline.quantities
+    seen = 0
+    bare = like is not None and not (quantities[like].unit or quantities[like].noun)
+    for position in range(index - 1, max(-1, index - 14), -1):
+        if seen == 6 or outline.paragraph[position] < outline.paragraph[index] - 1:
+            return
+        quantity = quantities[position]
+        if quantity.is_percent or sign_of(outline, position) or outline.is_time(position):
+            continue
+        if quantity.per and (like is None or quantities[like].per != quantity.per):
+            continue
+        if like is not None and not bare and not outline.same_kind(like, position):
+            continue
+        if not outline.encloses(outline.bracket[position], outline.bracket[index]):
+            continue
+        opens = not position or outline.sentence[position - 1] != outline.sentence[position]
+        if _TARGET.search(outline.before(position, 40)) and not opens:
+            continue
+        seen += 1
+        yield position
+
+
+def follows(outline: Outline, subject: int, change: Change) -> bool:
+    """Whether nothing stands between a number and its change that could have changed instead."""
+    start = change.start
+    if start - subject != 1 or outline.sentence[subject] != outline.sentence[start]:
+        return False
+    inner, outer = outline.bracket[start], outline.bracket[subject]
+    if inner != outer and (inner < 0 or change.base is not None or outline.host(inner) != subject):
+        return False
+    gap = words_between(outline, subject, start)
+    if ";" in gap or "trong đó" in gap:
+        return False
+    if start == change.base:
+        return True
+    *_, said = re.split(r"[,(]", gap)
+    said = _VERB.sub("", said) if said != gap else ""
+    if AGAINST.match(said.strip()):
+        return True
+    return all(word in _SAYS_NO_MORE for word in said.split())
