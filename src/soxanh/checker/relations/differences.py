@@ -111,12 +111,13 @@ def _of_base(outline: Outline, change: Change, amount: int, base: int) -> Claim 
     quantities = outline.quantities
     bare = not (quantities[amount].unit or quantities[amount].noun)
     for subject in list(subjects_of(outline, change.start, base))[:2]:
-        if not (outline.same_kind(subject, amount) or bare):
+        planned = quantities[subject].part == 2 and outline.same_kind(subject - 1, subject)  # "1.985/2.000 ha"
+        if planned or not (outline.same_kind(subject, amount) or bare):
             continue
         claim = _difference(outline, change, subject, base, amount)
         if claim.holds and claim.resolution >= 5:
             return claim
-        if change.bound and follows(outline, subject, change) and one_slip(claim):
+        if change.bound and follows(outline, subject, change):
             claim.certain = True
             return claim
     return None

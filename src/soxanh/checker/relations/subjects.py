@@ -8,6 +8,8 @@ from soxanh.checker.relations.outline import Outline
 
 _TARGET = re.compile(r"(?:kế hoạch|chỉ tiêu|dự toán|mục tiêu)[^,;.]*$")
 _VERB = re.compile(r"(?:tăng|giảm|cao hơn|thấp hơn|nhiều hơn|ít hơn|vượt|hụt)[^,;()]*$")
+_SHARE = re.compile(r"(?:chiếm|đạt|bằng|tỷ lệ|tỉ lệ)(?: [^\W\d_]+){0,2}\s*$")
+_BRACKET = re.compile(r"\([^()]*\)")
 _SAYS_NO_MORE = frozenset(
     "và đã cũng lại thì là có còn số tổng tuyệt đối tương tốc độ mức tỷ tỉ lệ nhưng tuy nhiên đều vẫn bình quân ước được".split()
 )
@@ -40,18 +42,34 @@ def subjects_of(outline: Outline, index: int, like: int | None) -> Iterator[int]
 def follows(outline: Outline, subject: int, change: Change) -> bool:
     """Whether nothing stands between a number and its change that could have changed instead."""
     start = change.start
-    if start - subject != 1 or outline.sentence[subject] != outline.sentence[start]:
+    if outline.sentence[subject] != outline.sentence[start]:
+        return False
+    if not all(_aside(outline, index, subject, start) for index in range(subject + 1, start)):
         return False
     inner, outer = outline.bracket[start], outline.bracket[subject]
     if inner != outer and (inner < 0 or change.base is not None or outline.host(inner) != subject):
         return False
-    gap = words_between(outline, subject, start)
+    gap = _BRACKET.sub(" ", words_between(outline, subject, start))
     if ";" in gap or "trong đó" in gap:
         return False
     if start == change.base:
         return True
+    level = outline.bracket[subject]
+    last = max(index for index in range(subject, start) if index == subject or outline.bracket[index] == level)
+    gap = _BRACKET.sub(" ", words_between(outline, last, start))
     *_, said = re.split(r"[,(]", gap)
     said = _VERB.sub("", said) if said != gap else ""
     if AGAINST.match(said.strip()):
         return True
     return all(word in _SAYS_NO_MORE for word in said.split())
+
+
+def _aside(outline: Outline, index: int, subject: int, start: int) -> bool:
+    """Whether a number says something of the subject besides: in brackets, a share or a plan, what it is counted by."""
+    level = outline.bracket[subject]
+    if outline.bracket[index] != level and outline.bracket[index] != outline.bracket[start]:
+        return outline.encloses(level, outline.bracket[index])
+    quantity = outline.quantities[index]
+    if index == subject + 1 and outline.before(index).strip() == "/":
+        return True
+    return quantity.is_percent and not outline.change[index] and bool(_SHARE.search(outline.before(index)))
