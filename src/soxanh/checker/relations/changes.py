@@ -60,11 +60,15 @@ _MERGED = re.compile(
     r"sắp xếp|sáp nhập|hợp nhất|tổ chức lại|cơ cấu lại|kiện toàn|tinh gọn|thu gọn|gộp|ghép|\bnhập\b|\bdồn\b|giải thể|rà soát"
     r"|\btừ\b|trước|ban đầu"
 )
-_INTO = re.compile(r"(?:thành|còn|lập|lên|xuống|về)(?: (?:lập|mới|chỉ|lại|còn|đến|tới|được|là|có))*\s*$|\bsau\b|\bnay\b|hiện")
+_INTO = re.compile(
+    r"(?:thành|còn|lập|lên|xuống|về)(?: (?:lập|mới|chỉ|lại|còn|đến|tới|được|là|có))*\s*$|\bsau\b|\bnay\b|hiện"
+)
 _LEADS_TO_PAIR = re.compile(r"[^;()]*[(,]\s*[^;(]*\btừ|[^;(),]{0,60}\btừ")
 _NEXT_OF_ROW = re.compile(
     r"[^,;()]{1,40}(?:\([^();]*\)\s*)?(?:,|và|, và)(?: số| làm)?(?: [^\W\d_]+){0,3}|%?\s*\)\s*(?:,|và)(?: số)?(?: [^\W\d_]+){0,3}"
 )
+
+
 @dataclass
 class Change:
     """`sign` is the direction. The others are indices of quantities: `first` and `last` of the statement."""
@@ -275,7 +279,12 @@ def _take_pair_behind(outline: Outline, change: Change) -> bool:
     first = change.last + 1
     while first + 1 < len(outline.quantities) and outline.quantities[first].is_percent and first < change.last + 4:
         first += 1
-    if change.amount is None or change.pair or not _from_to(outline, first) or not _agree(outline, change.amount, first):
+    if (
+        change.amount is None
+        or change.pair
+        or not _from_to(outline, first)
+        or not _agree(outline, change.amount, first)
+    ):
         return False
     if outline.sentence[first] != outline.sentence[change.first]:
         return False
@@ -363,7 +372,11 @@ def _take_base(outline: Outline, change: Change) -> bool:
         return False
     if outline.is_time(following) and following + 1 < len(outline.quantities):
         following += 1  # "(6 tháng đầu năm 2019 có 419 đơn)"
-    if outline.is_time(following) or sign_of(outline, following) or outline.sentence[following] != outline.sentence[change.first]:
+    if (
+        outline.is_time(following)
+        or sign_of(outline, following)
+        or outline.sentence[following] != outline.sentence[change.first]
+    ):
         return False
     gap = words_between(outline, change.last, following)
     match = _BASE.fullmatch(gap)
