@@ -16,6 +16,7 @@ from soxanh.checker.relations.outline import Outline
 from soxanh.checker.relations.plans import find_plan_shares
 from soxanh.checker.relations.ratios import find_halves, find_ratios
 from soxanh.checker.relations.rests import (
+    find_made_up_changes,
     find_paired_sums,
     find_parts_of_shares,
     find_percent_sums,
@@ -45,6 +46,7 @@ def find_claims(outline: Outline, tables: Iterable[Table] = ()) -> list[Claim]:
         claims += find_table_sums(outline, table, named)
         claims += find_column_shares(outline, table, named)
     claims += find_signed_sums(outline, sums)
+    claims += find_made_up_changes(outline)
     claims += find_paired_sums(outline, sums)
     claims += find_parts_of_shares(outline)
     claims += _unsaid([*find_differences(outline, changes), *find_balances(outline)], claims)

@@ -9,6 +9,8 @@ from soxanh.checker.relations.outline import Outline
 from soxanh.checker.relations.slips import one_slip
 from soxanh.checker.relations.subjects import follows, subjects_of
 
+_OF_PLAN = re.compile(r"\s*(?:so (?:với )?)?(?:\w+ ){0,2}?(?:dự toán|kế hoạch|chỉ tiêu)")
+_GIVEN = re.compile(r"dự toán|kế hoạch|chỉ tiêu|quyết nghị|thông qua|\bgiao\b|phê duyệt")
 _TIMES = re.compile(r"(?:gấp|bằng|tăng)(?:\s+\w+){0,2}\s*$")
 
 
@@ -57,7 +59,7 @@ def _of_change(outline: Outline, change: Change) -> Claim | None:
         readings.reverse()
     stated = [claim for claim in readings if claim]
     if not stated:
-        return _from_before(outline, change) or _from_later(outline, change)
+        return _from_before(outline, change) or _from_later(outline, change) or _from_plan(outline, change)
     return next((claim for claim in stated if claim.holds), stated[-1])
 
 
@@ -161,4 +163,30 @@ def _from_later(outline: Outline, change: Change) -> Claim | None:
                 claim = _growth(outline, change, subject, later)
                 if claim.holds and claim.resolution >= 20:
                     return claim
+    return None
+
+
+def _from_plan(outline: Outline, change: Change) -> Claim | None:
+    """The plan stands further above: "HĐND quyết nghị thu nội địa 10.052 tỷ đồng …. Ước thực hiện …: thu nội địa 11.080 tỷ đồng, vượt 10,22 % dự toán"."""
+    if not _OF_PLAN.match(outline.after(change.last, 60)):
+        return None
+    subject = next(subjects_of(outline, change.first, None), None)
+    if subject is None or outline.sentence[subject] != outline.sentence[change.first]:
+        return None
+    opening = outline.first_at(outline.layout.sentences[outline.sentence[subject]])
+    plans = [
+        i
+        for i in range(max(0, subject - 14), subject)
+        if outline.paragraph[i] >= outline.paragraph[subject] - 1
+        and outline.sentence[i] < outline.sentence[subject]
+        and outline.same_kind(i, subject)
+        and not outline.change[i]
+        and _GIVEN.search(outline.sentence_words(i))
+    ]
+    for rank, plan in enumerate(sorted(plans, key=lambda i: -outline.likeness(i, subject)), 1):
+        if not outline.likeness(plan, subject) and not (subject == opening and plan == min(plans)):
+            continue
+        claim = _growth(outline, change, subject, plan)
+        if claim.holds and claim.resolution >= 30 * rank:
+            return claim
     return None
