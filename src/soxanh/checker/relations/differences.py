@@ -1,6 +1,7 @@
 """Differences between two stated numbers: "từ 07 phòng xuống còn 05", "tăng 30 vụ so với năm 2021 (120 vụ)"."""
 
 import re
+from dataclasses import replace
 
 from soxanh.checker.arithmetic import Claim
 from soxanh.checker.findings import RelationKind
@@ -10,6 +11,7 @@ from soxanh.checker.relations.slips import one_slip
 from soxanh.checker.relations.subjects import follows, subjects_of
 
 _PLAN = re.compile(r"so (?:với )?(?:\w+ ){0,2}(?:dự toán|kế hoạch|chỉ tiêu)")
+_TARGET = re.compile(r"\s*(?:so (?:với )?)?(?:\w+ ){0,2}?(?:chỉ tiêu|kế hoạch|mục tiêu)")
 _MORE = re.compile(r"\bthêm(?:\s\w+)?\s*$")
 _PERIOD_BEFORE = re.compile(
     r"so (?:với )?(?:\w+ ){0,2}?(?:cùng kỳ|(?:năm|tuần|tháng|quý|kỳ|vụ|ngày|đợt|lần) (?:trước|\d)|đầu năm)"
@@ -77,7 +79,8 @@ def _of_pair(outline: Outline, change: Change, new: int, old: int) -> Claim | No
     claim = _difference(outline, change, new, old, change.amount)
     if not claim.holds:
         planned = change.pair is None and "vượt" in outline.before(change.first) and follows(outline, old, change)
-        claim.certain = (change.pair is not None and one_slip(claim)) or planned
+        turned = _difference(outline, change, old, new, change.amount)
+        claim.certain = (change.pair is not None and not turned.holds) or planned
     return claim if claim.holds or claim.certain else None
 
 
@@ -108,6 +111,9 @@ def _of_shares(outline: Outline, change: Change, points: int, base: int) -> Clai
         if not outline.encloses(outline.bracket[subject], outline.bracket[change.first]):
             continue
         claim = _difference(outline, change, subject, base, points)
+        if claim.holds and _TARGET.search(outline.after(change.first)):
+            exact = _from_target(outline, change, subject, base, points)
+            return claim if exact.holds else exact
         if not claim.holds:
             relative = Claim(
                 RelationKind.GROWTH,
@@ -120,6 +126,17 @@ def _of_shares(outline: Outline, change: Change, points: int, base: int) -> Clai
             claim.certain = change.bound and follows(outline, subject, change)
         return claim if claim.holds or claim.certain else None
     return None
+
+
+def _from_target(outline: Outline, change: Change, subject: int, target: int, points: int) -> Claim:
+    """Whoever sets a target of 32 % means 32,00 %."""
+    quantities = outline.quantities
+    exact = replace(quantities[target], step=min(quantities[target].step, quantities[points].step))
+    larger, smaller = (quantities[subject], exact) if change.sign > 0 else (exact, quantities[subject])
+    claim = Claim(RelationKind.DIFFERENCE, (larger, smaller, quantities[points]), "difference")
+    claim.certain = not claim.holds
+    claim.doubt = "chỉ tiêu có thể đã được làm tròn"
+    return claim
 
 
 def _of_rows(outline: Outline, changes: list[Change]) -> list[Claim]:
@@ -209,7 +226,12 @@ def _against_earlier(outline: Outline, change: Change) -> Claim | None:
             continue
         rank += 1
         claim = _difference(outline, change, subject, earlier, change.amount)
-        if claim.holds and claim.resolution >= 30 * rank and outline.likeness(subject, earlier):
+        alike = outline.likeness(subject, earlier)
+        if claim.holds and claim.resolution >= 30 * rank and alike:
+            return claim
+        if rank == 1 and not claim.holds and alike > 2 and one_slip(claim):
+            claim.possible = True
+            claim.doubt = "số kỳ trước có thể là một số khác"
             return claim
     return None
 

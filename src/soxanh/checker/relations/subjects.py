@@ -46,7 +46,8 @@ def follows(outline: Outline, subject: int, change: Change) -> bool:
         return False
     if not all(_aside(outline, index, subject, start) for index in range(subject + 1, start)):
         return False
-    inner, outer = outline.bracket[start], outline.bracket[subject]
+    before = start == change.base != change.first  # "210 việc, so với năm trước (145 việc) tăng 65 việc"
+    inner, outer = outline.bracket[change.first if before else start], outline.bracket[subject]
     if inner != outer and (inner < 0 or change.base is not None or outline.host(inner) != subject):
         return False
     gap = _BRACKET.sub(" ", words_between(outline, subject, start))
@@ -65,11 +66,11 @@ def follows(outline: Outline, subject: int, change: Change) -> bool:
 
 
 def _aside(outline: Outline, index: int, subject: int, start: int) -> bool:
-    """Whether a number says something of the subject besides: in brackets, a share or a plan, what it is counted by."""
+    """Whether a number says something of the subject besides: in brackets, another change, a share, what it is counted by."""
     level = outline.bracket[subject]
     if outline.bracket[index] != level and outline.bracket[index] != outline.bracket[start]:
         return outline.encloses(level, outline.bracket[index])
     quantity = outline.quantities[index]
     if index == subject + 1 and outline.before(index).strip() == "/":
         return True
-    return quantity.is_percent and not outline.change[index] and bool(_SHARE.search(outline.before(index)))
+    return bool(outline.change[index]) or (quantity.is_percent and bool(_SHARE.search(outline.before(index))))
