@@ -207,9 +207,10 @@ def _from_plan(outline: Outline, change: Change) -> Claim | None:
         if not outline.likeness(plan, subject) and not (subject == opening and plan == min(plans)):
             continue
         claim = _growth(outline, change, subject, plan)
-        if claim.holds and claim.resolution >= 30 * rank:
+        alike = outline.likeness(plan, subject) > 1
+        if claim.holds and claim.resolution >= (5 if alike else 30) * rank:
             return claim
-        if rank == 1 and not claim.holds and outline.likeness(plan, subject) > 1 and one_slip(claim):
+        if rank == 1 and not claim.holds and alike and one_slip(claim):
             claim.possible = True
             claim.doubt = "kế hoạch nêu ở câu trên có thể không phải kế hoạch được so sánh"
             return claim
