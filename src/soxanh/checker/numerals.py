@@ -19,8 +19,7 @@ _number_word = "|".join([*_DIGITS, "mười", "mươi", "trăm", "nghìn", "ngà
 IN_WORDS = re.compile(
     # The first letter leads, so that the engine need not try every letter of a long text.
     r"[mhbnstc](?<!\w.)(?:(?<=m)(?:ột|ười)|(?<=h)ai|(?<=b)(?:a|ốn|ảy)|(?<=n)ăm|(?<=s)áu|(?<=t)ám|(?<=c)hín)"
-    rf" (?:mươi|trăm|nghìn|ngàn|một|hai|ba|bốn|tư|lăm|năm|sáu|bảy|tám|chín)"
-    rf"(?: (?:{_number_word})){{0,12}}(?!\w)"
+    rf"(?: (?:mươi|trăm|nghìn|ngàn|một|hai|ba|bốn|tư|lăm|năm|sáu|bảy|tám|chín)(?: (?:{_number_word})){{0,12}})?(?!\w)"
 )
 
 

@@ -31,6 +31,10 @@ _PIPE_ROW = re.compile(r"\s*\|.*\|\s*")
 _PIPE_RULE = re.compile(r"[\s:|+-]+")
 _ENDS_SENTENCE = re.compile(r"[.;:!?…][”\"')\]*]*\s*$")
 
+# Emphasis of Markdown, as texts taken from web pages keep it: "**528 tỷ đồng**", "*(cùng kỳ 12 vụ)*".
+_STRONG = re.compile(r"(?<=\S)\*{2,3}|\*{2,3}(?=\S)")
+_EMPHASIS = re.compile(r"(?<![*\w])\*(?=[^\s*])[^*\n]*(?:\n[^*\n]+){0,3}(?<=[^\s*])\*(?![*\w])")
+
 _SHORT_HEADING = 200
 _WIDEST_WRAPPED_LINE = 130
 
@@ -71,6 +75,8 @@ def document(
     `margins` are the starts of lines known to be page headers or footers, `tables` the cells of known tables.
     """
     structure = _Reader(text, margins, tables).read()
+    if "*" in text:
+        structure.rereadings = sorted([*structure.rereadings, *_emphasis(text)], key=lambda each: each.start)
     made = Document(name, text, notes=tuple(notes), rereadings=tuple(structure.rereadings))
     marks = _footnote_marks(text, structure) if any(kind is Kind.FOOTNOTE for *_, kind in structure.blocks) else {}
     made.blocks = tuple(
@@ -79,6 +85,16 @@ def document(
     )
     made.tables = tuple(_table(made, cells) for cells in structure.tables)
     return made
+
+
+def _emphasis(text: str) -> Iterator[Rereading]:
+    """The asterisks of emphasis, which are not to be read."""
+    for match in _STRONG.finditer(text):
+        yield Rereading(*match.span(), "")
+    for match in _EMPHASIS.finditer(text):
+        if match.end() - match.start() > 3:  # "(*)" is a mark
+            yield Rereading(match.start(), match.start() + 1, "")
+            yield Rereading(match.end() - 1, match.end(), "")
 
 
 def _footnote_marks(text: str, structure: _Structure) -> dict[int, int]:

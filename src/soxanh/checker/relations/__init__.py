@@ -25,7 +25,7 @@ from soxanh.checker.relations.rests import (
     find_signed_sums,
 )
 from soxanh.checker.relations.slips import credible
-from soxanh.checker.relations.sums import find_sums
+from soxanh.checker.relations.sums import find_sums, may_be_shared_out
 from soxanh.checker.relations.tables import find_table_sums
 
 _OF_PERCENT = ("ratio", "growth", "change", "index")
@@ -35,7 +35,7 @@ def find_claims(outline: Outline, tables: Iterable[Table] = ()) -> list[Claim]:
     """All relations of a text and its tables, each once, in the order of their first figures."""
     sums = find_sums(outline)
     sums += find_rests(outline, sums)
-    ratios = find_ratios(outline, sums)
+    ratios = find_ratios(outline, [claim for claim in sums if may_be_shared_out(outline, claim)])
     changes = find_changes(outline)
     claims = [*sums, *find_growth(outline, changes), *ratios, *find_averages(outline), *find_halves(outline)]
     claims += find_plan_shares(outline, claims)

@@ -14,10 +14,11 @@ from itertools import pairwise, permutations
 from soxanh.checker.arithmetic import HUNDRED, Claim
 from soxanh.checker.documents import Cell, Table
 from soxanh.checker.findings import RelationKind
-from soxanh.checker.quantities import Quantity, quantity_in_cell
+from soxanh.checker.quantities import Quantity
 from soxanh.checker.relations.headings import TOTAL_HEADING, Headings
 from soxanh.checker.relations.outline import Outline
 from soxanh.checker.relations.slips import slip_odds
+from soxanh.checker.scanning import quantity_in_cell
 
 _PERCENT = re.compile(r"%|tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|cơ cấu|so với|so sánh|so kh|tăng|giảm|hoàn thành")
 _GROWTH = re.compile(r"tăng|giảm|tốc độ|so với|so sánh|vượt|so cùng kỳ|so năm")

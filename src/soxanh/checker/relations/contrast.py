@@ -22,6 +22,7 @@ _PAIRS = [
     (r"theo kế hoạch|định kỳ", r"đột xuất"),
     (r"cấp tỉnh", r"cấp huyện|cấp xã"),
     (r"cấp huyện", r"cấp xã"),
+    (r"\btỉnh (?:có |là )?\|", r"\bhuyện (?:có |là )?\|"),
     (r"chính thức", r"dự bị|hợp đồng"),
     (r"trên địa bàn", r"ngoài địa bàn|ngoài tỉnh"),
     (r"thuộc thẩm quyền", r"không thuộc thẩm quyền|không đủ điều kiện"),

@@ -10,15 +10,15 @@ from itertools import pairwise
 
 from soxanh.checker.arithmetic import Claim
 from soxanh.checker.nouns import related
+from soxanh.checker.relations.adding import sum_of, true_sum
 from soxanh.checker.relations.contrast import contrasted
-from soxanh.checker.relations.lists import LEFT, TOTAL, Parts, sum_of, true_sum, variants
+from soxanh.checker.relations.lists import LEFT, OTHER, PARTIAL, TOTAL
 from soxanh.checker.relations.outline import Outline
+from soxanh.checker.relations.parts import Parts, goes_on, variants
 from soxanh.checker.relations.slips import slip_odds
 
-_PARTIAL = re.compile(
-    r"riêng|chủ yếu|điển hình|tiêu biểu|nổi bật|đáng chú ý|nhất là|đặc biệt|như:|chẳng hạn|ví dụ|một số|kể cả|gồm cả|có tới|phần lớn"
-)
 _END = re.compile(r"[…]|\.\.\.|v\.v")
+_SETTLED = re.compile(r"\bđã\b|\bxong\b|hoàn thành")
 _NO_CHANCE = 10_000
 """Sums that tell more values apart than this do not miss by a slip by chance."""
 _STRONG = ("gồm", "bao gồm", "chia", "phân", "(gồm", "(bao gồm", "(chia", "(phân", "(cụ thể", "(trong đó", "cơ cấu")
@@ -58,13 +58,16 @@ def _fail(
 ) -> Claim | None:
     """The sum that the text states beyond doubt and that does not hold; None where a partial list may be meant."""
     for chosen in variants(outline, total, parts, consumed, nested=False):
-        if len(chosen) < 2:
+        if len(chosen) < 2 or (parts.cue.startswith("(") and _leaves_out(parts, chosen, total, consumed)):
             continue
         if any(outline.quantities[i].value >= outline.quantities[total].value * 10 for i in chosen):
             continue
         if not parts.cue:
             return _unannounced(outline, total, chosen, parts, coupled)
-        if any(true_sum(outline, total, chosen[:count]) for count in range(2, len(chosen))):
+        if any(
+            true_sum(outline, total, chosen[:count]) and not goes_on(outline, parts, chosen[:count])
+            for count in range(2, len(chosen))
+        ):
             return None
         claim = sum_of(outline, total, chosen)
         if _nested(outline, chosen):
@@ -83,6 +86,11 @@ def _fail(
             return claim
         return None
     return None
+
+
+def _leaves_out(parts: Parts, chosen: list[int], total: int, consumed: dict[int, int]) -> bool:
+    """Whether numbers of a bracket are not among those chosen: "(12 ô tô, 230 xe máy và 3 phương tiện khác)"."""
+    return len(chosen) < sum(consumed.get(i, -1) < total for i in parts.indices)
 
 
 def _nested(outline: Outline, chosen: list[int]) -> bool:
@@ -151,12 +159,12 @@ def evidence(outline: Outline, claim: Claim, parts: Parts) -> float:
     ratio = float(computed / whole.value) if whole.value else 0.0
     if not 0.25 <= ratio <= 3 and slip_odds(claim) >= 0.02:
         return 0
-    if _PARTIAL.search(text) or _END.search(outline.low[members[-1].end : parts.end]):
+    if PARTIAL.search(text) or _END.search(outline.low[members[-1].end : parts.end]):
         return 0
     score = 0.0
     labels = [outline.description(i) for i in indices]
     if parts.cue.startswith(_STRONG):
-        score += 1.5
+        score += -0.5 if _has_own_subject(outline, whole.index, parts) else 1.5
     elif parts.cue:
         score += 1
         if re.match(
@@ -184,14 +192,18 @@ def evidence(outline: Outline, claim: Claim, parts: Parts) -> float:
         score += 1
     elif ratio < 0.6 and not LEFT.search(outline.before(indices[-1])):
         score -= 1
-    if LEFT.search(outline.before(indices[-1])):
+    if LEFT.search(outline.before(indices[-1])) or (len(indices) > 2 and OTHER.search(labels[-1])):
         score += 1.5
     if parts.cue.startswith("(") and _fills(outline, parts, indices):
         score += 1
-    # Numbers of other kinds between the parts make another reading likely.
+    if len(indices) > 2 and LEFT.search(outline.before(indices[-1])) and _SETTLED.search(labels[-2]):
+        score -= 2.5  # the last two may be halves of the one before them
+    if whole.unit and ratio < 1 and not contrasts and _open(parts, between) and slip_odds(claim) >= 0.25:
+        score -= 1.5
+    # Numbers of other kinds before and between the parts make another reading likely.
     strangers = sum(
         1
-        for i in range(indices[0], indices[-1])
+        for i in range(outline.first_at(parts.start) if parts.cue else indices[0], indices[-1])
         if i not in indices
         and outline.bracket[i] == outline.bracket[indices[0]]
         and outline.comparable(i, whole.index)
@@ -203,6 +215,20 @@ def evidence(outline: Outline, claim: Claim, parts: Parts) -> float:
         return score
     odds = slip_odds(claim)
     return score + (2.5 if odds < 0.02 else 1.5 if odds < 0.1 else 0.5 if odds < 0.25 else 0)
+
+
+def _open(parts: Parts, between: str) -> bool:
+    """Whether a list may break off: "trong đó" some of the parts, and no "và" before the last.
+
+    Of amounts the largest are told, of things that are counted all.
+    """
+    return not parts.cue.startswith(_STRONG) and not re.search(r"\bvà\b", between)
+
+
+def _has_own_subject(outline: Outline, total: int, parts: Parts) -> bool:
+    """Whether another clause than the total's says what it is that is made up: "…; số quy trình nội bộ gồm 13 …"."""
+    clause = outline.layout.clause(parts.start)
+    return clause != outline.clause[total] and parts.start - outline.layout.clauses[clause] > 8
 
 
 def _fills(outline: Outline, parts: Parts, indices: list[int]) -> bool:

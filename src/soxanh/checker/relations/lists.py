@@ -3,35 +3,22 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
 
-from soxanh.checker.arithmetic import Claim
 from soxanh.checker.clauses import Bracket
-from soxanh.checker.findings import RelationKind
+from soxanh.checker.relations.adding import true_sum
 from soxanh.checker.relations.outline import Outline
+from soxanh.checker.relations.parts import Parts, akin
 
 REACH = 40
 TOTAL = re.compile(r"tổng|cộng|tất cả|nâng|tính chung|toàn bộ|chung|lũy kế|luỹ kế|xuất nhập khẩu|xnk")
 LEFT = re.compile(r"(?:còn lại|còn|chưa|đang)(?:\s+\w+){0,6}\s*(?:là|có|:)?\s*$")
+PARTIAL = re.compile(
+    r"riêng|chủ yếu|điển hình|tiêu biểu|nổi bật|đáng chú ý|nhất là|đặc biệt|như:|chẳng hạn|ví dụ|một số|kể cả|gồm cả|có tới|phần lớn"
+)
+OTHER = re.compile(r"\bkhác\b")
+"""Ends a list: "xử lý khác", "lĩnh vực khác"."""
 _NEW_WHOLE = re.compile(r"trong\s+(?:tổng\s+)?số")
 """Unlike "trong số đó" it names a whole of its own: "trong số hồ sơ chưa giải quyết có …"."""
-_CARRY = re.compile(r"(?:kỳ|năm|tháng|quý) (?:trước|cũ)|chuyển sang|chuyển qua|tồn|tích lũy|cũ chuyển")
-_ROUNDING = 1e-9
-"""How much a sum of `Outline.ends` may be off."""
-
-
-@dataclass(slots=True)
-class Parts:
-    """Candidates for the parts of a total, in their order; `cue` is how the text announces them."""
-
-    indices: list[int]
-    cue: str
-    start: int
-    """Where the parts begin."""
-    end: int
-    """Where they end: of the bracket, the sentence, the list."""
-    items: bool = False
-    """Each stands in a list item of its own."""
 
 
 def may_be_total(outline: Outline, index: int) -> bool:
@@ -39,7 +26,6 @@ def may_be_total(outline: Outline, index: int) -> bool:
     return not (
         quantity.unit == "%"
         or quantity.per
-        or quantity.part == 1
         or quantity.value <= 1
         or outline.change[index]
         or (outline.is_time(index) and quantity.noun != "buổi")
@@ -56,56 +42,75 @@ def may_be_part(outline: Outline, total: int, index: int) -> bool:
 
 
 def announced_lists(outline: Outline, total: int) -> Iterator[Parts]:
-    """Lists that the text hangs on a total: its bracket, what follows "trong đó"."""
+    """Lists that the text hangs on a total: its bracket, what follows "trong đó", a colon, the items below."""
+    yield from _bracketed(outline, total)
+    yield from _behind_cue(outline, total)
+    yield from _behind_colon(outline, total)
+    yield from _items_below(outline, total)
+
+
+def _bracketed(outline: Outline, total: int) -> Iterator[Parts]:
+    """The brackets behind it, if nothing of its kind stands between."""
     layout, quantities = outline.layout, outline.quantities
-    level = outline.bracket[total]
-    quantity = quantities[total]
-    paragraph = outline.paragraph[total]
-    # The bracket behind it, if nothing of its kind stands between.
+    level, quantity, sentence = outline.bracket[total], quantities[total], outline.sentence[total]
     index = total + 1
-    while index < len(quantities) and outline.paragraph[index] == paragraph and index - total < 8:
+    while index < len(quantities) and outline.sentence[index] == sentence and index - total < 8:
         if outline.bracket[index] != level:
             bracket = outline.bracket[index]
             while bracket >= 0 and layout.brackets[bracket].parent != level:
                 bracket = layout.brackets[bracket].parent
             if bracket >= 0 and layout.brackets[bracket].start > quantity.end:
-                start = layout.brackets[bracket].start
-                within = [
-                    i
-                    for i in range(index, min(outline.first_at(layout.brackets[bracket].end), index + REACH))
-                    if outline.bracket[i] == bracket
-                ]
-                inside = [i for i in within if may_be_part(outline, total, i)]
-                if (
-                    within
-                    and len(inside) < 2
-                    and quantity.is_count
-                    and outline.cues_between(start, quantities[within[0]].start)
-                ):
-                    # Of another kind than the total, though the bracket is there to explain it.
-                    inside = [i for i in within if quantities[i].is_count and not outline.is_time(i)]
-                if len(inside) >= 2:
-                    cues = outline.cues_between(start, quantities[inside[0]].start)
-                    cue = outline.low[slice(*cues[0])] if cues else "("
-                    yield Parts(inside, "(" if cue == "(" else f"({cue}", start, layout.brackets[bracket].end)
+                if parts := _in_bracket(outline, total, bracket, index):
+                    yield parts
                 index = outline.first_at(layout.brackets[bracket].end)
                 continue
             break
         if outline.same_kind(index, total) and not outline.change[index]:
             break
         index += 1
-    # What follows a cue, in this sentence or at the head of the next one.
+
+
+def _in_bracket(outline: Outline, total: int, bracket: int, first: int) -> Parts | None:
+    start, end = outline.layout.brackets[bracket].start, outline.layout.brackets[bracket].end
+    within = [i for i in range(first, min(outline.first_at(end), first + REACH)) if outline.bracket[i] == bracket]
+    inside = [i for i in within if may_be_part(outline, total, i)]
+    if outline.low[end : end + 1] not in (")", "]"):
+        # Forgotten to be closed: its list may go on to the end of the sentence.
+        reach = range(first, min(outline.first_at(outline.sentence_end(total)), first + REACH))
+        longer = [
+            i
+            for i in reach
+            if outline.bracket[i] in (bracket, outline.bracket[total]) and may_be_part(outline, total, i)
+        ]
+        if len(longer) > len(inside) and _adds_up(outline, total, longer):
+            return Parts(longer, "(", start, outline.sentence_end(total))
+    if within and len(inside) < 2:
+        # Of another kind than the total, though the bracket is there to explain it.
+        counts = _counts(outline, total, within)
+        if outline.cues_between(start, outline.quantities[within[0]].start) or _adds_up(outline, total, counts):
+            inside = counts
+    if len(inside) < 2:
+        return None
+    cues = outline.cues_between(start, outline.quantities[inside[0]].start)
+    cue = outline.low[slice(*cues[0])] if cues else "("
+    return Parts(inside, "(" if cue == "(" else f"({cue}", start, end)
+
+
+def _behind_cue(outline: Outline, total: int) -> Iterator[Parts]:
+    """What follows a cue, in this sentence or at the head of the next one."""
+    layout = outline.layout
+    end_of_total = outline.quantities[total].end
+    level = outline.bracket[total]
     sentence = outline.sentence[total]
-    following = outline.first_at(outline.sentence_end(total))
-    further = 3 if following < len(quantities) and outline.sentence[following] == sentence + 2 else 2
-    limit = layout.sentences[sentence + further] if sentence + further < len(layout.sentences) else len(outline.words)
+    further = sentence + 2 + _only_compares(outline, total)
+    limit = layout.sentences[further] if further < len(layout.sentences) else len(outline.words)
     if level >= 0:
         limit = min(limit, layout.brackets[level].end)
     if level >= 0 and not any(outline.same_kind(i, total) for i in _within(outline, total, layout.brackets[level])):
         # The only one of its kind in its bracket: what follows the bracket may be its parts.
         level = layout.brackets[level].parent
         limit = layout.sentences[sentence + 2] if sentence + 2 < len(layout.sentences) else len(outline.words)
-    for start, end in outline.cues_between(quantity.end, limit)[:4]:
+    for start, end in outline.cues_between(end_of_total, limit)[:4]:
         if layout.bracket(start) != level or _NEW_WHOLE.fullmatch(outline.low, start, end):
             continue
         before = range(total + 1, outline.first_at(start))
@@ -116,48 +121,78 @@ def announced_lists(outline: Outline, total: int) -> Iterator[Parts]:
         stop, items = _list_end(outline, start)
         if level >= 0:
             stop = min(stop, layout.brackets[level].end)
-        indices = [
-            i
-            for i in range(outline.first_at(end), min(outline.first_at(stop), outline.first_at(end) + REACH))
-            if outline.level[i] == level and may_be_part(outline, total, i)
-        ]
+        reach = range(outline.first_at(end), min(outline.first_at(stop), outline.first_at(end) + REACH))
+        here = [i for i in reach if outline.level[i] == level]
+        indices = [i for i in (reach if items else here) if may_be_part(outline, total, i)]
         if items:
-            reach = range(outline.first_at(end), min(outline.first_at(stop), outline.first_at(end) + REACH))
-            indices = _first_of_items(outline, [i for i in reach if may_be_part(outline, total, i)], end)
+            indices = _first_of_items(outline, indices, end)
+        elif len(indices) < 2 and _adds_up(outline, total, counts := _counts(outline, total, here)):
+            indices = counts
         far = layout.sentence(start) > sentence + 1
-        if len(indices) >= 2 and (not far or true_sum(outline, total, indices)):
+        if len(indices) >= 2 and (not far or true_sum(outline, total, indices) or _likely(outline, total, indices)):
             yield Parts(indices, " ".join(outline.low[start:end].split()), start, stop, items)
         break
-    colon = outline.low.find(": ", quantity.end, min(outline.sentence_end(total), quantity.end + 120))
-    if colon >= 0 and layout.bracket(colon) == level and outline.first_at(colon) - total <= 3:
-        stop = outline.sentence_end(total)
-        indices = [
-            i
-            for i in range(outline.first_at(colon), min(outline.first_at(stop), outline.first_at(colon) + REACH))
-            if outline.level[i] == level and outline.same_kind(i, total) and may_be_part(outline, total, i)
-        ]
-        between = range(total + 1, outline.first_at(colon))
-        if len(indices) >= 2 and not any(outline.same_kind(i, total) and not outline.change[i] for i in between):
-            yield Parts(indices, ":", colon, stop)
-        elif colon - quantity.end < 40 and not between and quantity.is_count:
-            # "152 người: 1 tiến sĩ, 47 thạc sĩ, 104 đại học": other words, but one whole.
-            counts = [
-                i
-                for i in range(outline.first_at(colon), min(outline.first_at(stop), outline.first_at(colon) + REACH))
-                if outline.level[i] == level and quantities[i].is_count and not outline.change[i]
-            ]
-            if len(counts) >= 2 and true_sum(outline, total, counts):
-                yield Parts(counts, ":", colon, stop)
-    if quantity.end < limit and (items_from := _introduced(outline, total)):
-        stop, _ = items_from
-        indices = [
-            i
-            for i in range(total + 1, min(outline.first_at(stop), total + 1 + REACH))
-            if may_be_part(outline, total, i)
-        ]
-        indices = _first_of_items(outline, indices, quantity.end)
-        if len(indices) >= 2:
-            yield Parts(indices, ":", quantity.end, stop, True)
+
+
+def _only_compares(outline: Outline, total: int) -> bool:
+    """Whether the next sentence says no more than how the total has changed, or nothing in numbers."""
+    following = outline.sentence[total] + 1
+    index = outline.first_at(outline.sentence_end(total))
+    while index < len(outline.quantities) and outline.sentence[index] == following:
+        if outline.adds_up[index] and outline.bracket[index] < 0 and not outline.is_time(index):
+            return False
+        index += 1
+    return index < len(outline.quantities) and outline.sentence[index] == following + 1
+
+
+def _behind_colon(outline: Outline, total: int) -> Iterator[Parts]:
+    quantities, level = outline.quantities, outline.bracket[total]
+    whole = quantities[total]
+    colon = outline.low.find(": ", whole.end, min(outline.sentence_end(total), whole.end + 120))
+    if colon < 0 or outline.layout.bracket(colon) != level or outline.first_at(colon) - total > 3:
+        return
+    first = outline.first_at(colon)
+    stop = outline.sentence_end(total)
+    reach = [i for i in range(first, min(outline.first_at(stop), first + REACH)) if outline.level[i] == level]
+    indices = [i for i in reach if outline.same_kind(i, total) and may_be_part(outline, total, i)]
+    between = range(total + 1, first)
+    if len(indices) >= 2 and not any(outline.same_kind(i, total) and not outline.change[i] for i in between):
+        yield Parts(indices, ":", colon, stop)
+    elif colon - whole.end < 40 and not between:
+        # "152 người: 1 tiến sĩ, 47 thạc sĩ, 104 đại học": other words, but one whole.
+        counts = _counts(outline, total, reach)
+        of_clause = [i for i in counts if outline.clause[i] == outline.clause[counts[0]]]
+        for chosen in (counts, of_clause):
+            if _adds_up(outline, total, chosen):
+                yield Parts(chosen, ":", colon, stop)
+                break
+
+
+def _items_below(outline: Outline, total: int) -> Iterator[Parts]:
+    end = outline.quantities[total].end
+    if not (items_from := _introduced(outline, total)):
+        return
+    stop, _ = items_from
+    reach = range(total + 1, min(outline.first_at(stop), total + 1 + REACH))
+    indices = _first_of_items(outline, [i for i in reach if may_be_part(outline, total, i)], end)
+    if len(indices) >= 2:
+        yield Parts(indices, ":", end, stop, True)
+
+
+def _likely(outline: Outline, total: int, indices: list[int]) -> bool:
+    members = akin(outline, total, Parts(indices, "trong đó", 0, 0), {})
+    return _adds_up(outline, total, members)
+
+
+def _counts(outline: Outline, total: int, indices: list[int]) -> list[int]:
+    """What may make up a count, whatever it is called."""
+    if not outline.quantities[total].is_count:
+        return []
+    return [i for i in indices if outline.quantities[i].is_count and outline.adds_up[i] and not outline.is_time(i)]
+
+
+def _adds_up(outline: Outline, total: int, members: list[int]) -> bool:
+    return len(members) >= 2 and true_sum(outline, total, members) is not None
 
 
 def _within(outline: Outline, index: int, bracket: Bracket) -> list[int]:
@@ -264,60 +299,3 @@ def following_list(outline: Outline, total: int) -> Parts:
             break
     own = [i for i in indices if "riêng" not in outline.before(i, 60)]
     return Parts(own, "", quantities[total].end, stop)
-
-
-def variants(
-    outline: Outline, total: int, parts: Parts, consumed: dict[int, int], *, nested: bool = True
-) -> Iterator[list[int]]:
-    free = [i for i in parts.indices if total > consumed.get(i, -1)]
-    same = [i for i in free if outline.same_kind(i, total)] if parts.cue else free
-    if len(same) >= 2:
-        yield same
-    if parts.cue and len(free) > len(same):
-        yield free
-        by_noun: dict[str, list[int]] = {}
-        for i in free:
-            by_noun.setdefault(outline.quantities[i].noun, []).append(i)
-        yield from (group for group in by_noun.values() if len(group) >= 2 and group not in (free, same))
-    if nested and len(free) != len(parts.indices) and parts.cue:
-        yield parts.indices
-
-
-def akin(outline: Outline, total: int, parts: Parts, consumed: dict[int, int]) -> list[int]:
-    """Those of which most is said that is said of the total: of persons killed and injured the injured, of cases
-    received and settled the received."""
-    free = [i for i in parts.indices if total > consumed.get(i, -1) and outline.same_kind(i, total)]
-    if len(free) < 3 or sum(outline.ends[i][1] for i in free) < outline.ends[total][0] * (1 - _ROUNDING):
-        return []
-    likeness = [outline.likeness(total, i) for i in free]
-    most = max(likeness, default=0)
-    chosen = [i for i, like in zip(free, likeness, strict=True) if like == most]
-    return chosen if most and 2 <= len(chosen) < len(free) else []
-
-
-def meets(outline: Outline, total: int, members: list[int]) -> bool:
-    """Whether the members may add up to the total: False only where they surely do not. Much sooner known than a claim."""
-    low, high = outline.ends[total]
-    slack = high * _ROUNDING
-    least = most = 0.0
-    for index in members:
-        part_low, part_high = outline.ends[index]
-        least += part_low
-        most += part_high
-    return least <= high + slack and most >= low - slack
-
-
-def true_sum(outline: Outline, total: int, members: list[int]) -> Claim | None:
-    """The claim that the members add up to the total, if they do."""
-    if not meets(outline, total, members):
-        return None
-    claim = sum_of(outline, total, members)
-    return claim if claim.holds else None
-
-
-def sum_of(outline: Outline, total: int, members: list[int]) -> Claim:
-    figures = [outline.quantities[i] for i in (total, *members)]
-    if len(members) == 2 and any(_CARRY.search(outline.label(i)) for i in members):
-        first, second = figures[1], figures[2]
-        return Claim(RelationKind.CARRY, (figures[0], first, second), "sum")
-    return Claim(RelationKind.SUM, tuple(figures), "sum")

@@ -10,7 +10,8 @@ from functools import cached_property
 from soxanh.checker.clauses import Layout, lay_out
 from soxanh.checker.documents import Cell, Table, numbers_columns
 from soxanh.checker.nouns import TIMES, is_thing, noun_key, related
-from soxanh.checker.quantities import Period, Quantity, find_quantities, quantity_in_cell
+from soxanh.checker.quantities import Period, Quantity
+from soxanh.checker.scanning import find_quantities, quantity_in_cell
 from soxanh.vi.text import lowered
 
 _CUE = re.compile(
@@ -39,7 +40,7 @@ _LIMIT = re.compile(r"\s?(?:[^\W\d_]+ )?(?:trên|dưới)\s+")
 _WORD = re.compile(r"[^\W\d_]+")
 _SAYS_NOTHING = frozenset(
     "làm là có được đạt đã đang với và của số so cùng kỳ năm tháng quý ngày trước tăng giảm còn tại trên trong đó thì ước gần hơn"
-    " khoảng cả nước toàn tỉnh huyện xã xảy ra trường hợp tính chung nghìn triệu tỷ đồng".split()
+    " khoảng cả nước toàn tỉnh huyện xã xảy ra trường hợp tính chung nghìn triệu tỷ đồng vụ người".split()
 )
 _COUPLED = re.compile(r"\s*(?:\w+(?: \w+){0,2})?\s*[-–,/]\s*|\s*(?:\w+(?: \w+){0,2})?\s*(?:với|và)\s+")
 

@@ -125,8 +125,10 @@ def _of_another(outline: Outline, index: int, part: int, base: int) -> bool:
     gap = outline.low[outline.quantities[index].end : outline.quantities[base].start]
     if base > index > part and re.search(r"[,;.)]", gap):
         return True
+    pair = outline.quantities[part].part == 1 and base == part + 1
+    if part < index and not pair and any(outline.quantities[i].is_percent for i in range(part + 1, index)):
+        return True  # one number, one share: the second is of another matter, or measures it by something else
     if match := _MEASURED.match(after):
-        pair = outline.quantities[part].part == 1 and base == part + 1
         return base < index and not (pair and _TARGET.search(match[0]))
     named = _LEADS_TO_WHOLE.sub("", after).split()
     if named and not (named[0] in _NO_WHOLE or named[0].isdigit()):
@@ -200,6 +202,8 @@ def _parts(outline: Outline, index: int) -> Iterator[int]:
                 if quantity.part == 2:
                     position -= 1
                 if not (outline.change[position] or _in_range(outline, position) or _is_threshold(outline, position)):
+                    if _is_measured(outline, position):
+                        position -= 1  # "98 người, trên tổng số 115 người (đạt 85 %)" is said of the 98
                     yield position
                     seen += 1
         elif level >= 0 and outline.encloses(outline.bracket[position], level):
@@ -228,6 +232,18 @@ def _says_share(between: str) -> bool:
     """Whether the words between a pair and a percentage make it the pair's: not "3/5 chỉ tiêu đạt 100 % kế hoạch"."""
     return not _PLANNED.search(between) and bool(
         re.search(r"[,;:(]|chiếm|tỷ lệ|tỉ lệ|bằng", between) or len(between) < 12
+    )
+
+
+def _is_measured(outline: Outline, index: int) -> bool:
+    """Whether it is named as the whole of the number right before it."""
+    return (
+        index > 0
+        and outline.is_base(index)
+        and outline.sentence[index - 1] == outline.sentence[index]
+        and not outline.change[index - 1]
+        and outline.comparable(index - 1, index)
+        and outline.quantities[index - 1].value <= outline.quantities[index].value
     )
 
 
@@ -270,6 +286,10 @@ def _bases(outline: Outline, index: int, part: int, wholes: dict[int, int], base
             given.add(other)
             if not _TARGET.search(outline.after(index, 40)):
                 return
+    for other in range(part + 1, min(index, part + 3)):
+        if other not in given and outline.is_base(other) and outline.comparable(part, other):
+            given.add(other)
+            yield _Base(other, 0, direct and stated)
     rank = 1
     # What is named right behind: "chiếm 60 % tổng số 1.200 hộ", "đạt 53 % dự toán 115.000 tỷ đồng".
     following = index + 1
@@ -336,7 +356,7 @@ def _bases(outline: Outline, index: int, part: int, wholes: dict[int, int], base
                 plan = bool(_TARGET.search(after[:40]))
                 yield _Base(
                     position,
-                    0 if only and stated else rank + (0 if same else 2),
+                    0 if only and stated else rank + (0 if same or (seen == 0 and linked) else 2),
                     only and direct and not plan and ((plain and bool(cue)) or (stated and base_named)),
                     only and stated and direct and not plan,
                 )

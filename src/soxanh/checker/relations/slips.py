@@ -5,7 +5,8 @@ from itertools import pairwise
 from math import ceil, floor, inf, isfinite
 
 from soxanh.checker.arithmetic import ZERO, Claim, solve
-from soxanh.checker.quantities import ONE, Quantity
+from soxanh.checker.numerals import ONE
+from soxanh.checker.quantities import Quantity
 
 _LONGEST = 16
 """Of longer lists every total is a slip of some part away."""

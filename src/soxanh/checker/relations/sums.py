@@ -5,31 +5,31 @@ chance. One that they do not add up to is only taken where nothing but a partiti
 """
 
 import re
-from bisect import bisect_left
 from collections import defaultdict
+from collections.abc import Iterable
 from decimal import Decimal
 
 from soxanh.checker.arithmetic import Claim
-from soxanh.checker.findings import RelationKind
+from soxanh.checker.relations.adding import ROUNDING, sum_of, true_sum
 from soxanh.checker.relations.contrast import contrasted
 from soxanh.checker.relations.evidence import failures
 from soxanh.checker.relations.lists import (
     LEFT,
-    REACH,
+    OTHER,
+    PARTIAL,
     TOTAL,
-    Parts,
-    akin,
     announced_lists,
     following_list,
-    may_be_part,
     may_be_total,
-    meets,
-    sum_of,
-    true_sum,
-    variants,
 )
 from soxanh.checker.relations.outline import Outline
-from soxanh.checker.relations.slips import one_slip
+from soxanh.checker.relations.parts import Parts, akin, goes_on, told_alike, variants
+from soxanh.checker.relations.rows import find_rows
+from soxanh.checker.relations.stretches import find_stretches
+from soxanh.checker.relations.unannounced import added, backward, beside, far_run, named_parts
+
+_ALL = 105
+"""Per cent that the shares of all parts may give together, one of them misprinted by a little."""
 
 
 def find_sums(outline: Outline) -> list[Claim]:
@@ -59,13 +59,13 @@ def find_sums(outline: Outline) -> list[Claim]:
                 found.append(claim)
             elif parts.cue:
                 unsettled.append((total, [parts]))
-        if not found and (claim := _beside(outline, total, consumed)):
+        if not found and (claim := beside(outline, total, consumed)):
             found = [claim]
-        summed_up = TOTAL.search(outline.before(total)) or _added(outline, total)
-        if summed_up and (claim := _backward(outline, total)):
+        summed_up = TOTAL.search(outline.before(total)) or added(outline, total)
+        if summed_up and (claim := backward(outline, total)):
             found.append(claim)
         if not found and (
-            claim := _named_parts(outline, total, siblings, named=bool(summed_up)) or _far_run(outline, total)
+            claim := named_parts(outline, total, siblings, named=bool(summed_up)) or far_run(outline, total)
         ):
             found = [claim]
         claims += found
@@ -75,6 +75,8 @@ def find_sums(outline: Outline) -> list[Claim]:
         if not found:
             unsettled.append((total, lists))
     claims += _shared_lists(outline, unsettled)
+    claims += find_rows(outline, consumed)
+    claims += find_stretches(outline, claims)
     coupled = {tuple(figure.index for figure in claim.figures) for claim in claims}
     for total, lists in unsettled:  # once all that holds is known
         broken += failures(outline, total, lists, consumed, coupled)
@@ -82,15 +84,49 @@ def find_sums(outline: Outline) -> list[Claim]:
     for claim in claims:
         for figure in claim.figures:
             holders[figure.index].append(claim)
-    return [*claims, *(claim for claim in broken if not _explained(claim, holders))]
+    return [*claims, *_nearest(claim for claim in broken if not _explained(claim, holders))]
+
+
+def _nearest(broken: Iterable[Claim]) -> list[Claim]:
+    """Of the totals that one list misses, the one it misses by the least."""
+    chosen: dict[tuple[int, ...], Claim] = {}
+    for claim in broken:
+        key = tuple(figure.index for figure in claim.figures[1:])
+        if key not in chosen or _missed_by(claim) < _missed_by(chosen[key]):
+            chosen[key] = claim
+    return list(chosen.values())
+
+
+def _missed_by(claim: Claim) -> Decimal:
+    return abs(claim.figures[0].value - claim.computed[0])
+
+
+def may_be_shared_out(outline: Outline, claim: Claim) -> bool:
+    """Whether the percentages right behind the parts may be their shares of the total: together no more than all of it.
+
+    "mầm non 41 trường (51,8%), tiểu học 66 trường (75,2%)" are shares of the schools of each kind.
+    """
+    behind = (outline.quantities[figure.index + 1 : figure.index + 2] for figure in claim.figures[1:])
+    shares = [
+        share.printed for found in behind for share in found if share.is_percent and not outline.change[share.index]
+    ]
+    return len(shares) < len(claim.figures) - 1 or sum(shares) <= _ALL
 
 
 def _heads_its_list(outline: Outline, index: int, lists: list[Parts]) -> bool:
     """ "7.156 đơn, trong đó có 5.591 đơn đủ điều kiện với 651 đơn khiếu nại, 281 đơn tố cáo và 4.659 đơn kiến nghị"."""
     for parts in lists:
-        if parts.indices[0] == index and len(parts.indices) > 2:
-            claim = true_sum(outline, index, parts.indices[1:])
-            return claim is not None and claim.resolution >= 60
+        if index in parts.indices:
+            position = parts.indices.index(index) + 1
+            behind = parts.indices[position:]
+            if position > 1 and len(behind) > 2:
+                behind = behind[:2]
+            if len(behind) < 2:
+                continue
+            claim = true_sum(outline, index, behind)
+            closed = position == 1 or LEFT.search(outline.before(behind[-1]))
+            if claim is not None and claim.resolution >= 60 and closed:
+                return True
     return False
 
 
@@ -138,15 +174,14 @@ def _explained(claim: Claim, holders: dict[int, list[Claim]]) -> bool:
 
 
 def _confirm(outline: Outline, total: int, parts: Parts, consumed: dict[int, int]) -> Claim | None:
-    quantities = outline.quantities
+    quantities, ends = outline.quantities, outline.ends
     whole = quantities[total]
-    low, high = whole.interval
+    low, high = ends[total][0] * (1 - ROUNDING), ends[total][1] * (1 + ROUNDING)
     for chosen in variants(outline, total, parts, consumed):
-        sum_low = sum_high = Decimal(0)
+        sum_low = sum_high = 0.0
         for count, index in enumerate(chosen, 1):
-            part_low, part_high = quantities[index].interval
-            sum_low += part_low
-            sum_high += part_high
+            sum_low += ends[index][0]
+            sum_high += ends[index][1]
             if sum_low > high:
                 break
             if count < 2 or sum_high < low:
@@ -159,7 +194,9 @@ def _confirm(outline: Outline, total: int, parts: Parts, consumed: dict[int, int
                 return claim
     if members := akin(outline, total, parts, consumed):
         likely = true_sum(outline, total, members)
-        if likely and likely.resolution >= (60 if parts.cue else 150):
+        if likely and likely.resolution >= (
+            12 if told_alike(outline, total, parts, members) else 60 if parts.cue else 150
+        ):
             return likely
     return None
 
@@ -169,16 +206,15 @@ def _believable(outline: Outline, claim: Claim, parts: Parts, *, complete: bool)
     figures = claim.figures
     count = len(figures) - 1
     last = figures[-1].index
+    if not complete and goes_on(outline, parts, [figure.index for figure in figures[1:]]):
+        return False
     if parts.cue:
         if complete:
-            return resolution >= 2
-        if not complete and re.search(
-            r"\bvà\b", outline.before(parts.indices[min(parts.indices.index(last) + 1, len(parts.indices) - 1)])
-        ):
-            return resolution >= 400  # the list goes on
+            return resolution >= (60 if PARTIAL.search(outline.low, parts.start, figures[-1].start) else 2)
         if count == 2 and contrasted(outline.description(figures[1].index), outline.description(last)):
             return resolution >= 2
-        ends = outline.clause[last] != outline.clause[min(last + 1, len(outline.clause) - 1)] or count >= 3
+        following = next((i for i in parts.indices if i > last and outline.same_kind(i, last)), None)
+        ends = count >= 3 or following is None or outline.clause[last] != outline.clause[following]
         return resolution >= (12 if ends else 40)
     labels = [outline.label(f.index) for f in figures[1:]]
     same_sentence = outline.sentence[last] == outline.sentence[figures[0].index]
@@ -190,7 +226,7 @@ def _believable(outline: Outline, claim: Claim, parts: Parts, *, complete: bool)
         and same_sentence
     ):
         return resolution >= 8
-    if LEFT.search(labels[-1]):
+    if LEFT.search(labels[-1]) or OTHER.search(labels[-1]):
         return resolution >= (4 if same_sentence else 15)
     if TOTAL.search(outline.before(figures[0].index)):
         return resolution >= (20 if same_sentence else 60)
@@ -198,151 +234,3 @@ def _believable(outline: Outline, claim: Claim, parts: Parts, *, complete: bool)
         return resolution >= 15
     far = outline.sentence[last] - outline.sentence[figures[0].index]
     return resolution >= (60 if same_sentence else 150 if far < 4 else 600)
-
-
-def _beside(outline: Outline, total: int, consumed: dict[int, int]) -> Claim | None:
-    """A long count that the next ones in its sentence add up to, whatever they are called: voters and people."""
-    if not outline.quantities[total].is_count:
-        return None
-    members: list[int] = []
-    for index in range(total + 1, min(total + 6, len(outline.quantities))):
-        if outline.sentence[index] != outline.sentence[total]:
-            break
-        if outline.bracket[index] != outline.bracket[total] or outline.quantities[index].is_percent:
-            continue
-        quantity = outline.quantities[index]
-        counted = quantity.is_count and not outline.is_time(index) and not outline.change[index] and not quantity.per
-        if not counted or total <= consumed.get(index, -1):
-            break
-        members.append(index)
-        if len(members) > 1:
-            claim = true_sum(outline, total, members)
-            if claim and claim.resolution >= 1_000:
-                return claim
-    return None
-
-
-def _backward(outline: Outline, total: int) -> Claim | None:
-    """Parts first, then their total: "… 21 lớp, … 16 lớp, tổng cộng 37 lớp", "nâng tổng số … lên …"."""
-    quantities = outline.quantities
-    low, high = quantities[total].interval
-    members: list[int] = []
-    sum_low = sum_high = Decimal(0)
-    levels = {outline.bracket[total]}
-    if outline.bracket[total] >= 0 and total and outline.bracket[total - 1] != outline.bracket[total]:
-        levels.add(outline.layout.brackets[outline.bracket[total]].parent)  # "88 xã …, 103 xã … (tổng số 199 xã)"
-    for index in range(total - 1, max(-1, total - REACH), -1):
-        if outline.paragraph[index] < outline.paragraph[total] - 2 or len(members) > 8:
-            break
-        if outline.bracket[index] not in levels or not outline.same_kind(index, total):
-            continue
-        if not may_be_part(outline, total, index):
-            continue
-        members.insert(0, index)
-        part_low, part_high = quantities[index].interval
-        sum_low += part_low
-        sum_high += part_high
-        if sum_low > high:
-            break
-        if len(members) >= 2 and sum_high >= low:
-            claim = true_sum(outline, total, members)
-            if claim and claim.resolution >= 20:
-                return claim
-    return None
-
-
-def _far_run(outline: Outline, total: int) -> Claim | None:
-    """A long number that a run of its kind adds up to, wherever it stands: that is no chance."""
-    quantities = outline.quantities
-    whole = quantities[total]
-    key = whole.unit or whole.noun
-    if not key or whole.printed < 20_000 * whole.step:
-        return None
-    low, high = outline.ends[total]
-    is_long = high > 1_000_000 * float(whole.scale)
-    group = outline.by_noun[key]
-    here = bisect_left(group, total)
-    window = group[max(0, here - 16) : here + 19]
-    ends = [
-        outline.ends[index]
-        if index != total and outline.adds_up[index] and outline.quantities[index].value < whole.value
-        else None
-        for index in window
-    ]
-    for first in range(min(len(window), here + 12 - max(0, here - 16))):
-        run_low = run_high = 0.0
-        for count, end in enumerate(ends[first : first + 8], 1):
-            if end is None:
-                break
-            run_low += end[0]
-            run_high += end[1]
-            if run_low > high * (1 + 1e-9):
-                break
-            if count >= 2 and run_high >= low * (1 - 1e-9):
-                claim = true_sum(outline, total, window[first : first + count])
-                if claim and claim.resolution >= 5_000:
-                    return claim
-            elif count >= 3 and is_long and abs(run_low - low) < low / 4:
-                claim = sum_of(outline, total, window[first : first + count])
-                if claim.resolution >= 100_000 and one_slip(claim):
-                    claim.certain = True
-                    return claim
-    return None
-
-
-def _added(outline: Outline, total: int) -> bool:
-    """ "tiếp nhận 75 hồ sơ, cộng với 21 hồ sơ kỳ trước là 96 hồ sơ": the two before it are halves of one whole."""
-    if total < 2 or outline.sentence[total - 2] != outline.sentence[total]:
-        return False
-    if not meets(outline, total, [total - 2, total - 1]):
-        return False
-    one, other = outline.description(total - 2), outline.description(total - 1)
-    return "cộng" in outline.before(total - 1) or contrasted(one, other)
-
-
-def _named_parts(outline: Outline, total: int, siblings: dict[int, int], *, named: bool) -> Claim | None:
-    """A total whose two parts stand elsewhere in the text, even behind it: its words name them (if `named`, they say
-    that it is a total), or they are halves of one whole.
-    """
-    quantities = outline.quantities
-    whole = quantities[total]
-    if not (whole.unit or whole.noun) or whole.printed < (20 if named else 300) * whole.step:
-        return None
-    words = outline.sentence_words(total)
-    near = [
-        i
-        for i in outline.near(whole.unit or whole.noun, total, 30)
-        if i != total and quantities[i].value < whole.value and outline.comparable(i, total) and not outline.change[i]
-    ][:24]
-    near.sort(key=lambda i: abs(i - total))
-    low, high = outline.ends[total]
-    ends = [outline.ends[index] for index in near]
-    slack = high * 1e-9
-    for position, one in enumerate(near):
-        one_low, one_high = ends[position]
-        for number, other in enumerate(near[:position]):
-            if one_low + ends[number][0] > high + slack or one_high + ends[number][1] < low - slack:
-                continue
-            if siblings.get(one, -1) == siblings.get(other, -2) != total:
-                continue  # another total announces them
-            claim = Claim(RelationKind.SUM, (whole, quantities[one], quantities[other]), "sum")
-            if not claim.holds or claim.resolution < (20 if named else 300):
-                continue
-            if contrasted(outline.description(one), outline.description(other)):
-                # One holds by chance if many are tried.
-                tried = 1 + (position * (position - 1) // 2 + number) // 4
-                if claim.resolution >= (20 if named else 300) * tried:
-                    return claim
-            if not named:
-                continue
-            mentioned = sum(_is_named(outline, i, words, whole.noun) for i in (one, other))
-            beside = outline.sentence[total] in (outline.sentence[one], outline.sentence[other])
-            if mentioned == 2 or (beside and claim.resolution >= 1_000):
-                return claim
-    return None
-
-
-def _is_named(outline: Outline, index: int, words: str, noun: str) -> bool:
-    following = outline.after(index, 50).split(",")[0].split()
-    phrase = " ".join(following[1:4] if noun and " ".join(following[:1]) in ("dn", *noun.split()) else following[:3])
-    return len(phrase) > 8 and phrase in words

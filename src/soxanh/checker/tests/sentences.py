@@ -125,6 +125,7 @@ Chỉ số sản xuất công nghiệp tháng 9 tăng 2,1% so với tháng trư�
 Thực hiện Nghị định số 61/2018/NĐ-CP ngày 23/4/2018, trong tháng 9 Trung tâm tiếp nhận hồ sơ tại 18 quầy.
 
 Sáu tháng đầu năm, Phòng đã tiếp nhận hai mươi ba hồ sơ, đã giải quyết mười chín hồ sơ, còn bốn hồ sơ.
+= 23 19 4
 
 Cục Thuế đã hoàn thuế cho 132 hồ sơ với số tiền 1.214 tỷ đồng, bằng 118% so với cùng kỳ (1.029 tỷ đồng).
 = 1214 1029 118
@@ -351,6 +352,18 @@ Diện tích ngô đạt 2010/1990 ha kế hoạch, vượt 20 ha.
 
 Số vụ cháy giảm 2 vụ (9/11) so với cùng kỳ.
 = 11 9 2
+
+Kết quả có 64 người trúng cử, trong đó có 16 nữ, chiếm 25%; dưới 35 tuổi có sáu đại biểu, chiếm 9,38%; trình độ đại học trở lên chiếm 92,2%.
+= 16 64 25
+= 6 64 9.38
+
+Có 41.206 người nộp tờ khai, trên tổng số 42.518 người phải nộp (đạt 96,9%).
+= 41206 42518 96.9
+
+Ngập 1.842ha lúa (xã Đồng Lau 612ha, xã Khe Mây 488ha, xã Nà Cạn742ha).
+= 1842 612 488 742
+
+Ba cấp hội và hai bên ký kết tháng ba, mỗi bên năm người.
 
 Toàn tỉnh có 98.214 ha rừng, tỷ lệ che phủ 42,1%.
 
@@ -673,6 +686,84 @@ Tổ chức khám cho 845 người, gồm 512 nữ và 343 nam.
 
 Thu hồi 312 giấy phép (tước có thời hạn 215 giấy phép, không thời hạn 79 giấy phép).
 ! 312 215 79
+
+Ban Tiếp công dân tiếp 430 lượt/512 người đến khiếu nại, phản ánh. Trong đó, tiếp thường xuyên 300/361 người; tiếp định kỳ 130 lượt/151 người.
+= 430 300 130
+= 512 361 151
+
+Khởi tố 52 vụ - 97 bị can; trong đó tội phạm về ma túy 31 vụ - 44 bị can, trật tự xã hội 15 vụ - 41 bị can, kinh tế 6 vụ - 12 bị can.
+= 52 31 15 6
+= 97 44 41 12
+
+Tòa án hai cấp thụ lý 940 vụ, giải quyết 870 vụ. Tòa án tỉnh thụ lý 240 vụ, giải quyết 210 vụ; tòa án các huyện thụ lý 700 vụ, giải quyết 660 vụ.
+= 940 240 700
+= 870 210 660
+
+Qua chấm điểm có 18/60 xã đạt loại tốt; 25/60 xã đạt loại khá; 17/60 xã đạt loại trung bình.
+= 60 18 25 17
+
+Có 1.420 đơn thuộc thẩm quyền. Đã giải quyết 1.190/1.260 đơn khiếu nại và 148/160 đơn tố cáo.
+= 1420 1260 160
+
+Tổ công tác tạm giữ 412 phương tiện (9 ô tô, 398 xe máy và 5 phương tiện khác).
+= 412 9 398 5
+
+Tổ công tác tạm giữ 475 phương tiện (9 ô tô, 398 xe máy và 5 phương tiện khác).
+! 475 9 398 5
+
+Tiếp nhận 24 đoàn đông người (khiếu kiện cũ 17 vụ, mới phát sinh 07 vụ).
+= 24 17 7
+
+Tổng số án tạm đình chỉ là 61 án, tỉnh 14 vụ, huyện 47 vụ.
+= 61 14 47
+
+Chi cục đã ban hành 12 quyết định xử phạt đối với 03 tổ chức, 09 cá nhân với số tiền 145 triệu đồng.
+= 12 3 9
+
+Toàn ngành kỷ luật 37 đảng viên, bằng các hình thức: khiển trách 21, cảnh cáo 11, cách chức 3, khai trừ 2.
+= 37 21 11 3 2
+
+Đã giải quyết 41/58 đơn thuộc thẩm quyền. Kết quả: khiếu nại đúng 6, khiếu nại sai 27, tố cáo đúng 1, tố cáo sai 7.
+= 41 6 27 1 7
+
+Tiếp nhận 83 đơn. Qua phân loại, có 51 đơn thuộc thẩm quyền, 32 đơn không thuộc thẩm quyền.
+= 83 51 32
+
+Có 719 hồ sơ được kê khai. Công tác tuyên truyền được chú trọng. Đến nay đã xác minh 508 hồ sơ, còn 211 hồ sơ chưa xác minh.
+= 719 508 211
+
+Phát hiện vi phạm hơn 6,4 tỷ đồng; kiến nghị thu hồi hơn 2,1 tỷ đồng, kiến nghị xử lý khác gần 4,3 tỷ đồng.
+= 6.4 2.1 4.3
+
+Qua thanh tra kiến nghị xử lý 8,7 tỷ đồng. Trong đó, kiến nghị thu hồi 5,2 tỷ đồng, đến nay đã nộp 3,9 tỷ đồng; giảm trừ quyết toán 3,5 tỷ đồng.
+= 8.7 5.2 3.5
+
+Trong tháng đón 1,92 triệu lượt khách. Khách trong tỉnh đạt 1,31 triệu lượt, tăng khá. Khách các tỉnh lân cận đạt 402,5 nghìn lượt, tăng ít. Khách quốc tế đạt 207,5 nghìn lượt, giảm nhẹ.
+= 1.92 1.31 0.4025 0.2075
+
+Toàn tỉnh có 412 trường đạt chuẩn, trong đó mầm non có 131 trường, tiểu học có 162 trường, trung học cơ sở có 119 trường và trung học phổ thông có 27 trường.
+! 412 131 162 119 27
+
+Trong vụ, toàn huyện gieo trồng 40.112 ha. Trong đó, lúa 6.105 ha; ngô 10.720 ha; rau các loại 17.300 ha; hoa 2.411 ha.
+
+Số thủ tục đã chuẩn hóa là 52 thủ tục; số hoạt động nội bộ đã xây dựng gồm 13 quy trình và đang triển khai 21 quy trình.
+
+Mưa lũ làm 38 người thương vong, nặng nhất là Bình Sơn 20 người, An Lạc 11 người.
+
+Sau bão có 45 người chết và mất tích, trong đó 31 người chết (Bình Sơn 6 người do lũ cuốn trôi; An Lạc 18 người do sạt lở; Đông Hà 7 người do nhà sập.
+= 31 6 18 7
+
+Sáu tháng xảy ra 42 vụ, làm 35 người bị thương. So với cùng kỳ giảm 5 vụ. Trong đó, va chạm xảy ra 12 vụ, làm bị thương 14 người; ít nghiêm trọng 11 vụ, 9 người bị thương; nghiêm trọng 19 vụ, 18 người chết, 12 người bị thương.
+= 42 12 11 19
+= 35 14 9 12
+
+Phải giải quyết 1.210 vụ việc. Kết quả phân loại: hướng dẫn 487 vụ việc; tiếp nhận giải quyết 660 vụ việc; đã giải quyết 349 vụ việc, còn 305 vụ việc.
+
+Tuần qua xử lý 579 trường hợp, tạm giữ 636 phương tiện. Trong số này có 120 trường hợp vi phạm nồng độ cồn (8 ô tô, 108 xe máy, 4 phương tiện khác).
+= 120 8 108 4
+
+Trong tháng trả kết quả 50 hồ sơ, trong đó 30 hồ sơ đúng hạn, 20 hồ sơ quá hạn và 12 hồ sơ phải bổ sung.
+= 50 30 20
 
 Toàn huyện gieo trồng 8.420 ha cây hằng năm, tăng 2,9% (+237 ha) so cùng kỳ; riêng lạc 612 ha, giảm 4,1% (-26 ha).
 = 8420 237 2.9

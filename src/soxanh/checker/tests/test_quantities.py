@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from soxanh.checker.numerals import spelled
-from soxanh.checker.quantities import Quantity, find_quantities
+from soxanh.checker.quantities import Quantity
+from soxanh.checker.scanning import find_quantities
 
 
 def quantities(text: str) -> list[Quantity]:

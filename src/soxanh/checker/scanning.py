@@ -1,0 +1,390 @@
+"""Finding the quantities of a text: in digits and in words, with their units and what they count.
+
+What is written in digits and counts nothing is left out: dates, periods, symbols of documents, articles, scales, list
+numbers, footnote marks, telephone numbers, places known by a number.
+"""
+
+import re
+from decimal import Decimal
+from functools import lru_cache
+
+from soxanh.checker.nouns import KNOWN_NOUN, MEASURES, SCALES, noun_key
+from soxanh.checker.numerals import IN_WORDS, ONE, has_order, parse_printed, spelled
+from soxanh.checker.quantities import Period, Quantity
+from soxanh.vi.text import lowered
+
+_NUMBER = re.compile(r"[0-9]+(?:[.,][0-9]+)*(?:, [0-9]{1,2}(?= (?:tỷ|tỉ|triệu) ))?")
+_SPACED = re.compile(r"[1-9][0-9]{0,2}(?:[ \u00a0\u202f][0-9]{3})+(?![\d.,/]*\d)")
+_NAME = re.compile(
+    # symbols of documents
+    r"\d+[a-zđ]?\s?/(?:\d{4}\s?[/-]\s?)?[A-ZĐ][\wĐ&.-]*|\d+\s?-\s?[A-ZĐ]\w*\s?/\s?[A-ZĐ]\w*"
+    r"|\d+\s?[-/]\s?\d{4}/[A-ZĐ]\w+|\d+-[A-ZĐ][\w/-]+"
+    # telephone numbers
+    r"|0\d{2,4}(?:[ .-]?\d{3,4}){2}(?!\d)|84[ .-]?\d{2,3}(?:[ .-]?\d{3,4}){2}(?!\d)"
+    # dates
+    r"|\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:19|20)\d\d(?!\d)|\d{1,2}[/.-](?:19|20)\d\d(?![\d.])|(?:19|20)\d\d-\d\d-\d\d(?!\d)"
+    r"|\d{1,2}/\d{1,2}/\d\d(?!\d)"
+)
+_YEARS = re.compile(r"((?:19|20)\d\d)(?:\s?(?:-|–|—|đến|/)\s?(?:năm\s)?((?:19|20)\d\d))?(?![\d.,]*\d)")
+_PAIR_LIKE_YEARS = re.compile(r"\d{4}\s?/\s?\d[\d.,]*")
+"""In front of a unit they are none: "2015/2000 ha"."""
+_TIME = re.compile(r"\d{1,2}\s?(?:h|g)\s?\d{0,2}(?![^\W_])|\d{1,2}:\d\d(?!\d)|\d{1,2} giờ \d\d(?: phút)?")
+_SECTION = re.compile(r"\d{1,2}(?:\.\d{1,2}){1,4}\.?(?=\s+[^\W\d])|(\d{1,2})[.)](?=\s)|\d{1,2}\s?(?=\|)")
+_LONG_ITEM = re.compile(r"(\d{3,6})[.)](?=\s)")
+_LINKS = re.compile(r"https?://\S+|www\.\S+|\[[^\[\]\n]{0,300}\]\([^()\n]{0,500}\)")
+
+_scale = "|".join(sorted(SCALES, key=len, reverse=True))
+_SCALE = re.compile(rf"\s*((?:(?:{_scale})(?![^\W\d])\.?\s*){{1,3}})")
+_COMPOUND = re.compile(rf"\s?(\d{{1,3}}(?:,\d+)?)\s?((?:{_scale})(?!\w))", re.IGNORECASE)
+_measure = "|".join(re.escape(measure) for measure in sorted(MEASURES, key=len, reverse=True))
+_MEASURE = re.compile(rf"\s*({_measure})(?![^\W²³]| chí| bào)")
+_PER = re.compile(r"\s?/\s?(lao động|nhân khẩu|(?:10+\s|1\s)?[^\W\d]+)")
+_PAIR = re.compile(r"\s?/\s?")
+_CELL = re.compile(r"\s*([0-9]+(?:[.,][0-9]+)*)\s*(%?)\s*")
+_PAIR_OF = re.compile(r"\s?[^\W\d_]+(?: [^\W\d_]+){0,4}\s?/\s?")
+
+# Words before a number that make it a name, whatever follows; and those that do so only if nothing is counted after.
+_NAMED = frozenset(
+    "ngày;mùng;mồng;điều;khoản;chương;phụ lục;thứ;tl;ql;quốc lộ;tỉnh lộ;phiên bản;điện thoại;đt;fax;hotline;khóa;khoá;nhiệm kỳ"
+    ";quý;mã;mã số;số hiệu;biển số;năm học;niên độ;tiêu chí số;iso;tcvn;qcvn;nghị định;thông tư;kết luận số;covid;top".split(
+        ";"
+    )
+)
+_NAMED_ALONE = frozenset(
+    "số;tháng;tuần;mức;mức độ;cấp;cấp độ;nhóm;loại;khối;tổ;thôn;ấp;khu phố;khu;phường;quận;đội;vòng;kỳ;đợt;giai đoạn;điểm"
+    ";phần;năm;hè;tết;lễ;biểu;bảng;hình;hạng;đường;mục;tiết;trang;nghị quyết;chỉ thị;quyết định;công văn;luật;pháp lệnh"
+    ";thửa;tờ;tờ bản đồ;lô;lớp;vùng;cụm;chốt;trạm;bậc;khu vực;dòng;ô;tầng;phòng;tổ dân phố;km;ca;bản;xóm;mũi;cơ sở;buôn;lần"
+    ";vị trí;bài;tập;quyển".split(";")
+)
+_ENDS_OF_NAMES = frozenset(name.split()[-1] for name in (*_NAMED, *_NAMED_ALONE, "mẫu"))
+_COUNTED_ONES = re.compile(
+    r" (?:người|vụ|việc|đại biểu|trường hợp|cá nhân|tổ chức|cơ sở|doanh nghiệp|đơn vị|hộ|đơn|hồ sơ|bị can|bị cáo|đối tượng|học sinh"
+    r"|cán bộ|đảng viên|công chức|bản án|án|phương tiện|xe|tàu|nhà|công trình|dự án|xã|phường|huyện|trường|nạn nhân|em|cháu|ca)(?!\w)"
+)
+"""What is counted in words below ten, too: "ba đại biểu"; not "hai cấp", "ba mặt"."""
+_WORD_BEFORE = re.compile(r"[^\W\d_]{3,}$")
+_OPENINGS = re.compile('[(“"]')
+_EXPLAINED = re.compile(r"\s*(?:là|:)\s")
+_LINE_ENDS = re.compile(r"[^\S\n]*(?:\n|\Z)")
+# So are quantities written, names not: "tài khoản 23.687 người".
+_GROUPED = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?")
+_TOTAL_OF = re.compile(r"(?:tổng|trong|có|số|toàn bộ|cộng)\s+số\s*[:.]?\s*$")
+_APPROXIMATE = re.compile(
+    r"(?:^|[\s(])(?:(gần|ngót|dưới)|((?<!cao )(?<!thấp )(?<!nhiều )(?<!ít )(?<!lớn )(?<!nhỏ )(?<!kém )hơn|trên|quá)|(khoảng|xấp xỉ|chừng))\s+(?:(?:khoảng|tới|đạt|là|từ)\s+)?$"
+)
+_NOW_AND_THEN = re.compile(r"(?:tăng|giảm)[^,;.()]*\($")
+_COUNTING_BEFORE = re.compile(r"(?:đạt|được|là|có|hoàn thành|giải quyết|xong|số|duyệt|kiểm tra|với|:)\s*$")
+
+
+def find_quantities(words: str, low: str) -> tuple[list[Quantity], list[Period]]:
+    """The quantities of a text in their order, and the periods that it names. `low` is the text in lower case."""
+    scanner = _Scanner(words, low)
+    scanner.run()
+    _dress(scanner.quantities)
+    return scanner.quantities, scanner.periods
+
+
+def quantity_in_cell(words: str, start: int, end: int) -> Quantity | None:
+    """The quantity that a table cell holds, if it holds one number and nothing else.
+
+    Its index is negative: it has no neighbours in running text.
+    """
+    match = _CELL.fullmatch(words, start, end)
+    parsed = match and parse_printed(match[1])
+    if not match or not parsed:
+        return None
+    unit = "%" if match[2] else ""
+    return Quantity(-1 - match.start(1), match.start(1), match.end(1), match.end(), *parsed, ONE, unit, "")
+
+
+class _Scanner:
+    def __init__(self, words: str, low: str) -> None:
+        self.words = words
+        self.lower = lowered(words)
+        """In lower case, with the raised figures of m², which `low` may have lost as marks of footnotes."""
+        self.low = low
+        self.quantities: list[Quantity] = []
+        self.periods: list[Period] = []
+        self.named_until = -1
+        """End of the last number that was a name: `mức độ 3, 4` names two."""
+        self.item = self.long_item = 0
+        """The number of the last item of a list; and of the last one of three digits or more, which may hold short ones."""
+
+    def run(self) -> None:
+        links = iter([*(match.span() for match in _LINKS.finditer(self.words)), (len(self.words) + 1,) * 2])
+        link = next(links)
+        spelled = iter(
+            [
+                *(m for m in IN_WORDS.finditer(self.low) if has_order(m[0]) or self._counts_ones(m)),
+                None,
+            ]
+        )
+        in_words = next(spelled)
+        position = 0
+        while match := _NUMBER.search(self.words, position):
+            start = match.start()
+            while in_words and in_words.start() < start:
+                self._add_in_words(in_words)
+                in_words = next(spelled)
+            while link[1] <= start:
+                link = next(links)
+            position = link[1] if link[0] <= start else self._read(match)
+        while in_words:
+            self._add_in_words(in_words)
+            in_words = next(spelled)
+
+    def _counts_ones(self, match: re.Match[str]) -> bool:
+        """Whether a word below ten counts something: not "một" and "năm", which are an article and a year as well."""
+        if match[0] in ("một", "năm") or not _COUNTED_ONES.match(self.low, match.end()):
+            return False
+        return not any(_names(self._before(match.start())))
+
+    def _read(self, match: re.Match[str]) -> int:
+        """Takes the number in, or leaves it out; gives where to read on."""
+        words, (start, end) = self.words, match.span()
+        previous = words[start - 1] if start else " "
+        if self._glued(previous, start, end):
+            return self._skip(end)
+        if self._begins_line(start) and (section := self._section(start)):
+            return self._skip(section.end())
+        if name := _NAME.match(words, start):
+            return self._skip(name.end())
+        before = self._before(start)
+        if (years := _YEARS.match(words, start)) and self._is_year(years, before):
+            if years[2]:
+                self.periods.append(Period(start, years.end(), int(years[2]) - int(years[1]) + 1))
+            return self._skip(years.end())
+        if (time := _TIME.match(words, start)) and not _MEASURE.match(self.lower, end):
+            return self._skip(time.end())
+        number = match[0]
+        if (spaced := _SPACED.match(words, start)) and self._counts(spaced.end()):
+            number, end = re.sub(r"\s", "", spaced[0]), spaced.end()
+        parsed = parse_printed(number)
+        if parsed is None or (words[end : end + 1] == ":" and words[end + 1 : end + 2].isdigit()):
+            return self._skip(end)
+        quantity = self._quantity(start, end, *parsed)
+        following = words[quantity.end : quantity.end + 1]
+        if quantity.end == end and (following.isalpha() or following == "_") and not KNOWN_NOUN.match(self.low, end):
+            return self._skip(end)
+        if self._is_name(quantity, before, number):
+            return self._skip(end)
+        self._add(quantity, before)
+        return quantity.end
+
+    def _glued(self, previous: str, start: int, end: int) -> bool:
+        """Whether what stands right before makes the number part of a name: `QĐ2`, `COVID-19`, `12:30`."""
+        if previous == "/" and self._in_pair(start):
+            return False
+        if previous in "-.:" and start > 1:
+            return self.words[start - 2].isalnum() and not (previous == ":" and self.words[start - 2].isalpha())
+        if previous.islower() and _WORD_BEFORE.search(self.words, max(0, start - 12), start):
+            return not self._counts(end)  # "Hòa Bình116 ha" lacks a space
+        return previous.isalpha() or previous in "_/"
+
+    def _section(self, start: int) -> re.Match[str] | None:
+        """The number of a section or a list's item; a long one only where the list has counted up to it."""
+        if section := _SECTION.match(self.words, start):
+            self.item = int(section[1] or self.item)
+            return section
+        item = _LONG_ITEM.match(self.words, start)
+        if item is None or int(item[1]) - 1 not in (self.item, self.long_item):
+            return None
+        self.item = self.long_item = int(item[1])
+        return item
+
+    def _before(self, start: int) -> str:
+        before = self.low[max(0, start - 32) : start]
+        return " ".join(before.split()) + " " * before[-1:].isspace()
+
+    def _counts(self, end: int) -> bool:
+        """Whether a unit or what is counted follows: groups of digits with spaces between them are then one number."""
+        return bool(_MEASURE.match(self.words, end) or KNOWN_NOUN.match(self.low[end : end + 24].lstrip()))
+
+    def _skip(self, end: int) -> int:
+        self.named_until = end
+        return end
+
+    def _in_pair(self, start: int) -> bool:
+        last = self.quantities[-1] if self.quantities else None
+        if last is None or start - last.end > 30:
+            return False
+        return bool(_PAIR.fullmatch(self.words, last.end, start) or _PAIR_OF.fullmatch(self.low, last.end, start))
+
+    def _begins_line(self, start: int) -> bool:
+        line = self.words.rfind("\n", max(0, start - 6), start) + 1
+        return (line > 0 or start < 6) and not self.words[line:start].strip(" *#>_-|")
+
+    def _is_year(self, years: re.Match[str], before: str) -> bool:
+        if (pair := _PAIR_LIKE_YEARS.match(self.words, years.start())) and _MEASURE.match(self.lower, pair.end()):
+            return False
+        if years[2] or re.search(r"(?:năm|học|tháng|quý|đoạn|kỳ|và|,|đến|-)\s*$", before):
+            return not KNOWN_NOUN.match(self.low[years.end() : years.end() + 24].lstrip()) or bool(
+                years[2] or re.search(r"(?:năm|tháng|quý)\s*$", before)
+            )
+        return not KNOWN_NOUN.match(self.low[years.end() : years.end() + 24].lstrip()) and not _MEASURE.match(
+            self.lower, years.end()
+        )
+
+    def _is_name(self, quantity: Quantity, before: str, number: str) -> bool:
+        words, start, end = self.words, quantity.start, quantity.number_end
+        counted = bool(quantity.unit or quantity.noun or quantity.scale != ONE)
+        if counted and _GROUPED.fullmatch(number):
+            return False
+        named, alone = _names(before)
+        if named and not _TOTAL_OF.search(before):
+            return True
+        if alone and not _TOTAL_OF.search(before):
+            known = quantity.unit or quantity.scale != ONE or KNOWN_NOUN.match(self.low[end : end + 24].lstrip())
+            if not known or (quantity.printed <= 12 and re.search(r"tháng\s*$", before)):
+                return True
+        if not counted and len(number) <= 2 and _EXPLAINED.match(words, end, end + 6):
+            return True
+        if self.named_until > 0 and 0 < start - self.named_until <= 4:
+            between = words[self.named_until : start]
+            if between.strip() in {",", "và", "-", "–"} and not counted:
+                return True
+        if words[start - 1 : start] in "([" and words[end : end + 1] in ")]" and len(number) <= 2:
+            return True
+        digits = number.replace(".", "").replace(",", "")
+        if not counted and (
+            (len(digits) > 9 and "." not in number) or (number[0] == "0" and len(number) > 2 and number.isdigit())
+        ):
+            return True
+        return len(number) <= 3 and self._begins_line(start) and _LINE_ENDS.match(words, end) is not None
+
+    def _quantity(self, start: int, end: int, printed: Decimal, step: Decimal) -> Quantity:
+        words = self.words
+        scale, unit, noun, per = ONE, "", "", ""
+        number_end = end
+        compound = bare = False
+        if match := _SCALE.match(self.lower, end):
+            for word in match[1].replace(".", " ").split():
+                scale *= SCALES[word]
+            end = match.end(1)
+            while end > match.start(1) and words[end - 1].isspace():
+                end -= 1
+            while more := _COMPOUND.match(words, end):
+                finer = SCALES[more[2].lower()]
+                if finer >= scale:
+                    break
+                value = Decimal(more[1].replace(",", "."))
+                printed = printed * scale / finer + value
+                step = Decimal(1).scaleb(value.as_tuple().exponent)  # type: ignore[arg-type]
+                scale, end, compound = finer, more.end(), True
+        if match := _MEASURE.match(self.lower, end):
+            unit, factor = MEASURES[match[1]]
+            scale *= factor
+            end = match.end()
+        elif scale >= SCALES["nghìn"] and not _counted(self.low[end : end + 24]):
+            unit, bare = "đồng", True
+        else:
+            following = self.low[end : end + 48].lstrip(" \n*_")
+            noun = (
+                noun_key(following.replace("\n", " ").replace("  ", " "))
+                if self.low[end : end + 1] in " \n*_" or (KNOWN_NOUN.match(following))
+                else ""
+            )
+        if noun or unit:
+            after = end
+            if noun and (word := _spaced(noun).match(self.low, end)):
+                after = word.end()
+            if match := _PER.match(self.low, after):
+                per = match[1].strip()
+                end = max(end, match.end() if unit else end)
+        return Quantity(
+            0, start, number_end, end, printed, step, scale, unit, noun, per=per, bare=bare, compound=compound
+        )
+
+    def _add(self, quantity: Quantity, before: str) -> None:
+        if match := _APPROXIMATE.search(before):
+            quantity.approximate = "below" if match[1] else "above" if match[2] else "about"
+        quantity.index = len(self.quantities)
+        last = self.quantities[-1] if self.quantities else None
+        if last and self._makes_pair(last, quantity):
+            if self._is_day(last, quantity):
+                self.quantities.pop()
+                self.named_until = quantity.number_end
+                return
+            last.part, quantity.part = 1, 2
+            if last.end == last.number_end:
+                last.unit, last.noun, last.scale = quantity.unit, quantity.noun, quantity.scale
+        self.quantities.append(quantity)
+
+    def _makes_pair(self, first: Quantity, second: Quantity) -> bool:
+        """`82/97 xã`, `3.711 tỷ đồng/18.195 tỷ đồng`, `1.845 hộ/1.912 hộ`."""
+        same = first.unit == second.unit and first.noun == second.noun
+        if _PAIR.fullmatch(self.words, first.end, second.start):
+            return same or first.end == first.number_end
+        return same and bool(first.noun and _PAIR_OF.fullmatch(self.low, first.end, second.start))
+
+    def _is_day(self, first: Quantity, second: Quantity) -> bool:
+        """Whether `9/11` is a day of a month: nothing counted behind it and no word of counting before it."""
+        day, month = first.printed, second.printed
+        if second.unit or second.scale != ONE or not (1 <= day <= 31 and 1 <= month <= 12):
+            return False
+        if first.step != ONE or second.step != ONE:
+            return False
+        before = self.low[max(0, first.start - 40) : first.start]
+        if _NOW_AND_THEN.search(before):
+            return False
+        if re.search(r"(?:ngày|hôm|sáng|chiều|tối|từ|đến|dịp|lễ|\()\s*$", before) and not KNOWN_NOUN.match(
+            self.low[second.number_end : second.number_end + 24].lstrip()
+        ):
+            return True
+        return not second.noun and not _COUNTING_BEFORE.search(before)
+
+    def _add_in_words(self, match: re.Match[str]) -> None:
+        value = spelled(match[0].split())
+        if value is None or (self.quantities and self.quantities[-1].end > match.start()):
+            return
+        before = self._before(match.start())
+        quantity = self._quantity(match.start(), match.end(), Decimal(value), ONE)
+        if (quantity.noun or quantity.unit) and not _names(before)[0]:
+            self._add(quantity, before)
+
+
+def _names(before: str) -> tuple[bool, bool]:
+    """Whether the words right before a number make it a name: whatever follows, and if nothing is counted after it."""
+    words = _OPENINGS.split(_bare(before))[-1].split()
+    last = words[-1] if words else ""
+    if last not in _ENDS_OF_NAMES:
+        return False, False
+    if words[-3:] == ["học", "cơ", "sở"]:  # a school of that name counts
+        words = words[:-3]
+    phrases = [" ".join(words[-count:]) for count in (1, 2, 3)]
+    shorter = [" ".join(words[-count:-1]) for count in (2, 3, 4)] if last in ("số", "mẫu") else []
+    return (
+        not (_NAMED.isdisjoint(phrases) and _NAMED.isdisjoint(shorter)),
+        not (_NAMED_ALONE.isdisjoint(phrases) and (last == "mẫu" or _NAMED_ALONE.isdisjoint(shorter))),
+    )
+
+
+def _bare(before: str) -> str:
+    """Without a colon or full stop at the end."""
+    before = before.rstrip()
+    return before[:-1] if before.endswith((":", ".")) else before
+
+
+def _counted(following: str) -> bool:
+    """Whether the words behind a scale name what is counted: `1,2 triệu lượt`, not `126,5 triệu, giảm`."""
+    return following.startswith(" ") and bool(noun_key(following.lstrip()))
+
+
+def _dress(quantities: list[Quantity]) -> None:
+    """Gives bare numbers the unit of the nearest number that is printed in the same scale with one."""
+    for index, quantity in enumerate(quantities):
+        if not quantity.bare:
+            continue
+        for other in sorted(range(max(0, index - 6), min(len(quantities), index + 7)), key=lambda i: abs(i - index)):
+            near = quantities[other]
+            if not near.bare and near.scale >= SCALES["nghìn"] and near.unit != "m²":
+                quantity.unit, quantity.noun = near.unit, near.noun
+                if near.unit and near.unit != "đồng":
+                    quantity.scale *= 1_000 if near.unit == "kg" else 1
+                break
+
+
+@lru_cache(maxsize=10_000)
+def _spaced(noun: str) -> re.Pattern[str]:
+    """A noun with whatever spaces and line ends stand before it and between its words."""
+    return re.compile(r"\s*" + re.escape(noun).replace(r"\ ", r"\s+"))
