@@ -171,6 +171,7 @@ class _Scanner:
         if _ENGLISH.fullmatch(number) and is_thing(quantity.noun) and not quantity.unit and quantity.scale == ONE:
             # Nobody counts thousandths of a person: "7,488 người" has a comma for a dot.
             quantity.printed, quantity.step = Decimal(number.replace(",", "")), ONE
+            quantity.settle()
         following = words[quantity.end : quantity.end + 1]
         if quantity.end == end and (following.isalpha() or following == "_") and not KNOWN_NOUN.match(self.low, end):
             return self._skip(end)
