@@ -49,7 +49,7 @@ class Quantity:
         self.settle()
 
     def settle(self) -> None:
-        """Works out what the number says, which relations ask for very often; again when its unit or scale has changed."""
+        """Works out what the number says, which relations ask for very often; again after every change of it."""
         counted = not self.unit and self.scale == ONE and self.step == ONE
         self.value = self.printed * self.scale
         self.exact = counted and not self.approximate

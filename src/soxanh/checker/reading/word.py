@@ -264,9 +264,7 @@ class _Reader:
             self.fields = [(name, begun) for name, begun in self.fields if begun and not is_page_field(name)]
         self.built.paragraph(start, (lambda _: kind) if kind else self.kind_of, self.anchor)
         if self.built.length > start:
-            self.source.paragraphs.append(
-                Passage(start, self.built.length, self.current, self.own, self.style)
-            )
+            self.source.paragraphs.append(Passage(start, self.built.length, self.current, self.own, self.style))
         self.built.end_line()
         boxes, self.boxes = self.boxes, []
         for at, box, run in boxes:
