@@ -21,6 +21,10 @@ _NEW_WHOLE = re.compile(r"trong\s+(?:tổng\s+)?số")
 """Unlike "trong số đó" it names a whole of its own: "trong số hồ sơ chưa giải quyết có …"."""
 
 
+_OWN_CLAUSE = re.compile(r";|, (?!cụ thể|trong|gồm|chia|phân|bao gồm|như sau)(?:[^\W\d]+ ){2}")
+"""Before a colon it says that what follows is not the parts of what stands before: "…, sau đó là các tỉnh: …"."""
+
+
 def may_be_total(outline: Outline, index: int) -> bool:
     quantity = outline.quantities[index]
     return not (
@@ -157,7 +161,8 @@ def _behind_colon(outline: Outline, total: int) -> Iterator[Parts]:
     indices = [i for i in reach if outline.same_kind(i, total) and may_be_part(outline, total, i)]
     between = range(total + 1, first)
     if len(indices) >= 2 and not any(outline.same_kind(i, total) and not outline.change[i] for i in between):
-        yield Parts(indices, ":", colon, stop)
+        if not _OWN_CLAUSE.search(outline.low, whole.end, colon) or _adds_up(outline, total, indices):
+            yield Parts(indices, ":", colon, stop)
     elif colon - whole.end < 40 and not between:
         # "152 người: 1 tiến sĩ, 47 thạc sĩ, 104 đại học": other words, but one whole.
         counts = _counts(outline, total, reach)

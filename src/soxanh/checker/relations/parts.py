@@ -9,7 +9,7 @@ from soxanh.checker.relations.contrast import contrasted
 from soxanh.checker.relations.outline import Outline
 
 _DONE = re.compile(
-    r"\W*(?:(?:hiện|đến nay|trong đó|nay) ?,? ?)*đã (?:[^\W\d]+ ){1,4}(?:được |hơn |trên |gần |khoảng )*"
+    r"(?:[^,;.]*so với[^,;.]*)?\W*(?:(?:hiện|đến nay|trong đó|nay) ?,? ?)*đã (?:[^\W\d]+,? ){1,6}(?:được |hơn |trên |gần |khoảng )*"
 )
 
 
@@ -42,18 +42,21 @@ def variants(
         yield from (group for group in by_noun.values() if len(group) >= 2 and group not in (free, same))
         named = outline.quantities[total].noun.split()[:1]
         yield [i for i in free if outline.quantities[i].noun.split()[:1] == named]
-    own = [i for i in free if not _told_of_the_one_before(outline, i)] if parts.cue else free
+    own = [i for i in free if not told_of_the_one_before(outline, i)] if parts.cue else free
     if 2 <= len(own) < len(free):
         yield own
     if nested and len(free) != len(parts.indices) and parts.cue:
         yield parts.indices
 
 
-def _told_of_the_one_before(outline: Outline, index: int) -> bool:
+def told_of_the_one_before(outline: Outline, index: int) -> bool:
     """ "kiến nghị thu hồi 3,5 tỷ đồng, đã thu 2,6 tỷ đồng": what was done of it is no part beside it."""
+    previous = index - 1
+    while previous > 0 and outline.change[previous]:
+        previous -= 1
     return (
-        outline.same_kind(index, index - 1)
-        and outline.ends[index][0] <= outline.ends[index - 1][1]
+        outline.same_kind(index, previous)
+        and outline.ends[index][0] <= outline.ends[previous][1]
         and _DONE.fullmatch(outline.before(index)) is not None
     )
 
