@@ -85,7 +85,7 @@ def _fail(
             claim.possible = True
             if not claim.certain:
                 claim.doubt = "danh sách có thể chỉ nêu một phần của tổng"
-            if not all(outline.same_kind(i, total) for i in chosen):
+            if any(outline.quantities[i].noun and not outline.same_kind(i, total) for i in chosen):
                 claim.doubt = "đơn vị của các số thành phần khác đơn vị của tổng"
             return claim
         return None

@@ -11,6 +11,7 @@ from soxanh.checker.clauses import Layout, lay_out
 from soxanh.checker.documents import Cell, Table, numbers_columns
 from soxanh.checker.nouns import TIMES, is_thing, noun_key, related
 from soxanh.checker.quantities import Period, Quantity
+from soxanh.checker.relations.bare import lend_units
 from soxanh.checker.scanning import find_quantities, quantity_in_cell
 from soxanh.vi.text import lowered
 
@@ -34,6 +35,8 @@ _PROSE = 60
 """A table cell longer than this is read as a paragraph."""
 _CLAUSE_END = re.compile(r"[,;.()]")
 _COMPARED = re.compile(r"so với(?:(?! và )[^,;])*$")
+_LISTED = re.compile(r".(?!ước|đạt|bằng|tăng|giảm|khoảng|trên|gần|hơn)[^\W\d]+ [^\d]*$", re.DOTALL)
+"""A name before the first number of a bracket: it holds a list."""
 _LABEL_END = re.compile(r"[,;:.)(]| và ")
 _COMPARISON = re.compile(r"so với|cùng kỳ|kế hoạch|dự toán|chỉ tiêu|năm|bằng|đạt|tăng|giảm|%")
 _LIMIT = re.compile(r"\s?(?:[^\W\d_]+ )?(?:trên|dưới)\s+")
@@ -93,6 +96,7 @@ class Outline:
         self.quantities: list[Quantity] = quantities
         self.periods: list[Period] = periods
         layout = self.layout
+        lend_units(quantities, low, layout)
         self.sentence = [layout.sentence(q.start) for q in quantities]
         self.clause = [layout.clause(q.start) for q in quantities]
         self.paragraph = [layout.paragraph(q.start) for q in quantities]
@@ -127,6 +131,11 @@ class Outline:
         if bracket < 0 or (previous and self.bracket[previous.index] == bracket):
             return bracket
         start = self.layout.brackets[bracket].start
+        following = self.quantities[quantity.index + 1 : quantity.index + 2]
+        if _LISTED.match(self.low, start, quantity.start) and any(
+            self.bracket[other.index] == bracket and not other.is_percent for other in following
+        ):
+            return bracket
         words = self.low[max(0, start - 60) : start]
         label = _LABEL_END.split(words)[-1]
         bare = previous is None or previous.end <= start - len(label)
