@@ -1,0 +1,56 @@
+"""Totals and, further down, parts told in the same words: "thụ lý 920 vụ …. Án hình sự thụ lý 214 vụ …. Án dân sự thụ lý 706 vụ"."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from itertools import pairwise
+
+from soxanh.checker.arithmetic import Claim
+from soxanh.checker.relations.adding import ROUNDING, true_sum
+from soxanh.checker.relations.lists import may_be_total
+from soxanh.checker.relations.outline import Outline
+
+_SAID = re.compile(r"([^\W\d_]+ [^\W\d_]+)(?: (?:được|là|có|cho|khoảng|gần|hơn|trên))*\W*$")
+_SAYS_NOTHING = re.compile(r"(?:tổng |toàn )?(?:số|có|là|được|và|với|trong|của|đạt|gồm)\b|.* (?:có|là|số|và|với|của|đạt|gồm)$")
+_FURTHEST = 9
+"""Sentences from one that is told to the next."""
+_MOST = 8
+_NEEDED = 100
+"""How many values a sum must tell apart."""
+
+
+def find_retold(outline: Outline) -> Iterator[Claim]:
+    ends, sentence = outline.ends, outline.sentence
+    for group in _told_alike(outline).values():
+        following = {one: other for one, other in pairwise(group) if sentence[other] - sentence[one] <= _FURTHEST}
+        for total in group:
+            if not may_be_total(outline, total):
+                continue
+            members: list[int] = []
+            low, high = 0.0, ends[total][1] * (1 + ROUNDING)
+            index = total
+            while index in following and len(members) < _MOST:
+                index = following[index]
+                members.append(index)
+                low += ends[index][0]
+                if low > high:
+                    break
+                if len(members) < 2 or sentence[index] == sentence[total]:
+                    continue
+                claim = true_sum(outline, total, members)
+                if claim and claim.resolution >= _NEEDED:
+                    yield claim
+                    break
+
+
+def _told_alike(outline: Outline) -> dict[tuple[str, str, str], list[int]]:
+    """The quantities of one kind that follow the same two words."""
+    groups: dict[tuple[str, str, str], list[int]] = defaultdict(list)
+    for quantity in outline.quantities:
+        index = quantity.index
+        if not outline.adds_up[index] or outline.is_time(index) or outline.bracket[index] >= 0:
+            continue
+        said = _SAID.search(outline.before(index, 40))
+        if said and not _SAYS_NOTHING.fullmatch(said[1]):
+            groups[quantity.unit, quantity.noun, said[1]].append(index)
+    return groups
