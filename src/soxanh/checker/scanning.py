@@ -43,6 +43,9 @@ _PAIR = re.compile(r"\s?/\s?")
 _CELL = re.compile(r"\s*([0-9]+(?:[.,][0-9]+)*)\s*(%?)\s*")
 _PAIR_OF = re.compile(r"\s?[^\W\d_]+(?: [^\W\d_]+){0,4}\s?/\s?")
 
+_FOOTNOTE_MARKS = tuple("⁰¹²³⁴⁵⁶⁷⁸⁹")
+"""Right behind a number: those of a unit stand behind its letters."""
+
 # Words before a number that make it a name, whatever follows; and those that do so only if nothing is counted after.
 _NAMED = frozenset(
     "ngày;mùng;mồng;điều;khoản;chương;phụ lục;thứ;tl;ql;quốc lộ;tỉnh lộ;phiên bản;điện thoại;đt;fax;hotline;khóa;khoá;nhiệm kỳ"
@@ -257,6 +260,8 @@ class _Scanner:
         words = self.words
         scale, unit, noun, per = ONE, "", "", ""
         number_end = end
+        while words[end : end + 1] in _FOOTNOTE_MARKS:
+            end += 1
         compound = bare = False
         if match := _SCALE.match(self.lower, end):
             for word in match[1].replace(".", " ").split():

@@ -5,6 +5,7 @@ What they count is said once, with the total.
 
 import re
 from collections.abc import Sequence
+from decimal import Decimal
 
 from soxanh.checker.clauses import Layout
 from soxanh.checker.nouns import TIMES
@@ -18,12 +19,16 @@ _NAMED = (
 """A name before a number, and none of the words that make it a date, a share, a change."""
 _FIRST = re.compile(rf"[^\d()\n]{{0,80}}(?:\(|(?<!\w)gồm|trong đó|cụ thể)\s*(?:trong đó|bao gồm|gồm|cụ thể)?\s*:?\s*{_NAMED}")
 _NEXT = re.compile(rf"[^\W\d_]*(?: [^\W\d_]+){{0,3}}\s*(?:[,;]|[,;]? và )\s*{_NAMED}")
+_OPENS = re.compile(r"\s*\(")
+_MOST_PARTS = 12
 
 
 def lend_units(quantities: Sequence[Quantity], low: str, layout: Layout) -> None:
-    """Gives bare numbers of such lists the unit of their total, if all of them are bare but for some that have it."""
+    """Gives bare numbers of such lists the unit of their total, if all of them are bare but for some that have it; and
+    a bare total that of its parts."""
     position = 0
     while position < len(quantities) - 2:
+        _lend_to_total(quantities, position, low, layout)
         whole = quantities[position]
         position += 1
         if not _lends(whole) or not _is_bare(quantities[position]):
@@ -33,8 +38,27 @@ def lend_units(quantities: Sequence[Quantity], low: str, layout: Layout) -> None
             continue
         for part in run:
             if _is_bare(part):
-                part.unit, part.noun, part.scale = whole.unit, whole.noun, whole.scale
+                part.unit, part.noun, part.scale = _unit_of(whole)
         position += len(run) - 1
+
+
+def _lend_to_total(quantities: Sequence[Quantity], position: int, low: str, layout: Layout) -> None:
+    """ "10.250 (trong đó vốn đầu tư 7.000 triệu đồng, vốn sự nghiệp 3.250 triệu đồng)", if that is their sum."""
+    whole, first = quantities[position : position + 2]
+    if not (_is_bare(whole) and _lends(first) and _OPENS.match(low, whole.end)):
+        return
+    bracket = layout.bracket(first.start)
+    parts = [
+        part
+        for part in quantities[position + 1 : position + 1 + _MOST_PARTS]
+        if layout.bracket(part.start) == bracket and (part.unit, part.noun, part.scale) == _unit_of(first)
+    ]
+    if len(parts) > 1 and sum(part.printed for part in parts) == whole.printed:
+        whole.unit, whole.noun, whole.scale = _unit_of(first)
+
+
+def _unit_of(quantity: Quantity) -> tuple[str, str, Decimal]:
+    return quantity.unit, quantity.noun, quantity.scale
 
 
 def _lends(whole: Quantity) -> bool:

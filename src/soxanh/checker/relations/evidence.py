@@ -72,8 +72,10 @@ def _fail(
         ):
             return None
         claim = sum_of(outline, total, chosen)
-        if _nested(outline, chosen) or any(told_of_the_one_before(outline, i) for i in chosen[1:]):
+        if _nested(outline, chosen):
             return None
+        if any(told_of_the_one_before(outline, i) for i in chosen[1:]):
+            continue
         if not parts.cue.startswith("(") and _of_another(outline, total, chosen):
             return None
         if claim.holds or any(_has_own_whole(outline, total, i) for i in chosen):

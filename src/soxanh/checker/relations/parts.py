@@ -11,6 +11,7 @@ from soxanh.checker.relations.outline import Outline
 _DONE = re.compile(
     r"(?:[^,;.]*so với[^,;.]*)?\W*(?:(?:hiện|đến nay|trong đó|nay) ?,? ?)*đã (?:[^\W\d]+,? ){1,6}(?:được |hơn |trên |gần |khoảng )*"
 )
+_ACCOMPANIES = re.compile(r",? với\s*$")
 
 
 @dataclass(slots=True)
@@ -50,7 +51,12 @@ def variants(
 
 
 def told_of_the_one_before(outline: Outline, index: int) -> bool:
-    """ "kiến nghị thu hồi 3,5 tỷ đồng, đã thu 2,6 tỷ đồng": what was done of it is no part beside it."""
+    """ "kiến nghị thu hồi 3,5 tỷ đồng, đã thu 2,6 tỷ đồng": what was done of it is no part beside it; nor is what it
+    comes with: "62 đảng bộ, với 415 chi bộ"."""
+    if not index:
+        return False
+    if _ACCOMPANIES.search(outline.before(index)) and not outline.same_kind(index, index - 1):
+        return True
     previous = index - 1
     while previous > 0 and outline.change[previous]:
         previous -= 1
