@@ -14,7 +14,7 @@ from soxanh.checker.relations.adding import sum_of, true_sum
 from soxanh.checker.relations.contrast import contrasted
 from soxanh.checker.relations.lists import LEFT, OTHER, PARTIAL, TOTAL
 from soxanh.checker.relations.outline import Outline
-from soxanh.checker.relations.parts import Parts, goes_on, told_of_the_one_before, variants
+from soxanh.checker.relations.parts import Parts, accompanies, goes_on, told_of_the_one_before, variants
 from soxanh.checker.relations.slips import slip_odds
 
 _END = re.compile(r"[…]|\.\.\.|v\.v")
@@ -75,6 +75,8 @@ def _fail(
         if _nested(outline, chosen):
             return None
         if any(told_of_the_one_before(outline, i) for i in chosen[1:]):
+            return None
+        if any(accompanies(outline, i) for i in chosen[1:]):
             continue
         if not parts.cue.startswith("(") and _of_another(outline, total, chosen):
             return None

@@ -114,10 +114,7 @@ def _behind_cue(outline: Outline, total: int) -> Iterator[Parts]:
         # The only one of its kind in its bracket: what follows the bracket may be its parts.
         level = layout.brackets[level].parent
         limit = layout.sentences[sentence + 2] if sentence + 2 < len(layout.sentences) else len(outline.words)
-    announced = False
     for start, end in outline.cues_between(end_of_total, limit)[:4]:
-        if announced and outline.low[start - 3 : start].rstrip()[-1:] != ";":
-            continue
         if layout.bracket(start) != level or _NEW_WHOLE.fullmatch(outline.low, start, end):
             continue
         before = range(total + 1, outline.first_at(start))
@@ -136,12 +133,9 @@ def _behind_cue(outline: Outline, total: int) -> Iterator[Parts]:
         elif len(indices) < 2 and _adds_up(outline, total, counts := _counts(outline, total, here)):
             indices = counts
         far = layout.sentence(start) > sentence + 1
-        doubtful = far or announced
-        if len(indices) >= 2 and (
-            not doubtful or true_sum(outline, total, indices) or _likely(outline, total, indices)
-        ):
+        if len(indices) >= 2 and (not far or true_sum(outline, total, indices) or _likely(outline, total, indices)):
             yield Parts(indices, " ".join(outline.low[start:end].split()), start, stop, items)
-        announced = True
+        break
 
 
 def _only_compares(outline: Outline, total: int) -> bool:

@@ -43,7 +43,9 @@ def variants(
         yield from (group for group in by_noun.values() if len(group) >= 2 and group not in (free, same))
         named = outline.quantities[total].noun.split()[:1]
         yield [i for i in free if outline.quantities[i].noun.split()[:1] == named]
-    own = [i for i in free if not told_of_the_one_before(outline, i)] if parts.cue else free
+    own = free
+    if parts.cue:
+        own = [i for i in free if not (told_of_the_one_before(outline, i) or accompanies(outline, i))]
     if 2 <= len(own) < len(free):
         yield own
     if nested and len(free) != len(parts.indices) and parts.cue:
@@ -51,12 +53,7 @@ def variants(
 
 
 def told_of_the_one_before(outline: Outline, index: int) -> bool:
-    """ "kiến nghị thu hồi 3,5 tỷ đồng, đã thu 2,6 tỷ đồng": what was done of it is no part beside it; nor is what it
-    comes with: "62 đảng bộ, với 415 chi bộ"."""
-    if not index:
-        return False
-    if _ACCOMPANIES.search(outline.before(index)) and not outline.same_kind(index, index - 1):
-        return True
+    """ "kiến nghị thu hồi 3,5 tỷ đồng, đã thu 2,6 tỷ đồng": what was done of it is no part beside it."""
     previous = index - 1
     while previous > 0 and outline.change[previous]:
         previous -= 1
@@ -65,6 +62,11 @@ def told_of_the_one_before(outline: Outline, index: int) -> bool:
         and outline.ends[index][0] <= outline.ends[previous][1]
         and _DONE.fullmatch(outline.before(index)) is not None
     )
+
+
+def accompanies(outline: Outline, index: int) -> bool:
+    """ "62 đảng bộ, với 415 chi bộ": the second number tells more of the first."""
+    return _ACCOMPANIES.search(outline.before(index)) is not None and not outline.same_kind(index, index - 1)
 
 
 def akin(outline: Outline, total: int, parts: Parts, consumed: dict[int, int]) -> list[int]:
