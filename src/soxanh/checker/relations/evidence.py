@@ -76,7 +76,7 @@ def _fail(
             return None
         if any(told_of_the_one_before(outline, i) for i in chosen[1:]):
             return None
-        if any(accompanies(outline, i) for i in chosen[1:]):
+        if any(accompanies(outline, i) and not outline.same_kind(i, chosen[0]) for i in chosen[1:]):
             continue
         if not parts.cue.startswith("(") and _of_another(outline, total, chosen):
             return None
@@ -218,7 +218,7 @@ def evidence(outline: Outline, claim: Claim, parts: Parts) -> float:
     if len(indices) > 2 and LEFT.search(outline.before(indices[-1])) and _SETTLED.search(labels[-2]):
         score -= 2.5  # the last two may be halves of the one before them
     if ratio < 1 and not halves and _open(parts, between, labels[-1]) and slip_odds(claim) >= 0.25:
-        score -= 1.5 * (bool(whole.unit) + (parts.cue != "("))
+        score -= 1.5 * (bool(whole.unit) + (parts.cue not in ("", "(")))
     # Numbers of other kinds before and between the parts make another reading likely.
     strangers = sum(
         1

@@ -21,7 +21,7 @@ _NEW_WHOLE = re.compile(r"trong\s+(?:tổng\s+)?số")
 """Unlike "trong số đó" it names a whole of its own: "trong số hồ sơ chưa giải quyết có …"."""
 
 
-_OWN_CLAUSE = re.compile(r";|, (?!cụ thể|trong|gồm|chia|phân|bao gồm|như sau)(?:[^\W\d]+ ){2}")
+_OWN_CLAUSE = re.compile(r";|, (?:sau đó|sau nữa|tiếp|kế|rồi|ngoài ra|bên cạnh|cùng với|và|các|nhiều|một số)\b")
 """Before a colon it says that what follows is not the parts of what stands before: "…, sau đó là các tỉnh: …"."""
 
 
