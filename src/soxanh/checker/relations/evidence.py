@@ -21,7 +21,10 @@ _END = re.compile(r"[…]|\.\.\.|v\.v")
 _SETTLED = re.compile(r"\bđã\b|\bxong\b|hoàn thành")
 _NO_CHANCE = 10_000
 """Sums that tell more values apart than this do not miss by a slip by chance."""
+_UNLIKELY = 0.05
+"""So seldom chance offers a slip."""
 _STRONG = ("gồm", "bao gồm", "chia", "phân", "(gồm", "(bao gồm", "(chia", "(phân", "(cụ thể", "(trong đó", "cơ cấu")
+_MAY_BE_SOME = "danh sách có thể chỉ nêu một phần của tổng"
 _COMPLETE = ("gồm", "bao gồm", "chia", "phân", "(gồm", "(bao gồm", "(chia", "(phân", "cơ cấu")
 """Cues that announce all parts; behind the others some may be left out."""
 
@@ -71,6 +74,7 @@ def _fail(
             for count in range(2, len(chosen))
         ):
             return None
+        chosen = _up_to_a_slip(outline, total, chosen)
         claim = sum_of(outline, total, chosen)
         if _nested(outline, chosen):
             return None
@@ -88,12 +92,22 @@ def _fail(
             claim.certain = score >= 4
             claim.possible = True
             if not claim.certain:
-                claim.doubt = "danh sách có thể chỉ nêu một phần của tổng"
+                claim.doubt = _MAY_BE_SOME
             if any(outline.quantities[i].noun and not outline.same_kind(i, total) for i in chosen):
                 claim.doubt = "đơn vị của các số thành phần khác đơn vị của tổng"
             return claim
         return None
     return None
+
+
+def _up_to_a_slip(outline: Outline, total: int, chosen: list[int]) -> list[int]:
+    """The beginning of a list, up to the end of a clause, if that misses the total by a slip: then the rest tells of
+    something else."""
+    for count in range(2, len(chosen)):
+        if outline.clause[chosen[count]] != outline.clause[chosen[count - 1]]:
+            if slip_odds(sum_of(outline, total, chosen[:count])) < _UNLIKELY:
+                return chosen[:count]
+    return chosen
 
 
 def _leaves_out(parts: Parts, chosen: list[int], total: int, consumed: dict[int, int]) -> bool:
@@ -151,6 +165,11 @@ def _unannounced(
             or (count == 2 and beside and _beside_one_that_holds(claim, coupled))
         ):
             claim.certain = claim.possible = True
+            return claim
+        last = outline.before(chosen[count - 1])
+        if beside and (LEFT.search(last) or OTHER.search(last)) and slip_odds(claim) < _UNLIKELY:
+            claim.possible = True
+            claim.doubt = _MAY_BE_SOME
             return claim
     return None
 

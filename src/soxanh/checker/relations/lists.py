@@ -5,9 +5,10 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from soxanh.checker.clauses import Bracket
-from soxanh.checker.relations.adding import true_sum
+from soxanh.checker.relations.adding import sum_of, true_sum
 from soxanh.checker.relations.outline import Outline
 from soxanh.checker.relations.parts import Parts, akin
+from soxanh.checker.relations.slips import slip_odds
 
 REACH = 40
 TOTAL = re.compile(r"tổng|cộng|tất cả|nâng|tính chung|toàn bộ|chung|lũy kế|luỹ kế|xuất nhập khẩu|xnk")
@@ -21,6 +22,7 @@ _NEW_WHOLE = re.compile(r"trong\s+(?:tổng\s+)?số")
 """Unlike "trong số đó" it names a whole of its own: "trong số hồ sơ chưa giải quyết có …"."""
 
 
+_NO_CHANCE = 0.05
 _OWN_CLAUSE = re.compile(r";|, (?:sau đó|sau nữa|tiếp|kế|rồi|ngoài ra|bên cạnh|cùng với|và|các|nhiều|một số)\b")
 """Before a colon it says that what follows is not the parts of what stands before: "…, sau đó là các tỉnh: …"."""
 
@@ -91,7 +93,7 @@ def _in_bracket(outline: Outline, total: int, bracket: int, first: int) -> Parts
     if within and len(inside) < 2:
         # Of another kind than the total, though the bracket is there to explain it.
         counts = _counts(outline, total, within)
-        if outline.cues_between(start, outline.quantities[within[0]].start) or _adds_up(outline, total, counts):
+        if outline.cues_between(start, outline.quantities[within[0]].start) or _fits(outline, total, counts):
             inside = counts
     if len(inside) < 2:
         return None
@@ -198,6 +200,13 @@ def _counts(outline: Outline, total: int, indices: list[int]) -> list[int]:
 
 def _adds_up(outline: Outline, total: int, members: list[int]) -> bool:
     return len(members) >= 2 and true_sum(outline, total, members) is not None
+
+
+def _fits(outline: Outline, total: int, members: list[int]) -> bool:
+    """Whether they add up, or miss the total by a slip that is no chance."""
+    return _adds_up(outline, total, members) or (
+        len(members) > 1 and slip_odds(sum_of(outline, total, members)) < _NO_CHANCE
+    )
 
 
 def _within(outline: Outline, index: int, bracket: Bracket) -> list[int]:
