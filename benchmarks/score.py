@@ -192,6 +192,8 @@ def _changed(folder: Path, labels: list[Label]) -> None:
 
 def _slips(quote: str) -> Iterator[str]:
     digits = [i for i, char in enumerate(quote) if char.isdigit()]
+    if not digits:
+        return  # a number in words
     chance = random.Random(quote)
     at = chance.choice(digits)
     digit = chance.choice([each for each in "123456789" if each != quote[at]])

@@ -79,7 +79,7 @@ class Claim:
         """Whether the printed numbers themselves fulfil it, with no rounding."""
         if any(figure.approximate for figure in self.figures):
             return False
-        points = [(member.interval[0] + member.interval[1]) / 2 for member in self.members]
+        points = [(member.interval[0] + member.interval[1]) / 2 for member in self._signed()]
         given = compute(self.form, [(point, point) for point in points])
         return given[0] == points[_RESULT[self.form]]
 
@@ -87,7 +87,7 @@ class Claim:
     def resolution(self) -> Decimal:
         """How many values the relation can tell apart: chance fulfils it about once in so many times."""
         size = max(abs(self.stated[0]), abs(self.stated[1]))
-        if self.form in ("sum", "difference", "stock") and self._to_the_digit():
+        if self.form in ("sum", "signed sum", "difference", "stock") and self._to_the_digit():
             return size / max(f.step * f.scale for f in self.figures)
         low = self.stated[0] - (self.computed[1] - self.computed[0])
         width = self.stated[1] - low

@@ -8,7 +8,7 @@ import re
 from decimal import Decimal
 from functools import lru_cache
 
-from soxanh.checker.nouns import KNOWN_NOUN, MEASURES, SCALES, noun_key
+from soxanh.checker.nouns import KNOWN_NOUN, MEASURES, SCALES, is_thing, noun_key
 from soxanh.checker.numerals import IN_WORDS, ONE, has_order, parse_printed, spelled
 from soxanh.checker.quantities import Period, Quantity
 from soxanh.vi.text import lowered
@@ -72,6 +72,7 @@ _EXPLAINED = re.compile(r"\s*(?:là|:)\s")
 _LINE_ENDS = re.compile(r"[^\S\n]*(?:\n|\Z)")
 # So are quantities written, names not: "tài khoản 23.687 người".
 _GROUPED = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?")
+_ENGLISH = re.compile(r"[1-9]\d{0,2},\d{3}")
 _TOTAL_OF = re.compile(r"(?:tổng|trong|có|số|toàn bộ|cộng)\s+số\s*[:.]?\s*$")
 _APPROXIMATE = re.compile(
     r"(?:^|[\s(])(?:(gần|ngót|dưới)|((?<!cao )(?<!thấp )(?<!nhiều )(?<!ít )(?<!lớn )(?<!nhỏ )(?<!kém )hơn|trên|quá)|(khoảng|xấp xỉ|chừng))\s+(?:(?:khoảng|tới|đạt|là|từ)\s+)?$"
@@ -167,6 +168,9 @@ class _Scanner:
         if parsed is None or (words[end : end + 1] == ":" and words[end + 1 : end + 2].isdigit()):
             return self._skip(end)
         quantity = self._quantity(start, end, *parsed)
+        if _ENGLISH.fullmatch(number) and is_thing(quantity.noun) and not quantity.unit and quantity.scale == ONE:
+            # Nobody counts thousandths of a person: "7,488 người" has a comma for a dot.
+            quantity.printed, quantity.step = Decimal(number.replace(",", "")), ONE
         following = words[quantity.end : quantity.end + 1]
         if quantity.end == end and (following.isalpha() or following == "_") and not KNOWN_NOUN.match(self.low, end):
             return self._skip(end)

@@ -6,15 +6,17 @@ from decimal import Decimal
 from soxanh.checker.arithmetic import Claim
 from soxanh.checker.documents import Table
 from soxanh.checker.relations.averages import find_averages
+from soxanh.checker.relations.balances import find_balances, find_stocks
 from soxanh.checker.relations.changes import find_changes
 from soxanh.checker.relations.columns import find_column_shares
-from soxanh.checker.relations.differences import find_differences, find_stocks
+from soxanh.checker.relations.differences import find_differences
 from soxanh.checker.relations.growth import find_growth
 from soxanh.checker.relations.headings import find_headings
 from soxanh.checker.relations.outline import Outline
 from soxanh.checker.relations.plans import find_plan_shares
 from soxanh.checker.relations.ratios import find_halves, find_ratios
 from soxanh.checker.relations.rests import (
+    find_made_up_changes,
     find_paired_sums,
     find_parts_of_shares,
     find_percent_sums,
@@ -44,12 +46,19 @@ def find_claims(outline: Outline, tables: Iterable[Table] = ()) -> list[Claim]:
         claims += find_table_sums(outline, table, named)
         claims += find_column_shares(outline, table, named)
     claims += find_signed_sums(outline, sums)
+    claims += find_made_up_changes(outline)
     claims += find_paired_sums(outline, sums)
     claims += find_parts_of_shares(outline)
-    claims += find_differences(outline, changes, claims)
+    claims += _unsaid([*find_differences(outline, changes), *find_balances(outline)], claims)
     claims += find_percent_sums(outline, {f.index for claim in claims if claim.holds for f in claim.figures})
     claims = [claim for claim in _of_one_reading(claims) if credible(claim)]
     return sorted(_distinct(claims), key=lambda claim: min(figure.start for figure in claim.figures))
+
+
+def _unsaid(differences: list[Claim], known: list[Claim]) -> list[Claim]:
+    """Those that no relation with the same three numbers, or with more, says already."""
+    used = [{figure.index for figure in claim.figures} for claim in known]
+    return [claim for claim in differences if not any(indices >= {f.index for f in claim.figures} for indices in used)]
 
 
 def _of_one_reading(claims: list[Claim]) -> list[Claim]:

@@ -6,7 +6,6 @@ the text speaks of something else; a number is never taken for the old value onl
 """
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from soxanh.checker.numerals import ONE
@@ -14,7 +13,6 @@ from soxanh.checker.quantities import Quantity
 from soxanh.checker.relations.outline import Outline
 
 AGAINST = re.compile(r"so với|so cùng kỳ|cùng kỳ|so sánh với|so năm|so tháng|năm trước|năm ngoái")
-_TARGET = re.compile(r"(?:kế hoạch|chỉ tiêu|dự toán|mục tiêu)[^,;.]*$")
 _MARK = re.compile(r"[(;,] ?([+\-–−]) ?$")
 
 _EARLIER = r"(?:cùng kỳ|năm (?:trước|ngoái|\d{4})|(?:tháng|quý|kỳ|vụ|phiên|đợt|niên vụ) trước|đầu (?:năm|kỳ|nhiệm kỳ)|cuối năm)"
@@ -50,20 +48,24 @@ _OF_WHOLE = re.compile(rf"\s*(?:so (?:với )?|của )?(?:{_PLAN}|tổng|số )"
 _MOST = 50
 """A change is seldom as large; a share of what was before seldom smaller."""
 _OLD = re.compile(rf"\s*(?:(?:so|của) (?:với )?(?:\w+ ){{0,2}}?)?{_EARLIER}")
-_NAMES_A_BASE = re.compile(rf"so (?:với|cùng|năm)|{_EARLIER}|{_PLAN}|\d (?:tháng|quý)")
+_NAMES_A_BASE = re.compile(rf"so (?:với|cùng|năm)|{_EARLIER}|{_PLAN}|\d (?:tháng|quý)|(?:tháng|quý|ngày) \d")
 _ITS_BRACKET = re.compile(r"[^;,()]*\(\s*(?:từ)?")
 _SET_AGAINST = re.compile(r"(?:[^\W\d_]+ ){0,4}so với(?: [^\W\d_]+){0,3}")
 _FROM = re.compile(r"(?:^|\W)từ(?:\s+\w+){0,2}\s*$")
 _TO = re.compile(r"(?:xuống|lên|tăng|giảm)(?: (?:còn|đến|tới|là|chỉ|thành))*\s*$")
 _BASE_BEFORE = re.compile(
-    rf"(?:so với|so cùng kỳ|cùng kỳ|năm (?:trước|ngoái)|\(\s*{_EARLIER})(?:(?!với)[^;,]){{0,40}}$"
+    rf"(?:so với|so cùng kỳ|cùng kỳ|năm (?:trước|ngoái)|\(\s*{_EARLIER})(?:(?!với)[^;,)]){{0,90}}$"
 )
+_MERGED = re.compile(
+    r"sắp xếp|sáp nhập|hợp nhất|tổ chức lại|cơ cấu lại|kiện toàn|tinh gọn|thu gọn|gộp|ghép|\bnhập\b|\bdồn\b|giải thể|rà soát"
+    r"|\btừ\b|trước|ban đầu"
+)
+_INTO = re.compile(
+    r"(?:thành|còn|lập|lên|xuống|về)(?: (?:lập|mới|chỉ|lại|còn|đến|tới|được|là|có))*\s*$|\bsau\b|\bnay\b|hiện"
+)
+_LEADS_TO_PAIR = re.compile(r"[^;()]*[(,]\s*[^;(]*\btừ|[^;(),]{0,60}\btừ")
 _NEXT_OF_ROW = re.compile(
     r"[^,;()]{1,40}(?:\([^();]*\)\s*)?(?:,|và|, và)(?: số| làm)?(?: [^\W\d_]+){0,3}|%?\s*\)\s*(?:,|và)(?: số)?(?: [^\W\d_]+){0,3}"
-)
-_VERB = re.compile(r"(?:tăng|giảm|cao hơn|thấp hơn|nhiều hơn|ít hơn|vượt|hụt)[^,;()]*$")
-_SAYS_NO_MORE = frozenset(
-    "và đã cũng lại thì là có còn số tổng tuyệt đối tương tốc độ mức tỷ tỉ lệ nhưng tuy nhiên đều vẫn bình quân ước được".split()
 )
 
 
@@ -207,10 +209,12 @@ def _read(outline: Outline, change: Change) -> Change:
             break
         if not outline.encloses(outline.bracket[index], outline.bracket[following]):
             break
-        if not (_take_pair(outline, change) or _take_measure(outline, change) or _take_base(outline, change)):
+        if not any(take(outline, change) for take in (_take_pair, _take_measure, _take_base, _take_pair_behind)):
             break
     if change.base is None and change.pair is None:
         change.base = _base_before(outline, index)
+        if change.base is None:
+            change.pair = _pair_before(outline, change)
     return change
 
 
@@ -223,6 +227,30 @@ def _base_before(outline: Outline, index: int) -> int | None:
             continue
         return base if _BASE_BEFORE.search(outline.before(base)) else None
     return None
+
+
+def _pair_before(outline: Outline, change: Change) -> tuple[int, int] | None:
+    """ "sắp xếp 52 xã (31 xã, 21 phường) để hình thành 20 xã mới (12 xã, 8 phường), giảm 32 xã"."""
+    level = outline.bracket[change.first]
+    found: list[int] = []
+    for position in range(change.first - 1, max(-1, change.first - 14), -1):
+        if len(found) == 2 or outline.sentence[position] != outline.sentence[change.first]:
+            break
+        aside = outline.bracket[position] != level and outline.encloses(level, outline.bracket[position])
+        if aside or outline.quantities[position].is_percent or outline.is_time(position):
+            continue
+        if outline.bracket[position] != level or sign_of(outline, position):
+            return None
+        found.append(position)
+    if len(found) < 2:
+        return None
+    new, old = found
+    if not outline.same_kind(new, old) or (change.amount is not None and not _agree(outline, change.amount, new)):
+        return None
+    rise = outline.quantities[new].value - outline.quantities[old].value
+    if rise * change.sign <= 0 or not (_MERGED.search(outline.before(old)) and _INTO.search(outline.before(new))):
+        return None
+    return new, old
 
 
 def _take_pair(outline: Outline, change: Change) -> bool:
@@ -243,6 +271,30 @@ def _take_pair(outline: Outline, change: Change) -> bool:
     else:
         return False
     change.last = second
+    return True
+
+
+def _take_pair_behind(outline: Outline, change: Change) -> bool:
+    """ "giảm 67 xã (giảm 67%, theo quy định là 60% - 70%, từ 100 xã xuống còn 33 xã)", "giảm 12 vụ, từ 45 vụ xuống 33 vụ"."""
+    first = change.last + 1
+    while first + 1 < len(outline.quantities) and outline.quantities[first].is_percent and first < change.last + 4:
+        first += 1
+    if (
+        change.amount is None
+        or change.pair
+        or not _from_to(outline, first)
+        or not _agree(outline, change.amount, first)
+    ):
+        return False
+    if outline.sentence[first] != outline.sentence[change.first]:
+        return False
+    if not _LEADS_TO_PAIR.match(words_between(outline, change.last, first)):
+        return False
+    rise = outline.quantities[first + 1].value - outline.quantities[first].value
+    if rise * change.sign <= 0:
+        return False
+    change.pair = first + 1, first
+    change.last = first + 1
     return True
 
 
@@ -306,7 +358,10 @@ def _says_how_much(outline: Outline, change: Change, percent: int, match: re.Mat
     said = match[0][match.start("link") :]
     if "bằng" in said and _OLD.match(after):
         return True
-    if _OF_WHOLE.match(after) or ("bằng" in said and outline.quantities[percent].value >= _MOST):
+    whole = _OF_WHOLE.match(after)
+    if whole and "so" in whole[0].split() and re.search("tương|tức|hay", said):
+        whole = None  # "tăng 83 tỷ đồng, tương đương 0,8% so với dự toán"
+    if whole or ("bằng" in said and outline.quantities[percent].value >= _MOST):
         return False
     return bool(re.search(r"tăng|giảm|vượt|hụt|tỷ lệ|tỉ lệ|tương|tức|hay", said)) or "đạt" not in said
 
@@ -317,7 +372,11 @@ def _take_base(outline: Outline, change: Change) -> bool:
         return False
     if outline.is_time(following) and following + 1 < len(outline.quantities):
         following += 1  # "(6 tháng đầu năm 2019 có 419 đơn)"
-    if sign_of(outline, following) or outline.sentence[following] != outline.sentence[change.first]:
+    if (
+        outline.is_time(following)
+        or sign_of(outline, following)
+        or outline.sentence[following] != outline.sentence[change.first]
+    ):
         return False
     gap = words_between(outline, change.last, following)
     match = _BASE.fullmatch(gap)
@@ -332,47 +391,3 @@ def _take_base(outline: Outline, change: Change) -> bool:
         change.bound = False
     change.base = change.last = following
     return True
-
-
-def subjects_of(outline: Outline, index: int, like: int | None) -> Iterator[int]:
-    """What may have changed: the numbers of the same kind before, the nearest first."""
-    quantities = outline.quantities
-    seen = 0
-    bare = like is not None and not (quantities[like].unit or quantities[like].noun)
-    for position in range(index - 1, max(-1, index - 14), -1):
-        if seen == 6 or outline.paragraph[position] < outline.paragraph[index] - 1:
-            return
-        quantity = quantities[position]
-        if quantity.is_percent or sign_of(outline, position) or outline.is_time(position):
-            continue
-        if quantity.per and (like is None or quantities[like].per != quantity.per):
-            continue
-        if like is not None and not bare and not outline.same_kind(like, position):
-            continue
-        if not outline.encloses(outline.bracket[position], outline.bracket[index]):
-            continue
-        opens = not position or outline.sentence[position - 1] != outline.sentence[position]
-        if _TARGET.search(outline.before(position, 40)) and not opens:
-            continue
-        seen += 1
-        yield position
-
-
-def follows(outline: Outline, subject: int, change: Change) -> bool:
-    """Whether nothing stands between a number and its change that could have changed instead."""
-    start = change.start
-    if start - subject != 1 or outline.sentence[subject] != outline.sentence[start]:
-        return False
-    inner, outer = outline.bracket[start], outline.bracket[subject]
-    if inner != outer and (inner < 0 or change.base is not None or outline.host(inner) != subject):
-        return False
-    gap = words_between(outline, subject, start)
-    if ";" in gap or "trong đó" in gap:
-        return False
-    if start == change.base:
-        return True
-    *_, said = re.split(r"[,(]", gap)
-    said = _VERB.sub("", said) if said != gap else ""
-    if AGAINST.match(said.strip()):
-        return True
-    return all(word in _SAYS_NO_MORE for word in said.split())

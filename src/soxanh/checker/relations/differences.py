@@ -1,52 +1,35 @@
-"""Differences between two stated numbers, and stocks: "từ 07 phòng xuống còn 05", "xuất siêu", "tồn đầu kỳ, nhập, xuất"."""
+"""Differences between two stated numbers: "từ 07 phòng xuống còn 05", "tăng 30 vụ so với năm 2021 (120 vụ)"."""
 
 import re
+from dataclasses import replace
 
 from soxanh.checker.arithmetic import Claim
 from soxanh.checker.findings import RelationKind
-from soxanh.checker.relations.changes import Change, follows, measured_as, subjects_of
-from soxanh.checker.relations.contrast import contrasted
+from soxanh.checker.relations.changes import Change, measured_as
 from soxanh.checker.relations.outline import Outline
 from soxanh.checker.relations.slips import one_slip
+from soxanh.checker.relations.subjects import follows, subjects_of
 
 _PLAN = re.compile(r"so (?:với )?(?:\w+ ){0,2}(?:dự toán|kế hoạch|chỉ tiêu)")
+_TARGET = re.compile(r"\s*(?:so (?:với )?)?(?:\w+ ){0,2}?(?:chỉ tiêu|kế hoạch|mục tiêu)")
 _MORE = re.compile(r"\bthêm(?:\s\w+)?\s*$")
+_PERIOD_BEFORE = re.compile(
+    r"so (?:với )?(?:\w+ ){0,2}?(?:cùng kỳ|(?:năm|tuần|tháng|quý|kỳ|vụ|ngày|đợt|lần) (?:trước|\d)|đầu năm)"
+)
 _RAISED = re.compile(r"\bsẽ có|nâng|\blên\b|phấn đấu")
 _NOW = re.compile(r"\bhiện\b|đến nay|\bđã có\b|trước đó|đầu năm")
 _PLANNED = re.compile(r"kế hoạch|chỉ tiêu|dự toán")
 _PERIOD = re.compile(r"năm|tháng|quý|kỳ|vụ|giai đoạn")
-_BALANCE = re.compile(r"chênh lệch|xuất siêu|nhập siêu|thặng dư|thâm hụt|bội chi|bội thu|kết dư|tồn quỹ|số dư")
-_RECEIPTS, _PAYMENTS = re.compile(r"\bthu\b"), re.compile(r"\bchi\b")
 _FROM = re.compile(r"(?:^|\W)từ(?:\s+\w+){0,2}\s*$")
 _TO = re.compile(
     r"(?:xuống|lên|còn|thành|đạt)(?:\s+(?:còn|đến|tới|là|chỉ))?\s*$|^\s*[^.;,]{0,30}?(?:xuống còn|lên)\s*$"
 )
-_OPENING = re.compile(r"đầu kỳ|đầu năm|đầu tháng|đầu quý|năm trước chuyển sang|kỳ trước")
-_CLOSING = re.compile(r"cuối kỳ|cuối năm|cuối tháng|cuối quý|chuyển kỳ sau|chuyển năm sau|còn lại|tồn|số dư")
 
 
-def find_stocks(outline: Outline, sums: list[Claim]) -> list[Claim]:
-    """Opening + in - out = closing: "tồn đầu kỳ …, nhập …, xuất …, tồn cuối kỳ …"."""
-    claims = []
-    quantities = outline.quantities
-    for index in range(len(quantities) - 3):
-        four = range(index, index + 4)
-        if outline.sentence[index + 3] != outline.sentence[index] or not _OPENING.search(outline.before(index)):
-            continue
-        if not _CLOSING.search(outline.before(index + 3)) or not all(outline.same_kind(index, i) for i in four):
-            continue
-        if any({index, index + 1} <= {figure.index for figure in known.figures} for known in sums):
-            continue  # carried over and received are the parts of a total
-        claim = Claim(RelationKind.CARRY, tuple(quantities[i] for i in four), "stock")
-        claim.certain = not claim.holds and one_slip(claim)
-        if (claim.holds and claim.resolution >= 4) or claim.certain:
-            claims.append(claim)
-    return claims
-
-
-def find_differences(outline: Outline, changes: list[Change], known: list[Claim]) -> list[Claim]:
-    used = [{figure.index for figure in claim.figures} for claim in known]
-    stated = [claim for change in changes if (claim := _of_change(outline, change))]
+def find_differences(outline: Outline, changes: list[Change]) -> list[Claim]:
+    stated = [
+        claim for change in changes if (claim := _of_change(outline, change) or _against_earlier(outline, change))
+    ]
     stated += _of_rows(outline, changes)
     for index in range(len(outline.quantities)):
         claim = (
@@ -54,15 +37,10 @@ def find_differences(outline: Outline, changes: list[Change], known: list[Claim]
             or _against_plan(outline, index)
             or _successive(outline, index)
             or _added(outline, index)
-            or _balance(outline, index)
         )
         if claim:
             stated.append(claim)
-    return [
-        claim
-        for claim in stated
-        if not any(len(indices & {figure.index for figure in claim.figures}) == 3 for indices in used)
-    ]
+    return stated
 
 
 def _of_change(outline: Outline, change: Change) -> Claim | None:
@@ -71,7 +49,7 @@ def _of_change(outline: Outline, change: Change) -> Claim | None:
     if change.amount is not None and outline.quantities[change.amount].unit == "điểm %":
         points = change.amount
     elif change.amount is not None:
-        for pair in (change.pair, _pair_before(outline, change)):
+        for pair in (change.pair, _xy_before(outline, change)):
             if pair and (claim := _of_pair(outline, change, *pair)):
                 return claim
         return None if change.base is None else _of_base(outline, change, change.amount, change.base)
@@ -86,7 +64,7 @@ def _difference(outline: Outline, change: Change, new: int, old: int, amount: in
     return Claim(RelationKind.DIFFERENCE, figures, "difference")
 
 
-def _pair_before(outline: Outline, change: Change) -> tuple[int, int] | None:
+def _xy_before(outline: Outline, change: Change) -> tuple[int, int] | None:
     """ "20/15 vụ, tăng 05 vụ", "2.015/2.000 ha, vượt 15 ha"."""
     second = change.first - 1
     if second < 1 or outline.quantities[second].part != 2 or change.amount is None:
@@ -101,7 +79,8 @@ def _of_pair(outline: Outline, change: Change, new: int, old: int) -> Claim | No
     claim = _difference(outline, change, new, old, change.amount)
     if not claim.holds:
         planned = change.pair is None and "vượt" in outline.before(change.first) and follows(outline, old, change)
-        claim.certain = (change.pair is not None and one_slip(claim)) or planned
+        turned = _difference(outline, change, old, new, change.amount)
+        claim.certain = (change.pair is not None and not turned.holds) or planned
     return claim if claim.holds or claim.certain else None
 
 
@@ -110,12 +89,13 @@ def _of_base(outline: Outline, change: Change, amount: int, base: int) -> Claim 
     quantities = outline.quantities
     bare = not (quantities[amount].unit or quantities[amount].noun)
     for subject in list(subjects_of(outline, change.start, base))[:2]:
-        if not (outline.same_kind(subject, amount) or bare):
+        planned = quantities[subject].part == 2 and outline.same_kind(subject - 1, subject)  # "1.985/2.000 ha"
+        if planned or not (outline.same_kind(subject, amount) or bare):
             continue
         claim = _difference(outline, change, subject, base, amount)
         if claim.holds and claim.resolution >= 5:
             return claim
-        if change.bound and follows(outline, subject, change) and one_slip(claim):
+        if change.bound and follows(outline, subject, change):
             claim.certain = True
             return claim
     return None
@@ -131,6 +111,9 @@ def _of_shares(outline: Outline, change: Change, points: int, base: int) -> Clai
         if not outline.encloses(outline.bracket[subject], outline.bracket[change.first]):
             continue
         claim = _difference(outline, change, subject, base, points)
+        if claim.holds and _TARGET.search(outline.after(change.first)):
+            exact = _from_target(outline, change, subject, base, points)
+            return claim if exact.holds else exact
         if not claim.holds:
             relative = Claim(
                 RelationKind.GROWTH,
@@ -143,6 +126,17 @@ def _of_shares(outline: Outline, change: Change, points: int, base: int) -> Clai
             claim.certain = change.bound and follows(outline, subject, change)
         return claim if claim.holds or claim.certain else None
     return None
+
+
+def _from_target(outline: Outline, change: Change, subject: int, target: int, points: int) -> Claim:
+    """Whoever sets a target of 32 % means 32,00 %."""
+    quantities = outline.quantities
+    exact = replace(quantities[target], step=min(quantities[target].step, quantities[points].step))
+    larger, smaller = (quantities[subject], exact) if change.sign > 0 else (exact, quantities[subject])
+    claim = Claim(RelationKind.DIFFERENCE, (larger, smaller, quantities[points]), "difference")
+    claim.certain = not claim.holds
+    claim.doubt = "chỉ tiêu có thể đã được làm tròn"
+    return claim
 
 
 def _of_rows(outline: Outline, changes: list[Change]) -> list[Claim]:
@@ -215,6 +209,33 @@ def _against_plan(outline: Outline, index: int) -> Claim | None:
     return None
 
 
+def _against_earlier(outline: Outline, change: Change) -> Claim | None:
+    """ "đến ngày 20/11 là 516,8 tỷ đồng. Đến ngày 27/11 là 528,9 tỷ đồng, đạt 57,9 % (tăng 12,1 tỷ đồng so với tuần trước)"."""
+    if change.amount is None or change.base is not None or change.pair is not None:
+        return None
+    if not _PERIOD_BEFORE.search(outline.after(change.last, 60)):
+        return None
+    subject = next(subjects_of(outline, change.first, change.amount), None)
+    if subject is None:
+        return None
+    rank = 0
+    for earlier in range(subject - 1, max(-1, subject - 12), -1):
+        if outline.paragraph[earlier] < outline.paragraph[subject] - 1:
+            return None
+        if outline.change[earlier] or not outline.same_kind(earlier, subject):
+            continue
+        rank += 1
+        claim = _difference(outline, change, subject, earlier, change.amount)
+        alike = outline.likeness(subject, earlier)
+        if claim.holds and claim.resolution >= 30 * rank and alike:
+            return claim
+        if rank == 1 and not claim.holds and alike > 2 and one_slip(claim):
+            claim.possible = True
+            claim.doubt = "số kỳ trước có thể là một số khác"
+            return claim
+    return None
+
+
 def _successive(outline: Outline, index: int) -> Claim | None:
     """ "năm 2021 thu 2.145 tỷ đồng, năm 2022 thu 2.368 tỷ đồng, tăng 223 tỷ đồng", "kế hoạch 200 ha, trồng 215 ha, vượt 15 ha"."""
     quantities = outline.quantities
@@ -250,32 +271,3 @@ def _added(outline: Outline, index: int) -> Claim | None:
                 if claim.holds and claim.resolution >= 8:
                     return claim
     return None
-
-
-def _balance(outline: Outline, index: int) -> Claim | None:
-    """Exports less imports, receipts less payments, in the sentences before: "xuất siêu 1,68 tỷ USD"."""
-    quantities = outline.quantities
-    if not quantities[index].unit or quantities[index].is_percent or not _BALANCE.search(outline.before(index)):
-        return None
-    before = [
-        i
-        for i in range(index - 1, max(-1, index - 15), -1)
-        if outline.paragraph[i] >= outline.paragraph[index] - 4
-        and outline.same_kind(i, index)
-        and not outline.change[i]
-        and quantities[i].value > quantities[index].value
-    ]
-    for rank, one in enumerate(before):
-        for other in before[:rank]:
-            labels = outline.description(one), outline.description(other)
-            if not (contrasted(*labels) or _receipts_and_payments(*labels) or _receipts_and_payments(*labels[::-1])):
-                continue
-            larger, smaller = sorted((quantities[one], quantities[other]), key=lambda quantity: -quantity.value)
-            claim = Claim(RelationKind.DIFFERENCE, (larger, smaller, quantities[index]), "difference")
-            if claim.holds:
-                return claim
-    return None
-
-
-def _receipts_and_payments(one: str, other: str) -> bool:
-    return bool(_RECEIPTS.search(one) and _PAYMENTS.search(other) and not _PAYMENTS.search(one))

@@ -4,10 +4,14 @@ import re
 
 from soxanh.checker.arithmetic import Claim
 from soxanh.checker.findings import RelationKind
-from soxanh.checker.relations.changes import AGAINST, Change, follows, measured_as, sign_of, subjects_of
+from soxanh.checker.relations.changes import AGAINST, Change, measured_as, sign_of
 from soxanh.checker.relations.outline import Outline
 from soxanh.checker.relations.slips import one_slip
+from soxanh.checker.relations.subjects import follows, subjects_of
 
+_OF_PLAN = re.compile(r"\s*(?:so (?:với )?)?(?:\w+ ){0,2}?(?:dự toán|kế hoạch|chỉ tiêu)")
+_GIVEN = re.compile(r"dự toán|kế hoạch|chỉ tiêu|quyết nghị|thông qua|\bgiao\b|phê duyệt")
+_ENDS_BRACKET = re.compile(r"\s*(?:[^\W\d_]+\s*){0,3}\)")
 _TIMES = re.compile(r"(?:gấp|bằng|tăng)(?:\s+\w+){0,2}\s*$")
 
 
@@ -56,7 +60,7 @@ def _of_change(outline: Outline, change: Change) -> Claim | None:
         readings.reverse()
     stated = [claim for claim in readings if claim]
     if not stated:
-        return _from_before(outline, change) or _from_later(outline, change)
+        return _from_before(outline, change) or _from_later(outline, change) or _from_plan(outline, change)
     return next((claim for claim in stated if claim.holds), stated[-1])
 
 
@@ -73,7 +77,10 @@ def _of_pair(outline: Outline, change: Change, new: int, old: int) -> Claim | No
         subject = next(subjects_of(outline, change.first, new), None)
         repeated = subject is not None and outline.quantities[subject].value == outline.quantities[new].value
         claim.certain = change.bound and (repeated or claim.misses_by_a_digit or one_slip(claim))
-    return claim if claim.holds or claim.certain else None
+        if not claim.certain and change.bound and outline.quantities[new].part == 1 and change.amount is None:
+            claim.possible = True
+            claim.doubt = "cặp số có thể không phải số kỳ này và số kỳ trước"
+    return claim if claim.holds or claim.certain or claim.possible else None
 
 
 def _of_amount(outline: Outline, change: Change, amount: int) -> Claim | None:
@@ -97,10 +104,23 @@ def _of_amount(outline: Outline, change: Change, amount: int) -> Claim | None:
         if claim.holds and (sure or claim.resolution >= 6 * (rank + 1)):
             return claim
         of_what = change.of_base and percent.value < 50  # "bằng 40%": by, or to
-        if not claim.holds and not failed and change.bound and not of_what and (sure or one_slip(claim)):
+        bound = change.bound or (not claim.holds and _is_amount(outline, change, subject, amount))
+        if not claim.holds and not failed and bound and not of_what and (sure or one_slip(claim)):
             claim.certain = True
             failed = claim
     return failed
+
+
+def _is_amount(outline: Outline, change: Change, subject: int, amount: int) -> bool:
+    """Whether what stands alone in a bracket behind a percentage can only be the change: "905.867 tấn, giảm 0,58% (5.240 tấn)".
+
+    As the old value it would give quite another percentage.
+    """
+    if change.percent != change.first or change.base is not None or not _ENDS_BRACKET.match(outline.after(amount)):
+        return False
+    x, y = outline.quantities[subject].value, outline.quantities[amount].value
+    percent = outline.quantities[change.percent].value * change.sign
+    return y > 0 and abs((x / y - 1) * 100 - percent) > 20 + 3 * abs(percent)
 
 
 def _of_base(outline: Outline, change: Change, base: int) -> Claim | None:
@@ -131,7 +151,10 @@ def _from_before(outline: Outline, change: Change) -> Claim | None:
     for rank, subject in enumerate(subjects):
         if quantities[subject].part == 2:
             claim = _growth(outline, change, subject - 1, subject)
-            if claim.holds:
+            against = AGAINST.search(outline.after(change.last))
+            planned = "vượt" in outline.before(change.first) and not against and follows(outline, subject, change)
+            claim.certain = not claim.holds and planned and rank == 0 and outline.same_kind(subject - 1, subject)
+            if claim.holds or claim.certain:
                 return claim
         for other in subjects[rank + 1 :]:
             if not outline.same_kind(subject, other) or outline.sentence[other] != outline.sentence[change.first]:
@@ -160,4 +183,35 @@ def _from_later(outline: Outline, change: Change) -> Claim | None:
                 claim = _growth(outline, change, subject, later)
                 if claim.holds and claim.resolution >= 20:
                     return claim
+    return None
+
+
+def _from_plan(outline: Outline, change: Change) -> Claim | None:
+    """The plan stands further above: "HĐND quyết nghị thu nội địa 10.052 tỷ đồng …. Ước thực hiện …: thu nội địa 11.080 tỷ đồng, vượt 10,22 % dự toán"."""
+    if not _OF_PLAN.match(outline.after(change.last, 60)):
+        return None
+    subject = next(subjects_of(outline, change.first, None), None)
+    if subject is None or outline.sentence[subject] != outline.sentence[change.first]:
+        return None
+    opening = outline.first_at(outline.layout.sentences[outline.sentence[subject]])
+    plans = [
+        i
+        for i in range(max(0, subject - 14), subject)
+        if outline.paragraph[i] >= outline.paragraph[subject] - 1
+        and outline.sentence[i] < outline.sentence[subject]
+        and outline.same_kind(i, subject)
+        and not outline.change[i]
+        and _GIVEN.search(outline.sentence_words(i))
+    ]
+    for rank, plan in enumerate(sorted(plans, key=lambda i: -outline.likeness(i, subject)), 1):
+        if not outline.likeness(plan, subject) and not (subject == opening and plan == min(plans)):
+            continue
+        claim = _growth(outline, change, subject, plan)
+        alike = outline.likeness(plan, subject) > 1
+        if claim.holds and claim.resolution >= (5 if alike else 30) * rank:
+            return claim
+        if rank == 1 and not claim.holds and alike and one_slip(claim):
+            claim.possible = True
+            claim.doubt = "kế hoạch nêu ở câu trên có thể không phải kế hoạch được so sánh"
+            return claim
     return None

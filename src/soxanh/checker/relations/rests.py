@@ -10,6 +10,8 @@ from soxanh.checker.relations.lists import LEFT
 from soxanh.checker.relations.outline import Outline
 from soxanh.checker.relations.slips import one_slip
 
+_NEXT = 16
+"""A list may open the next sentence."""
 _LINK_WORDS = frozenset("là đạt chiếm tỷ lệ tỉ có và số của trên dưới với".split())
 
 
@@ -104,6 +106,29 @@ def find_signed_sums(outline: Outline, sums: list[Claim]) -> list[Claim]:
             signed.certain = not signed.holds and beside and one_slip(signed)
             if (signed.holds and (beside or signed.resolution >= 20)) or signed.certain:
                 claims.append(signed)
+    return claims
+
+
+def find_made_up_changes(outline: Outline) -> list[Claim]:
+    """A change and the rises and falls it is made of: "thu giảm 25 tỷ đồng, trong đó dầu thô vượt 16 tỷ đồng nhưng thuế hụt 41 tỷ đồng"."""
+    claims = []
+    quantities = outline.quantities
+    for index, quantity in enumerate(quantities):
+        if not outline.change[index] or quantity.is_percent:
+            continue
+        own = outline.sentence_end(index)
+        for cue, _ in outline.cues_between(quantity.end, own + _NEXT)[:1]:
+            end = outline.layout.sentence_end(outline.layout.sentence(cue + 1), len(outline.words))
+            within = range(outline.first_at(cue), outline.first_at(end))
+            parts = [i for i in within if outline.change[i] and outline.same_kind(i, index)]
+            between = range(index + 1, within.start)
+            if len(parts) < 2 or any(outline.same_kind(i, index) for i in between):
+                continue
+            figures = tuple(quantities[i] for i in (index, *parts))
+            signs = tuple(outline.change[i] for i in (index, *parts))
+            claim = Claim(RelationKind.SUM, figures, "signed sum", signs)
+            if claim.holds and claim.resolution >= 20:
+                claims.append(claim)
     return claims
 
 

@@ -65,7 +65,7 @@ def slip_odds(claim: Claim) -> float:
         if wanted is None or not (wanted[0].is_finite() and wanted[1].is_finite()) or wanted[1] <= 0:
             continue
         low, high = wanted[0] / figure.scale, wanted[1] / figure.scale
-        half = figure.step / 2 if figure.step < ONE else ZERO
+        half = figure.step / 2 if figure.step < ONE or figure.unit else ZERO  # what is measured was rounded
         first, last = ceil((low - half) / figure.step), floor((high + half) / figure.step)
         number = int(figure.printed / figure.step)
         points = [(figure.printed * 10, half * 10), (figure.printed / 10, half / 10)] if figure.step < ONE else []

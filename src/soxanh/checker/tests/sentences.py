@@ -365,6 +365,26 @@ Ngập 1.842ha lúa (xã Đồng Lau 612ha, xã Khe Mây 488ha, xã Nà Cạn742
 
 Ba cấp hội và hai bên ký kết tháng ba, mỗi bên năm người.
 
+Đảng bộ xã Đồng Lau kết nạp 6 đảng viên, đạt 60%; Đảng bộ xã Khe Mây kết nạp 5 đảng viên, đạt 62,5%.
+
+Có 418/452 thôn đạt chuẩn, đạt tỷ lệ 92,48%, vượt mục tiêu đề ra (mục tiêu năm 2023 đạt 90%).
+= 418 452 92.48
+
+Khu chức năng rộng khoảng 8.340 ha; trong đó:⏎+ Đất ở khoảng 1.420 ha, chiếm 17% diện tích khu chức năng;⏎+ Đất cây xanh 675 ha (chiếm 8,1%);⏎+ Đất công nghiệp khoảng 2.610 ha (chiếm 31,3%).
+= 1420 8340 17
+= 675 8340 8.1
+= 2610 8340 31.3
+
+Toàn hệ thống có 6.120 người, trong đó:⏎- Viên chức: 2,815 người, chiếm 46%;⏎- Lao động hợp đồng: 3.305 người, chiếm 54%.
+= 6120 2815 3305
+= 2815 6120 46
+= 3305 6120 54
+
+Trong tháng toàn quốc xảy ra 214 vụ cháy, làm chết 9 người.⏎Lực lượng chức năng cứu được 31 người.⏎Cháy tập trung tại thành thị với 126 vụ (chiếm 58,9%), nông thôn xảy ra 88 vụ (chiếm 51,1%).
+= 126 214 58.9
+= 214 126 88
+! 88 214 51.1
+
 Toàn tỉnh có 98.214 ha rừng, tỷ lệ che phủ 42,1%.
 
 Ngành Y tế đã kiểm tra 1.256 cơ sở sản xuất, kinh doanh thực phẩm; số cơ sở đạt 1.103 (87,8%), số cơ sở vi phạm 153 (12,2%).

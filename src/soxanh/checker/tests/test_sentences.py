@@ -5,11 +5,14 @@ import pytest
 from soxanh.checker.checking import check
 from soxanh.checker.documents import Document
 from soxanh.checker.tests.comparisons import COMPARISONS
+from soxanh.checker.tests.developments import DEVELOPMENTS
 from soxanh.checker.tests.passages import PASSAGES
 from soxanh.checker.tests.sentences import SENTENCES
 
 CASES = [
-    block.strip().split("\n") for text in (SENTENCES, PASSAGES, COMPARISONS) for block in text.strip().split("\n\n")
+    block.strip().split("\n")
+    for text in (SENTENCES, PASSAGES, COMPARISONS, DEVELOPMENTS)
+    for block in text.strip().split("\n\n")
 ]
 
 

@@ -1,0 +1,330 @@
+"""Of what a share may be a share: the wholes that a text offers, the likeliest first, and those that its words exclude."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+
+from soxanh.checker.arithmetic import HUNDRED
+from soxanh.checker.quantities import Quantity
+from soxanh.checker.relations.lists import TOTAL
+from soxanh.checker.relations.outline import Outline
+
+_SHARE = re.compile(r"(?:chiếm|tỷ lệ|tỉ lệ|đạt|bằng|tương đương|tương ứng|hoàn thành|ước)(?:\s+\w+){0,3}\s*[:=]?\s*$")
+_PART_OF = re.compile(r"chiếm(?: tỷ lệ| tỉ lệ| khoảng| gần| trên| hơn)*\s*$")
+_ALONE = re.compile(r"\((?:chiếm|tỷ lệ|tỉ lệ|bằng|chiếm tỷ lệ|chiếm tỉ lệ)?:?\s*$")
+_TARGET = re.compile(r"kế hoạch|chỉ tiêu|dự toán|nghị quyết|mục tiêu|nhiệm vụ|giao|pháp lệnh|nhu cầu|định mức")
+_PLANNED = re.compile(r"dự kiến|phấn đấu|mục tiêu|sẽ|trở lên|yêu cầu|quy định|tối thiểu")
+_NAMED_BEHIND = re.compile(r"\s*(?:so với|trên|trong tổng|của|kế hoạch|chỉ tiêu|dự toán|tổng|số)[^,;]*$")
+_NAMED_BASE = re.compile(r"(?:trong|trên) (?:tổng )?số\s*$|(?:trong|trên) tổng\s*$")
+_OF_ALL = re.compile(r"\s*(?:trong |trên |so với |của )?(?:tổng|toàn)")
+_OF_TOTAL = re.compile(r"^\s*(?:trên\s+|trong\s+|so với\s+|của\s+)?(?:tổng\s+)?(?:số\s+)?([\w ]{2,40})")
+_WHOLE_ENDS = re.compile(r"[,;.:()\n–-]")
+_MEASURED = re.compile(
+    r"(?:so với|so|với|trên|theo|của)?\s*(?:cùng kỳ|năm (?:trước|ngoái|19|20)|kỳ trước|tháng|quý|kế hoạch|chỉ tiêu|dự toán|nghị quyết"
+    r"|mục tiêu|nhiệm vụ|pháp lệnh|nhu cầu|định mức|số giao)|so với|so cùng"
+)
+_LEADS_TO_WHOLE = re.compile(r"^(?:(?:trên|trong|của|tổng|toàn|số|tổng số|tỷ trọng) )+")
+_NO_WHOLE = frozenset(
+    "và với là có còn cao thấp tăng giảm vượt đạt do tại ở từ nhưng gồm bao về để được bị đã đang sẽ hoặc trong trên của tổng số"
+    " toàn kế cụ riêng như khi thì cho nên trở lên đến theo vào ra này đó đây tương gấp nhiều hơn gần chiếm bằng chủ".split()
+)
+_UNNUMBERED_WHOLE = re.compile(r"(?:trong|trên)\s+(?:tổng\s+)?số\s+(?!đó|này|đây|lượng)[^\d,;.()]{4,80}[,;:]?\s")
+_REACHED = re.compile(r"(?:đạt|bằng|hoàn thành)(?: tỷ lệ| tỉ lệ| khoảng| gần| hơn| trên)*\s*$")
+_ASKED = re.compile(r"mục tiêu|phấn đấu|dự kiến|yêu cầu|quy định|chỉ tiêu (?:\w+ ){0,5}(?:là|giao|đề ra)\s*$")
+_REACH = 60
+"""So many quantities back at most, and seldom more than five."""
+_LONGEST_LIST = 20
+"""Items of a list, at most, below the paragraph that opens it."""
+_FAR, _OTHER_COUNT = 10, 20
+"""The ranks of what stands far above, and of what counts something else."""
+
+
+@dataclass(slots=True)
+class Whole:
+    """A candidate for the whole: how many were tried before it, and whether the text leaves no other."""
+
+    index: int
+    rank: int
+    certain: bool
+    likely: bool = False
+    """It is, but only a slip of the hand in one number speaks for a fault rather than another reading."""
+
+
+class Wholes:
+    """The wholes of which quantity `part` may be the share that percentage `index` states.
+
+    `totals` are the totals of parts that sums have found, `based` the wholes of the shares before.
+    """
+
+    def __init__(self, outline: Outline, index: int, part: int, totals: dict[int, int], based: dict[int, int]) -> None:
+        self.outline, self.index, self.part = outline, index, part
+        self.totals, self.based = totals, based
+        self.x: Quantity = outline.quantities[part]
+        self.after = outline.after(index, 90)
+        label = outline.before(index)
+        alone = alone_in_bracket(outline, index)
+        self.direct = index - part <= 2 or part > index
+        self.stated = bool(_SHARE.search(label)) or alone
+        # "đạt 99 %" may be said of another whole than the one at hand; "chiếm" and a bare bracket may not.
+        self.plain = alone or bool(_PART_OF.search(label))
+        self.of_plan = bool(_TARGET.search(self.after[:40]))
+        self.sure = self.plain and self.direct and not self.of_plan
+        self.given: set[int] = {part, index}
+
+    def candidates(self) -> Iterator[Whole]:
+        """The likeliest first; each once."""
+        if self.x.part == 1:
+            yield from self._of_pair()
+            if self.part + 1 in self.given and not _TARGET.search(self.outline.after(self.index, 40)):
+                return
+        yield from self._named_between()
+        yield from self._named_behind()
+        yield from self._of_what_it_is_part()
+        yield from self._in_paragraph()
+        yield from self._opening_the_list()
+        yield from self._largest_total()
+        yield from self._elsewhere()
+        yield from self._far_above()
+        if self.outline.quantities[self.index].step < 1:
+            yield from (Whole(other, _OTHER_COUNT, False) for other in self._other_counts())
+
+    def _may_be(self, other: int) -> bool:
+        return other not in self.given and self.outline.comparable(self.part, other) and not self.outline.change[other]
+
+    def _of_pair(self) -> Iterator[Whole]:
+        outline, share, other = self.outline, self.outline.quantities[self.index], self.part + 1
+        between = outline.low[min(self.x.end, share.start) : max(self.x.start, share.start)]
+        near = abs(self.index - other) <= 1 or all(
+            outline.bracket[i] != outline.bracket[self.part] for i in range(other + 1, self.index)
+        )
+        said = (self.stated or self.index < self.part) and _says_share(between)
+        yield Whole(other, 0, near and said and not share.approximate)
+        if near:
+            # It may still be compared with a plan that stands elsewhere, with another whole not.
+            self.given.add(other)
+
+    def _named_between(self) -> Iterator[Whole]:
+        """ "98 người, trên tổng số 115 người (đạt 85 %)"."""
+        for other in range(self.part + 1, min(self.index, self.part + 3)):
+            if other not in self.given and self.outline.is_base(other) and self.outline.comparable(self.part, other):
+                self.given.add(other)
+                yield Whole(other, 0, self.direct and self.stated)
+
+    def _named_behind(self) -> Iterator[Whole]:
+        """ "chiếm 60 % tổng số 1.200 hộ", "đạt 53 % dự toán 115.000 tỷ đồng", "60 % (15 tỷ đồng), … trên tổng mức 25 tỷ đồng"."""
+        outline, quantities, index, part = self.outline, self.outline.quantities, self.index, self.part
+        for other in range(index + 1, min(index + 3, len(quantities))):
+            if outline.clause[other] != outline.clause[index]:
+                break
+            if self._may_be(other):
+                named = _NAMED_BEHIND.match(outline.low, quantities[index].end, quantities[other].start)
+                if named or quantities[other].value >= self.x.value:
+                    yield Whole(other, 0 if named else 1, bool(named and self.direct and other == index + 1))
+                self.given.add(other)
+        if part < index:
+            return
+        for other in range(part + 1, min(part + 7, len(quantities))):
+            if outline.sentence[other] != outline.sentence[index]:
+                break
+            if other not in self.given and outline.comparable(part, other) and "tổng" in outline.before(other):
+                self.given.add(other)
+                yield Whole(other, 0, False)
+
+    def _of_what_it_is_part(self) -> Iterator[Whole]:
+        """The total known from a sum, the number before its bracket, the whole of the number before it in its list."""
+        outline, part = self.outline, self.part
+        if part in self.totals and self.totals[part] not in self.given:
+            self.given.add(self.totals[part])
+            yield Whole(self.totals[part], 0, self.sure, self.stated)
+        host = outline.host(outline.bracket[part]) if outline.bracket[part] >= 0 else None
+        for other in (host, self.based.get(part - 2, self.based.get(part - 1))):
+            if other is not None and other not in self.given and outline.comparable(part, other):
+                self.given.add(other)
+                yield Whole(other, 0, self.sure and outline.quantities[other].value >= self.x.value)
+
+    def _in_paragraph(self) -> Iterator[Whole]:
+        outline, part, x = self.outline, self.part, self.x
+        rank, seen = 1, 0
+        for position in range(part - 1, max(-1, part - _REACH - 1), -1):
+            if seen == 8 or outline.paragraph[position] < outline.paragraph[part] - 1:
+                break
+            aside = not outline.encloses(outline.bracket[position], outline.bracket[part])
+            beside = outline.sentence[position] == outline.sentence[part]
+            if aside and beside:
+                rank += 1
+            elif self._may_be(position):
+                self.given.add(position)
+                if outline.quantities[position].value < x.value and not _TARGET.search(self.after):
+                    continue
+                same = outline.same_kind(part, position)
+                linked = beside or (
+                    outline.sentence[position] + 1 == outline.sentence[part] and _opens_with_cue(outline, part)
+                )
+                only = seen == 0 and same and linked
+                named = _NAMED_BASE.search(outline.before(position))
+                cue = outline.cues_between(outline.quantities[position].end, x.start)
+                likely = only and self.direct and not self.of_plan
+                yield Whole(
+                    position,
+                    0 if only and self.stated else rank + (0 if same or (seen == 0 and linked) else 2),
+                    likely and bool((self.plain and cue) or (self.stated and named)),
+                    likely and self.stated,
+                )
+                rank += 1 if same else 2
+                seen += 1
+
+    def _opening_the_list(self) -> Iterator[Whole]:
+        """ "… 16.683 người, trong đó:", and each of the items below with its share."""
+        quantities = self.outline.quantities
+        for other in reversed(_opening(self.outline, self.part)):
+            if self._may_be(other) and quantities[other].value >= self.x.value and quantities[other].part != 1:
+                self.given.add(other)
+                certain = self.plain and self.direct and self.outline.same_kind(self.part, other)
+                yield Whole(other, 0, certain, self.stated and self.direct)
+                break
+
+    def _largest_total(self) -> Iterator[Whole]:
+        """ "chiếm 7,2 % tổng vốn đầu tư": the largest total around."""
+        if not self.x.unit or not _OF_ALL.match(self.after):
+            return
+        quantities = self.outline.quantities
+        totals = [
+            i
+            for i in self.outline.nearest(self.x.unit, self.part, 40)
+            if self._may_be(i) and quantities[i].value > self.x.value and TOTAL.search(self.outline.before(i))
+        ]
+        for other in sorted(totals, key=lambda i: -quantities[i].value)[:2]:
+            self.given.add(other)
+            yield Whole(other, 1, False)
+
+    def _elsewhere(self) -> Iterator[Whole]:
+        """The whole that is named ("tổng số xã"), the plan, wherever it stands in the document."""
+        key, outline = self.x.unit or self.x.noun, self.outline
+        named = _OF_TOTAL.match(self.after)
+        noun = self.x.noun and named and self.x.noun in named[1]
+        planned = bool(_TARGET.search(self.after))
+        if not key or not (planned or noun or "tổng số" in self.after[:30]):
+            return
+        values: set[Decimal] = set()
+        known = bool(noun) and len(outline.wholes.get(key, ())) == 1
+        for other in outline.nearest(key, self.part, 40):
+            quantity = outline.quantities[other]
+            if other in self.given or quantity.value in values or outline.change[other]:
+                continue
+            if noun and not planned and quantity.value < self.x.value:
+                continue
+            values.add(quantity.value)
+            of_pair = quantity.part == 2
+            yield Whole(
+                other, len(values) + (0 if noun and of_pair else 1), known and of_pair and self.plain and self.direct
+            )
+
+    def _far_above(self) -> Iterator[Whole]:
+        """For a share so exact that chance hardly gives it."""
+        key, outline = self.x.unit or self.x.noun, self.outline
+        if not (self.plain and self.direct and key):
+            return
+        far = [
+            other
+            for other in outline.nearest(key, self.part, 12)
+            if other < self.part
+            and other not in self.given
+            and outline.quantities[other].value > self.x.value
+            and not outline.change[other]
+        ]
+        yield from (Whole(other, _FAR, False) for other in far[:5])
+
+    def _other_counts(self) -> list[int]:
+        """The counts right before it in its sentence, whatever they are called: of 1.000 citizens 900 files were taken."""
+        outline, quantities, part = self.outline, self.outline.quantities, self.part
+        if not self.x.is_count:
+            return []
+        return [
+            i
+            for i in range(part - 1, max(-1, part - 3), -1)
+            if outline.sentence[i] == outline.sentence[part]
+            and quantities[i].is_count
+            and not (outline.is_time(i) or outline.change[i] or quantities[i].per)
+            and not outline.comparable(part, i)
+            and quantities[i].value >= max(HUNDRED, self.x.value)
+        ]
+
+
+def of_another(outline: Outline, index: int, part: int, base: int) -> bool:
+    """Whether the words say that the percentage has another whole than `base`, printed or not.
+
+    "chiếm 32 % lực lượng lao động", "đạt 24,9 % so với dự toán", "trong số việc có điều kiện thi hành, đã xong 90 việc".
+    """
+    after = _WHOLE_ENDS.split(outline.after(index, 70), maxsplit=1)[0].strip()
+    if _ASKED.search(outline.before(index)):
+        return True  # what was to be reached
+    if base + 1 not in (index, part) and _measured_itself(outline, base):
+        return True
+    gap = outline.low[outline.quantities[index].end : outline.quantities[base].start]
+    if base > index > part and re.search(r"[,;.)]", gap):
+        return True
+    pair = outline.quantities[part].part == 1 and base == part + 1
+    if part < index and not pair and any(outline.quantities[i].is_percent for i in range(part + 1, index)):
+        return True  # one number, one share: the second is of another matter, or measures it by something else
+    if match := _MEASURED.match(after):
+        return base < index and not (pair and _TARGET.search(match[0]))
+    named = _LEADS_TO_WHOLE.sub("", after).split()
+    if named and not (named[0] in _NO_WHOLE or named[0].isdigit()):
+        x, y = outline.quantities[part], outline.quantities[base]
+        known = {*y.noun.split(), *outline.sentence_words(base).split(), *x.noun.split()}
+        if not known.intersection(named[:3]):
+            return True
+    if base < part:
+        unnumbered = _UNNUMBERED_WHOLE.search(
+            outline.low, outline.quantities[base].end, outline.quantities[part].start
+        )
+        return unnumbered is not None and outline.first_at(unnumbered.end()) == part
+    return False
+
+
+def _measured_itself(outline: Outline, base: int) -> bool:
+    """Whether a number has a percentage of its own plan: "… 5 đảng viên, đạt 50 %; … 4 đảng viên, đạt 50 %"."""
+    following = base + 1
+    return (
+        following < len(outline.quantities)
+        and outline.quantities[following].is_percent
+        and not outline.change[following]
+        and outline.sentence[following] == outline.sentence[base]
+        and bool(_REACHED.search(outline.before(following)))
+    )
+
+
+def _opening(outline: Outline, index: int) -> range:
+    """The quantities of the paragraph that opens the list of items in which a quantity stands."""
+    paragraphs, words = outline.layout.paragraphs, outline.words
+    number = outline.paragraph[index]
+    if not paragraphs[number].item:
+        return range(0)
+    mark = words[paragraphs[number].start]
+    for above in range(number - 1, max(-1, number - _LONGEST_LIST), -1):
+        paragraph = paragraphs[above]
+        if paragraph.introduces and not (paragraph.item and words[paragraph.start] == mark):
+            return range(outline.first_at(paragraph.start), outline.first_at(paragraphs[above + 1].start))
+        if paragraph.item and words[paragraph.start] != mark and not mark.isalnum():
+            break  # an item of the list around it
+    return range(0)
+
+
+def _says_share(between: str) -> bool:
+    """Whether the words between a pair and a percentage make it the pair's: not "3/5 chỉ tiêu đạt 100 % kế hoạch"."""
+    return not _PLANNED.search(between) and bool(
+        re.search(r"[,;:(]|chiếm|tỷ lệ|tỉ lệ|bằng", between) or len(between) < 12
+    )
+
+
+def _opens_with_cue(outline: Outline, index: int) -> bool:
+    start = outline.layout.sentences[outline.sentence[index]]
+    return bool(outline.cues_between(start, start + 24))
+
+
+def alone_in_bracket(outline: Outline, index: int) -> bool:
+    """Whether the bracket says the share and no more: `(5,17%)`, `(chiếm 8 %)`."""
+    quantity = outline.quantities[index]
+    before = outline.low[max(0, quantity.start - 16) : quantity.start]
+    return bool(_ALONE.search(before))
