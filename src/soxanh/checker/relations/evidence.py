@@ -40,6 +40,8 @@ def failures(
 
 def _agreeing(outline: Outline, total: int, lists: list[Parts], consumed: dict[int, int]) -> list[Claim]:
     """Two lists of other numbers with one sum, which is not their total."""
+    if not any(parts.cue for parts in lists):
+        return []
     candidates = [
         chosen if parts.cue else chosen[:2]
         for parts in lists
@@ -166,12 +168,15 @@ def _unannounced(
         ):
             claim.certain = claim.possible = True
             return claim
-        last = outline.before(chosen[count - 1])
-        if beside and (LEFT.search(last) or OTHER.search(last)) and slip_odds(claim) < _UNLIKELY:
+        if beside and _ends_list(outline.before(chosen[count - 1])) and slip_odds(claim) < _UNLIKELY:
             claim.possible = True
             claim.doubt = _MAY_BE_SOME
             return claim
     return None
+
+
+def _ends_list(words: str) -> bool:
+    return bool(LEFT.search(words) or OTHER.search(words))
 
 
 def _opposed(outline: Outline, indices: list[int]) -> bool:

@@ -28,15 +28,7 @@ _OWN_CLAUSE = re.compile(r";|, (?:sau đó|sau nữa|tiếp|kế|rồi|ngoài ra
 
 
 def may_be_total(outline: Outline, index: int) -> bool:
-    quantity = outline.quantities[index]
-    return not (
-        quantity.unit == "%"
-        or quantity.per
-        or quantity.value <= 1
-        or outline.change[index]
-        or (outline.is_time(index) and quantity.noun != "buổi")
-        or quantity.unit == "điểm %"
-    )
+    return outline.has_parts[index]
 
 
 def may_be_part(outline: Outline, total: int, index: int) -> bool:

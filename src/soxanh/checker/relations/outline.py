@@ -160,6 +160,16 @@ class Outline:
         return 0 if match is None else -1 if match[1] in ("giảm", "thấp hơn", "ít hơn", "hụt") else 1
 
     @cached_property
+    def has_parts(self) -> list[bool]:
+        """Whether a quantity may be the total of others."""
+        return [
+            not (
+                q.unit in ("%", "điểm %") or q.per or q.value <= 1 or change or (time and q.noun != "buổi")
+            )
+            for q, change, time in zip(self.quantities, self.change, self._times, strict=True)
+        ]
+
+    @cached_property
     def by_noun(self) -> dict[str, list[int]]:
         """Indices of the quantities that share a unit or a counted noun."""
         groups: dict[str, list[int]] = {}

@@ -31,6 +31,8 @@ class Parts:
 def variants(
     outline: Outline, total: int, parts: Parts, consumed: dict[int, int], *, nested: bool = True
 ) -> Iterator[list[int]]:
+    if len(parts.indices) < 2:
+        return
     free = [i for i in parts.indices if total > consumed.get(i, -1)]
     same = [i for i in free if outline.same_kind(i, total)] if parts.cue else free
     if len(same) >= 2:
@@ -72,6 +74,8 @@ def accompanies(outline: Outline, index: int) -> bool:
 def akin(outline: Outline, total: int, parts: Parts, consumed: dict[int, int]) -> list[int]:
     """Those of which most is said that is said of the total: of persons killed and injured the injured, of cases
     received and settled the received."""
+    if len(parts.indices) < 3:
+        return []
     free = [i for i in parts.indices if total > consumed.get(i, -1) and outline.same_kind(i, total)]
     if len(free) < 3 or sum(outline.ends[i][1] for i in free) < outline.ends[total][0] * (1 - ROUNDING):
         return []

@@ -146,14 +146,20 @@ def _alternating(outline: Outline, consumed: dict[int, int]) -> Iterator[Claim]:
             two = members[start - 1]
             if ends[members[start + 1]][0] > ends[two][1] or not may_be_total(outline, two):
                 continue
+            ones = [
+                one
+                for one in members[max(0, start - 3) : start - 1]
+                if sentence[two] - sentence[one] <= 2 and may_be_total(outline, one)
+            ]
+            if not ones:
+                continue
             free = [
                 index
                 for index in members[start : start + 2 * _MOST_ROWS]
                 if consumed.get(index, -1) < members[start] and sentence[index] - sentence[two] <= _FURTHEST
             ]
-            for one in members[max(0, start - 3) : start - 1]:
-                if sentence[two] - sentence[one] <= 2 and may_be_total(outline, one):
-                    yield from _two_columns(outline, (one, two), free)
+            for one in ones if len(free) > 3 else ():
+                yield from _two_columns(outline, (one, two), free)
 
 
 def _two_columns(outline: Outline, totals: Row, members: list[int]) -> Iterator[Claim]:
