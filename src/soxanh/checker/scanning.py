@@ -42,9 +42,7 @@ _PER = re.compile(r"\s?/\s?(lao động|nhân khẩu|(?:10+\s|1\s)?[^\W\d]+)")
 _PAIR = re.compile(r"\s?/\s?")
 _CELL = re.compile(r"\s*([0-9]+(?:[.,][0-9]+)*)\s*(%?)\s*")
 _PAIR_OF = re.compile(r"\s?[^\W\d_]+(?: [^\W\d_]+){0,4}\s?/\s?")
-
-_FOOTNOTE_MARKS = tuple("⁰¹²³⁴⁵⁶⁷⁸⁹")
-"""Right behind a number: those of a unit stand behind its letters."""
+FOOTNOTE_MARKS = frozenset("⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 # Words before a number that make it a name, whatever follows; and those that do so only if nothing is counted after.
 _NAMED = frozenset(
@@ -264,7 +262,7 @@ class _Scanner:
         words = self.words
         scale, unit, noun, per = ONE, "", "", ""
         number_end = end
-        while words[end : end + 1] in _FOOTNOTE_MARKS:
+        while words[end : end + 1] in FOOTNOTE_MARKS:
             end += 1
         compound = bare = False
         if match := _SCALE.match(self.lower, end):

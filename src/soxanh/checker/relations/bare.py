@@ -17,7 +17,9 @@ _NAMED = (
     r"(?<!năm)(?<!tháng)(?<!đạt)(?<!(?<!cao )bằng)(?<!giảm)(?<!tăng)(?<!hơn)(?<!lên)(?<!xuống)(?<!với)(?<! số)\s?:?\s"
 )
 """A name before a number, and none of the words that make it a date, a share, a change."""
-_FIRST = re.compile(rf"[^\d()\n]{{0,80}}(?:\(|(?<!\w)gồm|trong đó|cụ thể)\s*(?:trong đó|bao gồm|gồm|cụ thể)?\s*:?\s*{_NAMED}")
+_FIRST = re.compile(
+    rf"[^\d()\n]{{0,80}}(?:\(|(?<!\w)gồm|trong đó|cụ thể)\s*(?:trong đó|bao gồm|gồm|cụ thể)?\s*:?\s*{_NAMED}"
+)
 _NEXT = re.compile(rf"[^\W\d_]*(?: [^\W\d_]+){{0,3}}\s*(?:[,;]|[,;]? và )\s*{_NAMED}")
 _OPENS = re.compile(r"\s*\(")
 _MOST_PARTS = 12

@@ -106,9 +106,9 @@ def _up_to_a_slip(outline: Outline, total: int, chosen: list[int]) -> list[int]:
     """The beginning of a list, up to the end of a clause, if that misses the total by a slip: then the rest tells of
     something else."""
     for count in range(2, len(chosen)):
-        if outline.clause[chosen[count]] != outline.clause[chosen[count - 1]]:
-            if slip_odds(sum_of(outline, total, chosen[:count])) < _UNLIKELY:
-                return chosen[:count]
+        ends = outline.clause[chosen[count]] != outline.clause[chosen[count - 1]]
+        if ends and slip_odds(sum_of(outline, total, chosen[:count])) < _UNLIKELY:
+            return chosen[:count]
     return chosen
 
 
@@ -161,7 +161,8 @@ def _unannounced(
             (
                 is_long
                 and claim.resolution > _NO_CHANCE
-                and slip_odds(claim) < (0.01 if _opposed(outline, chosen[:count]) else 0.001)
+                and (odds := slip_odds(claim)) < 0.01
+                and (odds < 0.001 or _opposed(outline, chosen[:count]))
             )
             or (count == 2 and beside and evidence(outline, claim, parts) >= 4)
             or (count == 2 and beside and _beside_one_that_holds(claim, coupled))

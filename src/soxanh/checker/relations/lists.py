@@ -100,6 +100,8 @@ def _behind_cue(outline: Outline, total: int) -> Iterator[Parts]:
     end_of_total = outline.quantities[total].end
     level = outline.bracket[total]
     sentence = outline.sentence[total]
+    if not outline.cues_between(end_of_total, layout.sentence_end(sentence + 2, len(outline.words))):
+        return
     further = sentence + 2 + _only_compares(outline, total)
     limit = layout.sentences[further] if further < len(layout.sentences) else len(outline.words)
     if level >= 0:

@@ -12,7 +12,7 @@ from soxanh.checker.documents import Cell, Table, numbers_columns
 from soxanh.checker.nouns import TIMES, is_thing, noun_key, related
 from soxanh.checker.quantities import Period, Quantity
 from soxanh.checker.relations.bare import lend_units
-from soxanh.checker.scanning import find_quantities, quantity_in_cell
+from soxanh.checker.scanning import FOOTNOTE_MARKS, find_quantities, quantity_in_cell
 from soxanh.vi.text import lowered
 
 _CUE = re.compile(
@@ -29,7 +29,6 @@ _CHANGE = re.compile(
 _MOST_COUPLED = 4
 _NUMBER_OF = re.compile(r"(?<!\w)số(?: lượng)? ([^\d,;.()]{2,45})$")
 _SUBJECT = re.compile(r"[,;.:(\n]\s*([^\W\d_][^\d,;.()\n]{2,60}) (?:là|có|còn|đạt|:) ?$")
-_FOOTNOTE_MARKS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _BASE = re.compile(r"(?:(?:trên|trong)\s+(?:tổng\s+số|tổng|số)|so với)\s+$")
 _PROSE = 60
 """A table cell longer than this is read as a paragraph."""
@@ -80,7 +79,7 @@ class Outline:
     def __init__(self, words: str, hard: frozenset[int] = frozenset(), tables: Sequence[Table] = ()) -> None:
         self.words = words
         low = lowered(words)
-        for mark in _FOOTNOTE_MARKS:
+        for mark in FOOTNOTE_MARKS:
             low = low.replace(mark, " ")
         self.low = low
         self.layout: Layout = lay_out(words, hard)
@@ -163,9 +162,7 @@ class Outline:
     def has_parts(self) -> list[bool]:
         """Whether a quantity may be the total of others."""
         return [
-            not (
-                q.unit in ("%", "điểm %") or q.per or q.value <= 1 or change or (time and q.noun != "buổi")
-            )
+            not (q.unit in ("%", "điểm %") or q.per or q.value <= 1 or change or (time and q.noun != "buổi"))
             for q, change, time in zip(self.quantities, self.change, self._times, strict=True)
         ]
 

@@ -1,6 +1,5 @@
 """Totals and, further down, parts told in the same words: "thụ lý 920 vụ …. Án hình sự thụ lý 214 vụ …. Án dân sự thụ lý 706 vụ"."""
 
-import re
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator
@@ -12,8 +11,9 @@ from soxanh.checker.relations.lists import may_be_total
 from soxanh.checker.relations.outline import Outline
 from soxanh.checker.relations.slips import one_slip
 
-_SAID = re.compile(r"([^\W\d_]+ [^\W\d_]+)(?: (?:được|là|có|cho|khoảng|gần|hơn|trên))*\W*$")
-_SAYS_NOTHING = re.compile(r"(?:tổng |toàn )?(?:số|có|là|được|và|với|trong|của|đạt|gồm)\b|.* (?:có|là|số|và|với|của|đạt|gồm)$")
+_LINKS = frozenset("được là có cho khoảng gần hơn trên".split())
+"""Between what is told and its number."""
+_SAYS_NOTHING = frozenset("tổng toàn số có là được và với trong của đạt gồm".split())
 _FURTHEST = 9
 """Sentences from one that is told to the next."""
 _MOST = 8
@@ -76,7 +76,9 @@ def _told_alike(outline: Outline) -> dict[tuple[str, str, str], list[int]]:
         index = quantity.index
         if not outline.adds_up[index] or outline.is_time(index) or outline.bracket[index] >= 0:
             continue
-        said = _SAID.search(outline.before(index, 40))
-        if said and not _SAYS_NOTHING.fullmatch(said[1]):
-            groups[quantity.unit, quantity.noun, said[1]].append(index)
+        said = outline.before(index, 40).replace(":", "").split()
+        while said and said[-1] in _LINKS:
+            said.pop()
+        if len(said) > 1 and _SAYS_NOTHING.isdisjoint(said[-2:]) and (said[-2] + said[-1]).isalpha():
+            groups[quantity.unit, quantity.noun, " ".join(said[-2:])].append(index)
     return groups
