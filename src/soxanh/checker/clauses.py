@@ -9,7 +9,7 @@ from bisect import bisect_right
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-_MARKER = r"(?:[-+*•–—▪◦●○□✓➢]\s?(?=[^\W\d]|\d)|(?:\d{1,2}|[a-zđ]|[IVX]{1,5})[.)]\s|(?:\d{1,2}\.){2,4}\d{0,2}\s|\(\d{1,2}\)|\|)"
+_MARKER = r"(?:[-+*•–—▪◦●○□✓➢]\s?(?=[^\W\d]|\d)|o\s(?=[^\W\d])|(?:\d{1,2}|[a-zđ]|[IVX]{1,5})[.)]\s|(?:\d{1,2}\.){2,4}\d{0,2}\s|\(\d{1,2}\)|\|)"
 _AT_MARKER = re.compile(_MARKER)
 # The mark leads, so that the engine need not try every letter of a long text.
 _POINT = re.compile(

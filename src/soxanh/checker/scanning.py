@@ -44,6 +44,7 @@ _PER = re.compile(r"\s?/\s?(lao động|nhân khẩu|(?:10+\s|1\s)?[^\W\d]+)")
 _PAIR = re.compile(r"\s?/\s?")
 _CELL = re.compile(r"\s*([0-9]+(?:[.,][0-9]+)*)\s*(%?)\s*")
 _PAIR_OF = re.compile(r"\s?[^\W\d_]+(?: [^\W\d_]+){0,4}\s?/\s?")
+FOOTNOTE_MARKS = frozenset("⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 # Words before a number that make it a name, whatever follows; and those that do so only if nothing is counted after.
 _NAMED = frozenset(
@@ -59,6 +60,7 @@ _NAMED_ALONE = frozenset(
     ";vị trí;bài;tập;quyển".split(";")
 )
 _ENDS_OF_NAMES = frozenset(name.split()[-1] for name in (*_NAMED, *_NAMED_ALONE, "mẫu"))
+_NO_NAMES = (["hải", "phòng"], ["tiểu", "đường"])
 _COUNTED_ONES = re.compile(
     r" (?:người|vụ|việc|đại biểu|trường hợp|cá nhân|tổ chức|cơ sở|doanh nghiệp|đơn vị|hộ|đơn|hồ sơ|bị can|bị cáo|đối tượng|học sinh"
     r"|cán bộ|đảng viên|công chức|bản án|án|phương tiện|xe|tàu|nhà|công trình|dự án|xã|phường|huyện|trường|nạn nhân|em|cháu|ca)(?!\w)"
@@ -264,6 +266,8 @@ class _Scanner:
         words = self.words
         scale, unit, noun, per = ONE, "", "", ""
         number_end = end
+        while words[end : end + 1] in FOOTNOTE_MARKS:
+            end += 1
         compound = bare = False
         if match := _SCALE.match(self.lower, end):
             for word in match[1].replace(".", " ").split():
@@ -357,7 +361,7 @@ def _names(before: str) -> tuple[bool, bool]:
     """Whether the words right before a number make it a name: whatever follows, and if nothing is counted after it."""
     words = _OPENINGS.split(_bare(before))[-1].split()
     last = words[-1] if words else ""
-    if last not in _ENDS_OF_NAMES:
+    if last not in _ENDS_OF_NAMES or words[-2:] in _NO_NAMES:
         return False, False
     if words[-3:] == ["học", "cơ", "sở"]:  # a school of that name counts
         words = words[:-3]

@@ -35,6 +35,7 @@ _ENDS_SENTENCE = re.compile(r"[.;:!?…][”\"')\]*]*\s*$")
 _STRONG = re.compile(r"(?<=\S)\*{2,3}|\*{2,3}(?=\S)")
 _EMPHASIS = re.compile(r"(?<![*\w])\*(?=[^\s*])[^*\n]*(?:\n[^*\n]+){0,3}(?<=[^\s*])\*(?![*\w])")
 
+_LIST_MARK = re.compile(r"\s*(?:[-+*•–—▪◦●○□✓➢o]|(?:\d{1,2}|[a-zđ])[.)])?\s*")
 _SHORT_HEADING = 200
 _WIDEST_WRAPPED_LINE = 130
 
@@ -245,8 +246,8 @@ class _Reader:
     def tabbed_rows(self, index: int) -> int:
         """How many lines from here have the same number of columns, parted by tabs; 0 when that makes no table."""
         columns = self.lines[index].text.count("\t")
-        if not self.lines[index].text.split("\t")[0].strip() and columns == 1:
-            return 0  # an indented paragraph
+        if columns == 1 and _LIST_MARK.fullmatch(self.lines[index].text.split("\t")[0]):
+            return 0  # an indented paragraph, an item of a list
         rows = 1
         while index + rows < len(self.lines) and self.lines[index + rows].text.count("\t") == columns:
             rows += 1

@@ -49,8 +49,9 @@ def contrasted(one: str, other: str) -> bool:
     """Whether two labels name opposite halves; both in lower case."""
     if not (_ANY.search(one) and _ANY.search(other)):
         return False
-    return any(
-        (a.search(one) and b.search(other) and not (b.search(one) and a.search(other)))
-        or (b.search(one) and a.search(other) and not (a.search(one) and b.search(other)))
-        for a, b in _COMPILED
-    )
+    for a, b in _COMPILED:
+        forth = a.search(one) and b.search(other)
+        back = b.search(one) and a.search(other)
+        if bool(forth) != bool(back):
+            return True
+    return False

@@ -14,14 +14,19 @@ from soxanh.checker.relations.adding import sum_of, true_sum
 from soxanh.checker.relations.contrast import contrasted
 from soxanh.checker.relations.lists import LEFT, OTHER, PARTIAL, TOTAL
 from soxanh.checker.relations.outline import Outline
-from soxanh.checker.relations.parts import Parts, goes_on, variants
+from soxanh.checker.relations.parts import Parts, accompanies, goes_on, told_of_the_one_before, variants
 from soxanh.checker.relations.slips import slip_odds
 
 _END = re.compile(r"[…]|\.\.\.|v\.v")
 _SETTLED = re.compile(r"\bđã\b|\bxong\b|hoàn thành")
 _NO_CHANCE = 10_000
 """Sums that tell more values apart than this do not miss by a slip by chance."""
+_UNLIKELY = 0.05
+"""So seldom chance offers a slip."""
 _STRONG = ("gồm", "bao gồm", "chia", "phân", "(gồm", "(bao gồm", "(chia", "(phân", "(cụ thể", "(trong đó", "cơ cấu")
+_MAY_BE_SOME = "danh sách có thể chỉ nêu một phần của tổng"
+_COMPLETE = ("gồm", "bao gồm", "chia", "phân", "(gồm", "(bao gồm", "(chia", "(phân", "cơ cấu")
+"""Cues that announce all parts; behind the others some may be left out."""
 
 
 def failures(
@@ -35,6 +40,8 @@ def failures(
 
 def _agreeing(outline: Outline, total: int, lists: list[Parts], consumed: dict[int, int]) -> list[Claim]:
     """Two lists of other numbers with one sum, which is not their total."""
+    if not any(parts.cue for parts in lists):
+        return []
     candidates = [
         chosen if parts.cue else chosen[:2]
         for parts in lists
@@ -69,8 +76,15 @@ def _fail(
             for count in range(2, len(chosen))
         ):
             return None
+        chosen = _up_to_a_slip(outline, total, chosen)
         claim = sum_of(outline, total, chosen)
         if _nested(outline, chosen):
+            return None
+        if any(told_of_the_one_before(outline, i) for i in chosen[1:]):
+            return None
+        if any(accompanies(outline, i) and not outline.same_kind(i, chosen[0]) for i in chosen[1:]):
+            continue
+        if not parts.cue.startswith("(") and _of_another(outline, total, chosen):
             return None
         if claim.holds or any(_has_own_whole(outline, total, i) for i in chosen):
             return None
@@ -80,12 +94,22 @@ def _fail(
             claim.certain = score >= 4
             claim.possible = True
             if not claim.certain:
-                claim.doubt = "danh sách có thể chỉ nêu một phần của tổng"
-            if not all(outline.same_kind(i, total) for i in chosen):
+                claim.doubt = _MAY_BE_SOME
+            if any(outline.quantities[i].noun and not outline.same_kind(i, total) for i in chosen):
                 claim.doubt = "đơn vị của các số thành phần khác đơn vị của tổng"
             return claim
         return None
     return None
+
+
+def _up_to_a_slip(outline: Outline, total: int, chosen: list[int]) -> list[int]:
+    """The beginning of a list, up to the end of a clause, if that misses the total by a slip: then the rest tells of
+    something else."""
+    for count in range(2, len(chosen)):
+        ends = outline.clause[chosen[count]] != outline.clause[chosen[count - 1]]
+        if ends and slip_odds(sum_of(outline, total, chosen[:count])) < _UNLIKELY:
+            return chosen[:count]
+    return chosen
 
 
 def _leaves_out(parts: Parts, chosen: list[int], total: int, consumed: dict[int, int]) -> bool:
@@ -101,6 +125,16 @@ def _nested(outline: Outline, chosen: list[int]) -> bool:
         outline.layout.bracket(start) == level and outline.low.startswith("trong", start)
         for start, _ in outline.cues_between(first.end, second.start)
     )
+
+
+def _of_another(outline: Outline, total: int, chosen: list[int]) -> bool:
+    """Whether some of a list are the parts of another total beside it: "52 đơn khiếu nại, 78 đơn tố cáo, trong đó có …"."""
+    for other in range(total - 1, max(-1, total - 4), -1):
+        if outline.clause[other] == outline.clause[total] and outline.same_kind(other, total):
+            nearer = [outline.likeness(other, i) - outline.likeness(total, i) for i in chosen]
+            if min(nearer) < 0 < max(nearer):
+                return True
+    return False
 
 
 def _has_own_whole(outline: Outline, total: int, index: int) -> bool:
@@ -127,14 +161,23 @@ def _unannounced(
             (
                 is_long
                 and claim.resolution > _NO_CHANCE
-                and slip_odds(claim) < (0.01 if _opposed(outline, chosen[:count]) else 0.001)
+                and (odds := slip_odds(claim)) < 0.01
+                and (odds < 0.001 or _opposed(outline, chosen[:count]))
             )
             or (count == 2 and beside and evidence(outline, claim, parts) >= 4)
             or (count == 2 and beside and _beside_one_that_holds(claim, coupled))
         ):
             claim.certain = claim.possible = True
             return claim
+        if beside and _ends_list(outline.before(chosen[count - 1])) and slip_odds(claim) < _UNLIKELY:
+            claim.possible = True
+            claim.doubt = _MAY_BE_SOME
+            return claim
     return None
+
+
+def _ends_list(words: str) -> bool:
+    return bool(LEFT.search(words) or OTHER.search(words))
 
 
 def _opposed(outline: Outline, indices: list[int]) -> bool:
@@ -184,7 +227,8 @@ def evidence(outline: Outline, claim: Claim, parts: Parts) -> float:
     if same == 0 and len({m.noun for m in members}) == 1 and contrasted(labels[0], labels[-1]):
         score += 0.5
     contrasts = sum(contrasted(one, other) for n, one in enumerate(labels) for other in labels[n + 1 :])
-    score += 2 if contrasts else 0
+    halves = contrasts > 0 and len(indices) == 2
+    score += 2 if halves else 1 if contrasts else 0
     between = outline.low[members[-2].end : members[-1].start]
     if len(indices) >= 3 and re.search(r"\bvà\b", between):
         score += 0.5
@@ -198,8 +242,8 @@ def evidence(outline: Outline, claim: Claim, parts: Parts) -> float:
         score += 1
     if len(indices) > 2 and LEFT.search(outline.before(indices[-1])) and _SETTLED.search(labels[-2]):
         score -= 2.5  # the last two may be halves of the one before them
-    if whole.unit and ratio < 1 and not contrasts and _open(parts, between) and slip_odds(claim) >= 0.25:
-        score -= 1.5
+    if ratio < 1 and not halves and _open(parts, between, labels[-1]) and slip_odds(claim) >= 0.25:
+        score -= 1.5 * (bool(whole.unit) + (parts.cue not in ("", "(")))
     # Numbers of other kinds before and between the parts make another reading likely.
     strangers = sum(
         1
@@ -217,12 +261,13 @@ def evidence(outline: Outline, claim: Claim, parts: Parts) -> float:
     return score + (2.5 if odds < 0.02 else 1.5 if odds < 0.1 else 0.5 if odds < 0.25 else 0)
 
 
-def _open(parts: Parts, between: str) -> bool:
-    """Whether a list may break off: "trong đó" some of the parts, and no "và" before the last.
+def _open(parts: Parts, between: str, last: str) -> bool:
+    """Whether a list may break off: "trong đó" some of the parts, and no "và" or "còn lại" before the last.
 
-    Of amounts the largest are told, of things that are counted all.
+    Of amounts the largest are told, sooner than of things that are counted.
     """
-    return not parts.cue.startswith(_STRONG) and not re.search(r"\bvà\b", between)
+    closed = re.search(r"\bvà\b", between) or LEFT.search(between) or OTHER.search(last)
+    return not (parts.cue.startswith(_COMPLETE) or closed)
 
 
 def _has_own_subject(outline: Outline, total: int, parts: Parts) -> bool:

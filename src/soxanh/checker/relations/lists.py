@@ -5,9 +5,10 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from soxanh.checker.clauses import Bracket
-from soxanh.checker.relations.adding import true_sum
+from soxanh.checker.relations.adding import sum_of, true_sum
 from soxanh.checker.relations.outline import Outline
 from soxanh.checker.relations.parts import Parts, akin
+from soxanh.checker.relations.slips import slip_odds
 
 REACH = 40
 TOTAL = re.compile(r"tổng|cộng|tất cả|nâng|tính chung|toàn bộ|chung|lũy kế|luỹ kế|xuất nhập khẩu|xnk")
@@ -21,16 +22,13 @@ _NEW_WHOLE = re.compile(r"trong\s+(?:tổng\s+)?số")
 """Unlike "trong số đó" it names a whole of its own: "trong số hồ sơ chưa giải quyết có …"."""
 
 
+_NO_CHANCE = 0.05
+_OWN_CLAUSE = re.compile(r";|, (?:sau đó|sau nữa|tiếp|kế|rồi|ngoài ra|bên cạnh|cùng với|và|các|nhiều|một số)\b")
+"""Before a colon it says that what follows is not the parts of what stands before: "…, sau đó là các tỉnh: …"."""
+
+
 def may_be_total(outline: Outline, index: int) -> bool:
-    quantity = outline.quantities[index]
-    return not (
-        quantity.unit == "%"
-        or quantity.per
-        or quantity.value <= 1
-        or outline.change[index]
-        or (outline.is_time(index) and quantity.noun != "buổi")
-        or quantity.unit == "điểm %"
-    )
+    return outline.has_parts[index]
 
 
 def may_be_part(outline: Outline, total: int, index: int) -> bool:
@@ -87,7 +85,7 @@ def _in_bracket(outline: Outline, total: int, bracket: int, first: int) -> Parts
     if within and len(inside) < 2:
         # Of another kind than the total, though the bracket is there to explain it.
         counts = _counts(outline, total, within)
-        if outline.cues_between(start, outline.quantities[within[0]].start) or _adds_up(outline, total, counts):
+        if outline.cues_between(start, outline.quantities[within[0]].start) or _fits(outline, total, counts):
             inside = counts
     if len(inside) < 2:
         return None
@@ -102,6 +100,8 @@ def _behind_cue(outline: Outline, total: int) -> Iterator[Parts]:
     end_of_total = outline.quantities[total].end
     level = outline.bracket[total]
     sentence = outline.sentence[total]
+    if not outline.cues_between(end_of_total, layout.sentence_end(sentence + 2, len(outline.words))):
+        return
     further = sentence + 2 + _only_compares(outline, total)
     limit = layout.sentences[further] if further < len(layout.sentences) else len(outline.words)
     if level >= 0:
@@ -157,7 +157,8 @@ def _behind_colon(outline: Outline, total: int) -> Iterator[Parts]:
     indices = [i for i in reach if outline.same_kind(i, total) and may_be_part(outline, total, i)]
     between = range(total + 1, first)
     if len(indices) >= 2 and not any(outline.same_kind(i, total) and not outline.change[i] for i in between):
-        yield Parts(indices, ":", colon, stop)
+        if not _OWN_CLAUSE.search(outline.low, whole.end, colon) or _adds_up(outline, total, indices):
+            yield Parts(indices, ":", colon, stop)
     elif colon - whole.end < 40 and not between:
         # "152 người: 1 tiến sĩ, 47 thạc sĩ, 104 đại học": other words, but one whole.
         counts = _counts(outline, total, reach)
@@ -193,6 +194,13 @@ def _counts(outline: Outline, total: int, indices: list[int]) -> list[int]:
 
 def _adds_up(outline: Outline, total: int, members: list[int]) -> bool:
     return len(members) >= 2 and true_sum(outline, total, members) is not None
+
+
+def _fits(outline: Outline, total: int, members: list[int]) -> bool:
+    """Whether they add up, or miss the total by a slip that is no chance."""
+    return _adds_up(outline, total, members) or (
+        len(members) > 1 and slip_odds(sum_of(outline, total, members)) < _NO_CHANCE
+    )
 
 
 def _within(outline: Outline, index: int, bracket: Bracket) -> list[int]:

@@ -11,7 +11,8 @@ from soxanh.checker.clauses import Layout, lay_out
 from soxanh.checker.documents import Cell, Table, numbers_columns
 from soxanh.checker.nouns import TIMES, is_thing, noun_key, related
 from soxanh.checker.quantities import Period, Quantity
-from soxanh.checker.scanning import find_quantities, quantity_in_cell
+from soxanh.checker.relations.bare import lend_units
+from soxanh.checker.scanning import FOOTNOTE_MARKS, find_quantities, quantity_in_cell
 from soxanh.vi.text import lowered
 
 _CUE = re.compile(
@@ -29,12 +30,13 @@ _CHANGE = re.compile(
 _MOST_COUPLED = 4
 _NUMBER_OF = re.compile(r"(?<!\w)số(?: lượng)? ([^\d,;.()]{2,45})$")
 _SUBJECT = re.compile(r"[,;.:(\n]\s*([^\W\d_][^\d,;.()\n]{2,60}) (?:là|có|còn|đạt|:) ?$")
-_FOOTNOTE_MARKS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _BASE = re.compile(r"(?:(?:trên|trong)\s+(?:tổng\s+số|tổng|số)|so với)\s+$")
 _PROSE = 60
 """A table cell longer than this is read as a paragraph."""
 _CLAUSE_END = re.compile(r"[,;.()]")
 _COMPARED = re.compile(r"so với(?:(?! và )[^,;])*$")
+_LISTED = re.compile(r".(?!ước|đạt|bằng|tăng|giảm|khoảng|trên|gần|hơn)[^\W\d]+ [^\d]*$", re.DOTALL)
+"""A name before the first number of a bracket: it holds a list."""
 _LABEL_END = re.compile(r"[,;:.)(]| và ")
 _COMPARISON = re.compile(r"so với|cùng kỳ|kế hoạch|dự toán|chỉ tiêu|năm|bằng|đạt|tăng|giảm|%")
 _LIMIT = re.compile(r"\s?(?:[^\W\d_]+ )?(?:trên|dưới)\s+")
@@ -78,7 +80,7 @@ class Outline:
     def __init__(self, words: str, hard: frozenset[int] = frozenset(), tables: Sequence[Table] = ()) -> None:
         self.words = words
         low = lowered(words)
-        for mark in _FOOTNOTE_MARKS:
+        for mark in FOOTNOTE_MARKS:
             low = low.replace(mark, " ")
         self.low = low
         self.layout: Layout = lay_out(words, hard)
@@ -94,6 +96,7 @@ class Outline:
         self.quantities: list[Quantity] = quantities
         self.periods: list[Period] = periods
         layout = self.layout
+        lend_units(quantities, low, layout)
         self.sentence = [layout.sentence(q.start) for q in quantities]
         self.clause = [layout.clause(q.start) for q in quantities]
         self.paragraph = [layout.paragraph(q.start) for q in quantities]
@@ -129,6 +132,11 @@ class Outline:
         if bracket < 0 or (previous and self.bracket[previous.index] == bracket):
             return bracket
         start = self.layout.brackets[bracket].start
+        following = self.quantities[quantity.index + 1 : quantity.index + 2]
+        if _LISTED.match(self.low, start, quantity.start) and any(
+            self.bracket[other.index] == bracket and not other.is_percent for other in following
+        ):
+            return bracket
         words = self.low[max(0, start - 60) : start]
         label = _LABEL_END.split(words)[-1]
         bare = previous is None or previous.end <= start - len(label)
@@ -151,6 +159,14 @@ class Outline:
             return 0
         match = _CHANGE.search(" ".join(before.split()) + " " * before[-1:].isspace())
         return 0 if match is None else -1 if match[1] in ("giảm", "thấp hơn", "ít hơn", "hụt") else 1
+
+    @cached_property
+    def has_parts(self) -> list[bool]:
+        """Whether a quantity may be the total of others."""
+        return [
+            not (q.unit in ("%", "điểm %") or q.per or q.value <= 1 or change or (time and q.noun != "buổi"))
+            for q, change, time in zip(self.quantities, self.change, self._times, strict=True)
+        ]
 
     @cached_property
     def by_noun(self) -> dict[str, list[int]]:

@@ -9,8 +9,9 @@ from soxanh.checker.relations.contrast import contrasted
 from soxanh.checker.relations.outline import Outline
 
 _DONE = re.compile(
-    r"\W*(?:(?:hiện|đến nay|trong đó|nay) ?,? ?)*đã (?:[^\W\d]+ ){1,4}(?:được |hơn |trên |gần |khoảng )*"
+    r"(?:[^,;.]*so với[^,;.]*)?\W*(?:(?:hiện|đến nay|trong đó|nay) ?,? ?)*đã (?:[^\W\d]+,? ){1,6}(?:được |hơn |trên |gần |khoảng )*"
 )
+_ACCOMPANIES = re.compile(r",? với\s*$")
 
 
 @dataclass(slots=True)
@@ -30,6 +31,8 @@ class Parts:
 def variants(
     outline: Outline, total: int, parts: Parts, consumed: dict[int, int], *, nested: bool = True
 ) -> Iterator[list[int]]:
+    if len(parts.indices) < 2:
+        return
     free = [i for i in parts.indices if total > consumed.get(i, -1)]
     same = [i for i in free if outline.same_kind(i, total)] if parts.cue else free
     if len(same) >= 2:
@@ -42,25 +45,37 @@ def variants(
         yield from (group for group in by_noun.values() if len(group) >= 2 and group not in (free, same))
         named = outline.quantities[total].noun.split()[:1]
         yield [i for i in free if outline.quantities[i].noun.split()[:1] == named]
-    own = [i for i in free if not _told_of_the_one_before(outline, i)] if parts.cue else free
+    own = free
+    if parts.cue:
+        own = [i for i in free if not (told_of_the_one_before(outline, i) or accompanies(outline, i))]
     if 2 <= len(own) < len(free):
         yield own
     if nested and len(free) != len(parts.indices) and parts.cue:
         yield parts.indices
 
 
-def _told_of_the_one_before(outline: Outline, index: int) -> bool:
+def told_of_the_one_before(outline: Outline, index: int) -> bool:
     """ "kiến nghị thu hồi 3,5 tỷ đồng, đã thu 2,6 tỷ đồng": what was done of it is no part beside it."""
+    previous = index - 1
+    while previous > 0 and outline.change[previous]:
+        previous -= 1
     return (
-        outline.same_kind(index, index - 1)
-        and outline.ends[index][0] <= outline.ends[index - 1][1]
+        outline.same_kind(index, previous)
+        and outline.ends[index][0] <= outline.ends[previous][1]
         and _DONE.fullmatch(outline.before(index)) is not None
     )
+
+
+def accompanies(outline: Outline, index: int) -> bool:
+    """ "62 đảng bộ, với 415 chi bộ": the second number tells more of the first."""
+    return _ACCOMPANIES.search(outline.before(index)) is not None and not outline.same_kind(index, index - 1)
 
 
 def akin(outline: Outline, total: int, parts: Parts, consumed: dict[int, int]) -> list[int]:
     """Those of which most is said that is said of the total: of persons killed and injured the injured, of cases
     received and settled the received."""
+    if len(parts.indices) < 3:
+        return []
     free = [i for i in parts.indices if total > consumed.get(i, -1) and outline.same_kind(i, total)]
     if len(free) < 3 or sum(outline.ends[i][1] for i in free) < outline.ends[total][0] * (1 - ROUNDING):
         return []

@@ -7,7 +7,7 @@ together are no chance where each alone might be.
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from soxanh.checker.arithmetic import Claim
 from soxanh.checker.relations.adding import ROUNDING, meets, sum_of, true_sum
@@ -146,21 +146,27 @@ def _alternating(outline: Outline, consumed: dict[int, int]) -> Iterator[Claim]:
             two = members[start - 1]
             if ends[members[start + 1]][0] > ends[two][1] or not may_be_total(outline, two):
                 continue
-            free = [
-                index
-                for index in members[start : start + 2 * _MOST_ROWS]
-                if consumed.get(index, -1) < members[start] and sentence[index] - sentence[two] <= _FURTHEST
-            ]
+            window = members[start : start + 2 * _MOST_ROWS]
             for one in members[max(0, start - 3) : start - 1]:
                 if sentence[two] - sentence[one] <= 2 and may_be_total(outline, one):
+                    free = (index for index in window if consumed.get(index, -1) < window[0])
                     yield from _two_columns(outline, (one, two), free)
 
 
-def _two_columns(outline: Outline, totals: Row, members: list[int]) -> Iterator[Claim]:
-    for stop in range(4, len(members) + 1, 2):
-        firsts, seconds = members[0:stop:2], members[1:stop:2]
-        one = true_sum(outline, totals[0], firsts)
-        other = one and true_sum(outline, totals[1], seconds)
+def _two_columns(outline: Outline, totals: Row, members: Iterable[int]) -> Iterator[Claim]:
+    columns: tuple[list[int], list[int]] = [], []
+    least = [0.0, 0.0]
+    for position, index in enumerate(members):
+        side = position % 2
+        columns[side].append(index)
+        least[side] += outline.ends[index][0]
+        too_much = least[side] > outline.ends[totals[side]][1] * (1 + ROUNDING)
+        if too_much or outline.sentence[index] - outline.sentence[totals[1]] > _FURTHEST:
+            return
+        if side == 0 or position < 3:
+            continue
+        one = true_sum(outline, totals[0], columns[0])
+        other = one and true_sum(outline, totals[1], columns[1])
         if one and other and one.resolution * other.resolution >= _ALONE:
             yield from (one, other)
             return

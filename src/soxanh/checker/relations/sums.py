@@ -24,6 +24,7 @@ from soxanh.checker.relations.lists import (
 )
 from soxanh.checker.relations.outline import Outline
 from soxanh.checker.relations.parts import Parts, akin, goes_on, told_alike, variants
+from soxanh.checker.relations.retold import find_retold
 from soxanh.checker.relations.rows import find_rows
 from soxanh.checker.relations.stretches import find_stretches
 from soxanh.checker.relations.unannounced import added, backward, beside, far_run, named_parts
@@ -77,6 +78,7 @@ def find_sums(outline: Outline) -> list[Claim]:
     claims += _shared_lists(outline, unsettled)
     claims += find_rows(outline, consumed)
     claims += find_stretches(outline, claims)
+    claims += find_retold(outline)
     coupled = {tuple(figure.index for figure in claim.figures) for claim in claims}
     for total, lists in unsettled:  # once all that holds is known
         broken += failures(outline, total, lists, consumed, coupled)

@@ -29,13 +29,14 @@ def beside(outline: Outline, total: int, consumed: dict[int, int]) -> Claim | No
             break
         members.append(index)
         if len(members) > 1:
-            claim = true_sum(outline, total, members)
+            if (claim := true_sum(outline, total, members)) is None:
+                continue
             halves = (
                 members == [total + 1, total + 2]
                 and not outline.same_kind(total, total + 1)
                 and contrasted(outline.description(total + 1), outline.description(total + 2))
             )
-            if claim and claim.resolution >= (5 if halves else 1_000):
+            if claim.resolution >= (5 if halves else 1_000):
                 return claim
     return None
 

@@ -865,4 +865,41 @@ Hiện toàn huyện có 46 trường đạt chuẩn; trong năm sẽ công nh�
 Tỷ lệ hộ nghèo còn 3,7%, giảm 1,2% so với năm trước (bình quân cả khu vực là 5,4%).
 
 Kiểm tra 245 cơ sở, số cơ sở vi phạm giảm 18 cơ sở (12%) so với cùng kỳ; nộp ngân sách 1.250 triệu đồng, giảm 9% so với cùng kỳ, đạt 1.180 triệu đồng từ phạt hành chính.
+
+Bão làm 97 nhà tốc mái (Tam Sơn 41, Bình Khê 35, Hải Phòng 21).
+= 97 41 35 21
+
+Có 1.284,5 ha lúa bị ngập (Phú Cường 640,25; Cao Bằng 512,25; Lâm Hà 132).
+= 1284.5 640.25 512.25 132
+
+Số người phải di dời là 248 người, gồm: Khe Sơn 120, Bản Lầm 68, Nà Pục 70.
+! 248 120 68 70
+
+Nguồn vốn chương trình giảm nghèo: 8.250,00 (trong đó vốn đầu tư 6.100,00 triệu đồng và vốn sự nghiệp 2.150,00 triệu đồng).
+= 8250 6100 2150
+
+Kế hoạch vốn được giao là 46.215,8⁴ tỷ đồng (bao gồm: 1.815,3 tỷ đồng vốn nước ngoài; 44.400,5 tỷ đồng vốn trong nước).
+= 46215.8 1815.3 44400.5
+
+Toàn đảng bộ có 312 tổ chức cơ sở đảng (trong đó: 118 đảng bộ cơ sở, với 1.046 chi bộ trực thuộc và 194 chi bộ cơ sở).
+= 312 118 194
+
+Tòa án hai cấp thụ lý 5.214 vụ, đã giải quyết 4.870 vụ.⏎Án hình sự: thụ lý 1.108 vụ, đã giải quyết 1.065 vụ.⏎Án dân sự: thụ lý 4.106 vụ, đã giải quyết 3.805 vụ.
+= 5214 1108 4106
+= 4870 1065 3805
+
+Tòa án hai cấp thụ lý 5.214 vụ, đã giải quyết 4.870 vụ.⏎Án hình sự: thụ lý 1.108 vụ, đã giải quyết 1.065 vụ.⏎Án dân sự: thụ lý 4.106 vụ, đã giải quyết 3.895 vụ.
+= 5214 1108 4106
+! 4870 1065 3895
+
+Chi cân đối ngân sách 18.624,3 tỷ đồng (trong đó: chi đầu tư phát triển 5.210,6 tỷ đồng, chi thường xuyên 12.845,2 tỷ đồng, chi trả nợ lãi 9,7 tỷ đồng).
+
+Nhiều nhất là huyện Đông Khê 84 nhà, sau đó là các huyện: Tây Hồ 46 nhà, Nam Lộc 31 nhà, Bắc Sơn 27 nhà.
+
+Khai thác rừng trái phép: 3 vụ, với 5,214 m3; vi phạm về hồ sơ lâm sản: 4 vụ; hủy hoại rừng: 2 vụ; vi phạm khác: 3 vụ.
+
+Đã giải quyết 41/60 vụ khiếu nại, 35/48 vụ tố cáo. Trong đó có 9 vụ khiếu nại, 6 vụ tố cáo đúng; 25 vụ khiếu nại, 18 vụ tố cáo sai.
+
+Toàn huyện thụ lý 645 vụ, việc. Trong đó, đã thụ lý 402 vụ hôn nhân và gia đình, tăng 37 vụ so với năm trước, đã giải quyết, xét xử 391 vụ.
+? 402 37
 """
