@@ -21,6 +21,8 @@ _END = re.compile(r"[…]|\.\.\.|v\.v")
 _SETTLED = re.compile(r"\bđã\b|\bxong\b|hoàn thành")
 _NO_CHANCE = 10_000
 """Sums that tell more values apart than this do not miss by a slip by chance."""
+_DOUBTFUL = 3.5
+"""The most evidence that a list gives that may break off."""
 _UNLIKELY = 0.05
 """So seldom chance offers a slip."""
 _STRONG = ("gồm", "bao gồm", "chia", "phân", "(gồm", "(bao gồm", "(chia", "(phân", "(cụ thể", "(trong đó", "cơ cấu")
@@ -242,8 +244,9 @@ def evidence(outline: Outline, claim: Claim, parts: Parts) -> float:
         score += 1
     if len(indices) > 2 and LEFT.search(outline.before(indices[-1])) and _SETTLED.search(labels[-2]):
         score -= 2.5  # the last two may be halves of the one before them
-    if ratio < 1 and not halves and _open(parts, between, labels[-1]) and slip_odds(claim) >= 0.25:
-        score -= 1.5 * (bool(whole.unit) + (parts.cue not in ("", "(")))
+    doubted = ratio < 1 and not halves and _open(parts, between, labels[-1]) and slip_odds(claim) >= 0.25
+    if doubted and whole.unit:
+        score -= 1.5 * (1 + (parts.cue not in ("", "(")))
     # Numbers of other kinds before and between the parts make another reading likely.
     strangers = sum(
         1
@@ -258,7 +261,8 @@ def evidence(outline: Outline, claim: Claim, parts: Parts) -> float:
     if score < 0.5:
         return score
     odds = slip_odds(claim)
-    return score + (2.5 if odds < 0.02 else 1.5 if odds < 0.1 else 0.5 if odds < 0.25 else 0)
+    score += 2.5 if odds < 0.02 else 1.5 if odds < 0.1 else 0.5 if odds < 0.25 else 0
+    return min(score, _DOUBTFUL) if doubted and parts.cue != "(" else score
 
 
 def _open(parts: Parts, between: str, last: str) -> bool:
