@@ -41,6 +41,7 @@ def lend_units(quantities: Sequence[Quantity], low: str, layout: Layout) -> None
         for part in run:
             if _is_bare(part):
                 part.unit, part.noun, part.scale = _unit_of(whole)
+                part.settle()
         position += len(run) - 1
 
 
@@ -57,6 +58,7 @@ def _lend_to_total(quantities: Sequence[Quantity], position: int, low: str, layo
     ]
     if len(parts) > 1 and sum(part.printed for part in parts) == whole.printed:
         whole.unit, whole.noun, whole.scale = _unit_of(first)
+        whole.settle()
 
 
 def _unit_of(quantity: Quantity) -> tuple[str, str, Decimal]:
