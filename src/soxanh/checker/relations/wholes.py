@@ -24,6 +24,10 @@ _MEASURED = re.compile(
     r"(?:so với|so|với|trên|theo|của)?\s*(?:cùng kỳ|năm (?:trước|ngoái|19|20)|kỳ trước|tháng|quý|kế hoạch|chỉ tiêu|dự toán|nghị quyết"
     r"|mục tiêu|nhiệm vụ|pháp lệnh|nhu cầu|định mức|số giao)|so với|so cùng"
 )
+_NOT_ITS_OWN = re.compile(
+    r"[,;.)]|\(\s*(?!(?:kế hoạch|kh|chỉ tiêu|dự toán|mục tiêu|nghị quyết|tổng|là|trên|trong|so với|cùng kỳ|năm)\b)[^\W\d_]"
+)
+"""What stands between a percentage and a number that is not its whole: "đạt 68 % kế hoạch (hến 4.327 ha, …"."""
 _LEADS_TO_WHOLE = re.compile(r"^(?:(?:trên|trong|của|tổng|toàn|số|tổng số|tỷ trọng) )+")
 _NO_WHOLE = frozenset(
     "và với là có còn cao thấp tăng giảm vượt đạt do tại ở từ nhưng gồm bao về để được bị đã đang sẽ hoặc trong trên của tổng số"
@@ -259,10 +263,10 @@ def of_another(outline: Outline, index: int, part: int, base: int) -> bool:
     after = _WHOLE_ENDS.split(outline.after(index, 70), maxsplit=1)[0].strip()
     if _ASKED.search(outline.before(index)):
         return True  # what was to be reached
-    if base + 1 not in (index, part) and _measured_itself(outline, base):
+    if base + 1 not in (index, part) and _measured_itself(outline, base, part):
         return True
     gap = outline.low[outline.quantities[index].end : outline.quantities[base].start]
-    if base > index > part and re.search(r"[,;.)]", gap):
+    if base > index > part and _NOT_ITS_OWN.search(gap):
         return True
     pair = outline.quantities[part].part == 1 and base == part + 1
     if part < index and not pair and any(outline.quantities[i].is_percent for i in range(part + 1, index)):
@@ -283,16 +287,23 @@ def of_another(outline: Outline, index: int, part: int, base: int) -> bool:
     return False
 
 
-def _measured_itself(outline: Outline, base: int) -> bool:
-    """Whether a number has a percentage of its own plan: "… 5 đảng viên, đạt 50 %; … 4 đảng viên, đạt 50 %"."""
+def _measured_itself(outline: Outline, base: int, part: int) -> bool:
+    """Whether a number has a percentage of its own, so that it is a neighbour and no whole.
+
+    "… 5 đảng viên, đạt 50 %; … 4 đảng viên, đạt 50 %", "đất đỏ 336 ha, chiếm 66,71 %; đất cát 15 ha, chiếm 2,97 %".
+    """
     following = base + 1
-    return (
-        following < len(outline.quantities)
-        and outline.quantities[following].is_percent
-        and not outline.change[following]
-        and outline.sentence[following] == outline.sentence[base]
-        and bool(_REACHED.search(outline.before(following)))
-    )
+    if following >= len(outline.quantities) or not outline.quantities[following].is_percent:
+        return False
+    if outline.quantities[base].part == 2:
+        return False  # it is the pair's
+    if outline.change[following] or outline.sentence[following] != outline.sentence[base]:
+        return False
+    if _REACHED.search(outline.before(following)):
+        return True
+    cues = outline.cues_between(outline.quantities[following].end, outline.quantities[part].start)
+    opened = any(outline.low.startswith("trong", start) for start, _ in cues)
+    return bool(_PART_OF.search(outline.before(following))) and not opened
 
 
 def _opening(outline: Outline, index: int) -> range:

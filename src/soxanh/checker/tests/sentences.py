@@ -385,6 +385,13 @@ Trong tháng toàn quốc xảy ra 214 vụ cháy, làm chết 9 người.⏎L�
 = 214 126 88
 ! 88 214 51.1
 
+Nuôi trồng được 6.415 ha, đạt 71,28% kế hoạch (nghêu 2.870 ha, tôm và cá 3.545 ha).
+= 6415 2870 3545
+
+Nhóm đất xám có 214.300 ha, chiếm 58,2%; nhóm đất bạc màu 11.046 ha chiếm 3%; nhóm đất mặn 7.364 ha chiếm 2%.
+
+Tổng chi 6.412 tỷ đồng, trong đó chi đầu tư 2.130 tỷ đồng chưa kể vốn chuyển nguồn, chi thường xuyên 3.875 tỷ đồng.
+
 Toàn tỉnh có 98.214 ha rừng, tỷ lệ che phủ 42,1%.
 
 Ngành Y tế đã kiểm tra 1.256 cơ sở sản xuất, kinh doanh thực phẩm; số cơ sở đạt 1.103 (87,8%), số cơ sở vi phạm 153 (12,2%).
