@@ -78,7 +78,7 @@ def _read(
             elif (
                 doubtful is None
                 and width * (tried + base.rank) < 0.1
-                and slip_odds(claim) < (0.2, 0.02)[part_rank > 0]
+                and slip_odds(claim) < (0.02 if part_rank else 0.2)
             ):
                 claim.possible = True
                 claim.doubt = "tỷ lệ có thể tính trên một số khác"
