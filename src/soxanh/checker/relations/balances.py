@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from soxanh.checker.arithmetic import Claim
 from soxanh.checker.findings import RelationKind
-from soxanh.checker.relations.contrast import contrasted
+from soxanh.checker.relations.contrast import contrasted, on_other_sides
 from soxanh.checker.relations.outline import Outline
 from soxanh.checker.relations.slips import one_slip
 
@@ -13,10 +13,6 @@ _BALANCE = re.compile(
     r"chênh lệch|xuất siêu|nhập siêu|thặng dư|thâm hụt|bội chi|bội thu|kết dư|tồn quỹ|số dư|lợi nhuận|\blãi\b|\blỗ\b"
     r"|tăng tự nhiên"
 )
-_SIDES = [
-    (re.compile(r"\bthu\b"), re.compile(r"\bchi\b")),
-    (re.compile(r"\bsinh\b"), re.compile(r"chết|tử vong")),
-]
 _SAME_AS = re.compile(r"[^;.()]{0,12}(?:,|\(|tương đương|tương ứng|hay|bằng)[^;.,()]{0,24}")
 _OPENING = re.compile(r"đầu kỳ|đầu năm|đầu tháng|đầu quý|năm trước chuyển sang|kỳ trước")
 _CLOSING = re.compile(r"cuối kỳ|cuối năm|cuối tháng|cuối quý|chuyển kỳ sau|chuyển năm sau|còn lại|tồn|số dư")
@@ -94,7 +90,8 @@ def _balance(outline: Outline, index: int) -> Claim | None:
     failed: list[Claim] = []
     for rank, one in enumerate(before):
         for other in before[:rank]:
-            if not _opposed(outline.description(one), outline.description(other)):
+            sides = outline.description(one), outline.description(other)
+            if not (contrasted(*sides) or on_other_sides(*sides)):
                 continue
             larger, smaller = sorted((one, other), key=lambda i: -quantities[i].value)
             claim = _difference(outline, larger, smaller, index)
@@ -106,12 +103,6 @@ def _balance(outline: Outline, index: int) -> Claim | None:
         failed[0].doubt = _OF_ANOTHER
         return failed[0]
     return None
-
-
-def _opposed(one: str, other: str) -> bool:
-    return contrasted(one, other) or any(
-        (a.search(x) and b.search(y) and not b.search(x)) for a, b in _SIDES for x, y in ((one, other), (other, one))
-    )
 
 
 def _without(outline: Outline, first: int, index: int) -> Claim | None:

@@ -51,7 +51,7 @@ _OLD = re.compile(rf"\s*(?:(?:so|của) (?:với )?(?:\w+ ){{0,2}}?)?{_EARLIER}"
 _NAMES_A_BASE = re.compile(rf"so (?:với|cùng|năm)|{_EARLIER}|{_PLAN}|\d (?:tháng|quý)|(?:tháng|quý|ngày) \d")
 _ITS_BRACKET = re.compile(r"[^;,()]*\(\s*(?:từ)?")
 _SET_AGAINST = re.compile(r"(?:[^\W\d_]+ ){0,4}so với(?: [^\W\d_]+){0,3}")
-_FROM = re.compile(r"(?:^|\W)từ(?:\s+\w+){0,2}\s*$")
+FROM = re.compile(r"(?:^|\W)từ(?:\s+\w+){0,2}\s*$")
 _TO = re.compile(r"(?:xuống|lên|tăng|giảm)(?: (?:còn|đến|tới|là|chỉ|thành))*\s*$")
 _BASE_BEFORE = re.compile(
     rf"(?:so với|so cùng kỳ|cùng kỳ|năm (?:trước|ngoái)|\(\s*{_EARLIER})(?:(?!với)[^;,)]){{0,90}}$"
@@ -310,7 +310,7 @@ def _from_to(outline: Outline, index: int) -> bool:
     return (
         following < len(outline.quantities)
         and outline.sentence[index] == outline.sentence[following]
-        and bool(_FROM.search(outline.before(index)) and _TO.search(outline.before(following)))
+        and bool(FROM.search(outline.before(index)) and _TO.search(outline.before(following)))
         and _agree(outline, index, following)
         and not outline.quantities[index].is_percent
     )

@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
-from itertools import pairwise, permutations
+from itertools import permutations
 
 from soxanh.checker.arithmetic import HUNDRED, Claim
 from soxanh.checker.documents import Cell, Table
@@ -79,10 +79,6 @@ class _Columns:
         self._in_units: dict[tuple[int, str], Quantity] = {}
         for cell in table.cells:
             self._take(outline, cell)
-        for row in {row for row, _ in self.grid}:
-            numbers = [q.printed for (r, _), q in sorted(self.grid.items()) if r == row] if row <= 4 else []
-            if len(numbers) > 2 and numbers[0] < 10 and all(b - a == 1 for a, b in pairwise(numbers)):
-                self._drop(row)  # the numbers of the columns
         self.values: dict[int, dict[int, float]] = {}
         """The numbers of each column by their rows."""
         for (row, column), quantity in self.grid.items():
@@ -102,10 +98,6 @@ class _Columns:
             self.signs[cell.row, cell.column] = 1 if sign[1] == "+" else -1
         elif cell.column <= 3 and _OF_ROWS.search(outline.low, cell.start, cell.end):
             self.of_rates.add(cell.row)
-
-    def _drop(self, row: int) -> None:
-        for key in [key for key in self.grid if key[0] == row]:
-            del self.grid[key]
 
     def claims(self, shares: list[int]) -> Iterator[Claim]:
         shares = [column for column in shares if column in self.values and not self._is_amount(column)]

@@ -45,6 +45,22 @@ _COMPILED = [(re.compile(one), re.compile(other)) for one, other in _PAIRS]
 _ANY = re.compile(re.sub(r"\\b|\(\?<![^)]*\)", "", "|".join(half for pair in _PAIRS for half in pair)))
 
 
+# Two sides of one account, which are no parts of a whole.
+_SIDES = [
+    (re.compile(r"\bthu\b"), re.compile(r"\bchi\b")),
+    (re.compile(r"nhập khẩu"), re.compile(r"xuất khẩu")),
+    (re.compile(r"\bsinh\b"), re.compile(r"chết|tử vong")),
+]
+
+
+def on_other_sides(one: str, other: str) -> bool:
+    """Whether two labels name the two sides of an account: receipts and payments, births and deaths; in lower case."""
+    return any(
+        bool(a.search(one)) != bool(a.search(other)) and bool(b.search(one)) != bool(b.search(other))
+        for a, b in _SIDES
+    )
+
+
 def contrasted(one: str, other: str) -> bool:
     """Whether two labels name opposite halves; both in lower case."""
     if not (_ANY.search(one) and _ANY.search(other)):

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from soxanh.checker.arithmetic import Claim
 from soxanh.checker.findings import RelationKind
-from soxanh.checker.relations.changes import Change, measured_as
+from soxanh.checker.relations.changes import FROM, Change, measured_as
 from soxanh.checker.relations.outline import Outline
 from soxanh.checker.relations.slips import one_slip
 from soxanh.checker.relations.subjects import follows, subjects_of
@@ -20,7 +20,6 @@ _RAISED = re.compile(r"\bsẽ có|nâng|\blên\b|phấn đấu")
 _NOW = re.compile(r"\bhiện\b|đến nay|\bđã có\b|trước đó|đầu năm")
 _PLANNED = re.compile(r"kế hoạch|chỉ tiêu|dự toán")
 _PERIOD = re.compile(r"năm|tháng|quý|kỳ|vụ|giai đoạn")
-_FROM = re.compile(r"(?:^|\W)từ(?:\s+\w+){0,2}\s*$")
 _TO = re.compile(
     r"(?:xuống|lên|còn|thành|đạt)(?:\s+(?:còn|đến|tới|là|chỉ))?\s*$|^\s*[^.;,]{0,30}?(?:xuống còn|lên)\s*$"
 )
@@ -171,7 +170,7 @@ def _from_to(outline: Outline, index: int) -> Claim | None:
     quantities = outline.quantities
     if index + 2 >= len(quantities) or outline.sentence[index] != outline.sentence[index + 2]:
         return None
-    if not _FROM.search(outline.before(index)) or not _TO.search(outline.before(index + 1)):
+    if not FROM.search(outline.before(index)) or not _TO.search(outline.before(index + 1)):
         return None
     change = index + 2
     if not outline.change[change] or not outline.same_kind(index, index + 1):

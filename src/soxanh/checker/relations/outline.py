@@ -65,7 +65,7 @@ def _outside(quantities: list[Quantity], tables: Sequence[Table]) -> list[Quanti
     return kept
 
 
-def _but_for_indices(words: str, table: Table) -> Iterator[Cell]:
+def _without_numbering(words: str, table: Table) -> Iterator[Cell]:
     """The cells of a table without the row that numbers its columns."""
     rows: dict[int, list[str]] = defaultdict(list)
     for cell in table.cells:
@@ -89,7 +89,7 @@ class Outline:
         found = (
             quantity_in_cell(words, cell.start, cell.end)
             for table in tables
-            for cell in _but_for_indices(words, table)
+            for cell in _without_numbering(words, table)
         )
         self.cells: dict[int, Quantity] = {quantity.start: quantity for quantity in found if quantity}
         """The quantities of table cells that hold nothing else, by where they start."""

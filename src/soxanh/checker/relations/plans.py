@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from soxanh.checker.arithmetic import HUNDRED, Claim
 from soxanh.checker.findings import RelationKind
+from soxanh.checker.relations.contrast import on_other_sides
 from soxanh.checker.relations.outline import Outline
 from soxanh.checker.relations.slips import slip_odds
 
@@ -47,10 +48,6 @@ _ABOUT = re.compile(r"\s*(?:về|trên|tính theo)(?!\w)")
 _GIVERS = re.compile(
     r"trung ương|thủ tướng|chính phủ|quốc hội|hđnd|bộ|tỉnh|thành phố|huyện|xã|ngành|điều chỉnh|đầu năm"
 )
-_SIDES = [
-    (re.compile(r"(?<!\w)thu(?!\w)"), re.compile(r"(?<!\w)chi(?!\w)")),
-    (re.compile("nhập khẩu"), re.compile("xuất khẩu")),
-]
 _CLAUSE_END = re.compile(r"[,;.()/]")
 _WORD = re.compile(r"[^\W\d_]+")
 _NEUTRAL = frozenset(
@@ -269,10 +266,7 @@ def _of_other_matter(outline: Outline, done: int, plan: int) -> bool:
     if _behind(outline, plan) and not _fits(behind, planned):
         return True
     ours = f"{before} {behind}"
-    return any(
-        bool(one.search(ours)) != bool(one.search(planned)) and bool(other.search(ours)) != bool(other.search(planned))
-        for one, other in _SIDES
-    )
+    return on_other_sides(ours, planned)
 
 
 def _phrase(outline: Outline, index: int) -> str:

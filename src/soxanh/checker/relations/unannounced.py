@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from soxanh.checker.arithmetic import Claim
 from soxanh.checker.findings import RelationKind
-from soxanh.checker.relations.adding import meets, sum_of, true_sum
+from soxanh.checker.relations.adding import ROUNDING, meets, sum_of, true_sum
 from soxanh.checker.relations.contrast import contrasted
 from soxanh.checker.relations.lists import REACH, may_be_part
 from soxanh.checker.relations.outline import Outline
@@ -95,9 +95,9 @@ def far_run(outline: Outline, total: int) -> Claim | None:
                 break
             run_low += end[0]
             run_high += end[1]
-            if run_low > high * (1 + 1e-9):
+            if run_low > high * (1 + ROUNDING):
                 break
-            if count >= 2 and run_high >= low * (1 - 1e-9):
+            if count >= 2 and run_high >= low * (1 - ROUNDING):
                 claim = true_sum(outline, total, window[first : first + count])
                 if claim and claim.resolution >= 5_000:
                     return claim
@@ -136,7 +136,7 @@ def named_parts(outline: Outline, total: int, siblings: dict[int, int], *, named
     near.sort(key=lambda i: abs(i - total))
     low, high = outline.ends[total]
     ends = [outline.ends[index] for index in near]
-    slack = high * 1e-9
+    slack = high * ROUNDING
     for position, one in enumerate(near):
         one_low, one_high = ends[position]
         for number, other in enumerate(near[:position]):
