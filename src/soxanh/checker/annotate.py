@@ -19,7 +19,7 @@ from soxanh.checker.reading import word
 from soxanh.checker.reading.formats import Format, UnreadableError, recognise
 from soxanh.checker.reading.markup import PARAGRAPH, RUN, TEXT
 from soxanh.checker.reading.package import Package, W, open_package
-from soxanh.checker.reading.word import Span, WordSource
+from soxanh.checker.reading.source import Span, WordSource
 from soxanh.checker.summary import CHECKS, SEVERITIES
 
 AUTHOR, INITIALS = "Sổ Xanh", "SX"

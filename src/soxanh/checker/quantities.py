@@ -46,10 +46,20 @@ class Quantity:
     is_count: bool = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        self.settle()
+        self._work_out()
 
-    def settle(self) -> None:
-        """Works out what the number says, which relations ask for very often; again after every change of it."""
+    def count(self, unit: str, noun: str, scale: Decimal) -> None:
+        """Takes over what another number tells that this one counts."""
+        self.unit, self.noun, self.scale = unit, noun, scale
+        self._work_out()
+
+    def blur(self, approximate: str) -> None:
+        """Words before it say that it is not meant to the digit."""
+        self.approximate = approximate
+        self._work_out()
+
+    def _work_out(self) -> None:
+        """What the number says, which relations ask for very often."""
         counted = not self.unit and self.scale == ONE and self.step == ONE
         self.value = self.printed * self.scale
         self.exact = counted and not self.approximate

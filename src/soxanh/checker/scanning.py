@@ -8,6 +8,7 @@ import re
 from decimal import Decimal
 from functools import lru_cache
 
+from soxanh.checker.naming import is_named
 from soxanh.checker.nouns import KNOWN_NOUN, MEASURES, SCALES, is_thing, noun_key
 from soxanh.checker.numerals import IN_WORDS, ONE, has_order, parse_printed, spelled
 from soxanh.checker.quantities import Period, Quantity
@@ -46,28 +47,12 @@ _CELL = re.compile(r"\s*([0-9]+(?:[.,][0-9]+)*)\s*(%?)\s*")
 _PAIR_OF = re.compile(r"\s?[^\W\d_]+(?: [^\W\d_]+){0,4}\s?/\s?")
 FOOTNOTE_MARKS = frozenset("⁰¹²³⁴⁵⁶⁷⁸⁹")
 
-# Words before a number that make it a name, whatever follows; and those that do so only if nothing is counted after.
-_NAMED = frozenset(
-    "ngày;mùng;mồng;điều;khoản;chương;phụ lục;thứ;tl;ql;quốc lộ;tỉnh lộ;phiên bản;điện thoại;đt;fax;hotline;khóa;khoá;nhiệm kỳ"
-    ";quý;mã;mã số;số hiệu;biển số;năm học;niên độ;tiêu chí số;iso;tcvn;qcvn;nghị định;thông tư;kết luận số;covid;top".split(
-        ";"
-    )
-)
-_NAMED_ALONE = frozenset(
-    "số;tháng;tuần;mức;mức độ;cấp;cấp độ;nhóm;loại;khối;tổ;thôn;ấp;khu phố;khu;phường;quận;đội;vòng;kỳ;đợt;giai đoạn;điểm"
-    ";phần;năm;hè;tết;lễ;biểu;bảng;hình;hạng;đường;mục;tiết;trang;nghị quyết;chỉ thị;quyết định;công văn;luật;pháp lệnh"
-    ";thửa;tờ;tờ bản đồ;lô;lớp;vùng;cụm;chốt;trạm;bậc;khu vực;dòng;ô;tầng;phòng;tổ dân phố;km;ca;bản;xóm;mũi;cơ sở;buôn;lần"
-    ";vị trí;bài;tập;quyển".split(";")
-)
-_ENDS_OF_NAMES = frozenset(name.split()[-1] for name in (*_NAMED, *_NAMED_ALONE, "mẫu"))
-_NO_NAMES = (["hải", "phòng"], ["tiểu", "đường"])
 _COUNTED_ONES = re.compile(
     r" (?:người|vụ|việc|đại biểu|trường hợp|cá nhân|tổ chức|cơ sở|doanh nghiệp|đơn vị|hộ|đơn|hồ sơ|bị can|bị cáo|đối tượng|học sinh"
     r"|cán bộ|đảng viên|công chức|bản án|án|phương tiện|xe|tàu|nhà|công trình|dự án|xã|phường|huyện|trường|nạn nhân|em|cháu|ca)(?!\w)"
 )
 """What is counted in words below ten, too: "ba đại biểu"; not "hai cấp", "ba mặt"."""
 _WORD_BEFORE = re.compile(r"[^\W\d_]{3,}$")
-_OPENINGS = re.compile('[(“"]')
 _EXPLAINED = re.compile(r"\s*(?:là|:)\s")
 _LINE_ENDS = re.compile(r"[^\S\n]*(?:\n|\Z)")
 # So are quantities written, names not: "tài khoản 23.687 người".
@@ -144,7 +129,7 @@ class _Scanner:
         """Whether a word below ten counts something: not "một" and "năm", which are an article and a year as well."""
         if match[0] in ("một", "năm") or not _COUNTED_ONES.match(self.low, match.end()):
             return False
-        return not any(_names(self._before(match.start())))
+        return not any(is_named(self._before(match.start())))
 
     def _read(self, match: re.Match[str]) -> int:
         """Takes the number in, or leaves it out; gives where to read on."""
@@ -240,7 +225,7 @@ class _Scanner:
         counted = bool(quantity.unit or quantity.noun or quantity.scale != ONE)
         if counted and _GROUPED.fullmatch(number):
             return False
-        named, alone = _names(before)
+        named, alone = is_named(before)
         if named and not _TOTAL_OF.search(before):
             return True
         if alone and not _TOTAL_OF.search(before):
@@ -309,8 +294,7 @@ class _Scanner:
 
     def _add(self, quantity: Quantity, before: str) -> None:
         if match := _APPROXIMATE.search(before, max(0, len(before) - 20)):
-            quantity.approximate = "below" if match[1] else "above" if match[2] else "about"
-            quantity.settle()
+            quantity.blur("below" if match[1] else "above" if match[2] else "about")
         quantity.index = len(self.quantities)
         last = self.quantities[-1] if self.quantities else None
         if last and self._makes_pair(last, quantity):
@@ -320,8 +304,7 @@ class _Scanner:
                 return
             last.part, quantity.part = 1, 2
             if last.end == last.number_end:
-                last.unit, last.noun, last.scale = quantity.unit, quantity.noun, quantity.scale
-                last.settle()
+                last.count(quantity.unit, quantity.noun, quantity.scale)
         self.quantities.append(quantity)
 
     def _makes_pair(self, first: Quantity, second: Quantity) -> bool:
@@ -353,30 +336,8 @@ class _Scanner:
             return
         before = self._before(match.start())
         quantity = self._quantity(match.start(), match.end(), Decimal(value), ONE)
-        if (quantity.noun or quantity.unit) and not _names(before)[0]:
+        if (quantity.noun or quantity.unit) and not is_named(before)[0]:
             self._add(quantity, before)
-
-
-def _names(before: str) -> tuple[bool, bool]:
-    """Whether the words right before a number make it a name: whatever follows, and if nothing is counted after it."""
-    words = _OPENINGS.split(_bare(before))[-1].split()
-    last = words[-1] if words else ""
-    if last not in _ENDS_OF_NAMES or words[-2:] in _NO_NAMES:
-        return False, False
-    if words[-3:] == ["học", "cơ", "sở"]:  # a school of that name counts
-        words = words[:-3]
-    phrases = [" ".join(words[-count:]) for count in (1, 2, 3)]
-    shorter = [" ".join(words[-count:-1]) for count in (2, 3, 4)] if last in ("số", "mẫu") else []
-    return (
-        not (_NAMED.isdisjoint(phrases) and _NAMED.isdisjoint(shorter)),
-        not (_NAMED_ALONE.isdisjoint(phrases) and (last == "mẫu" or _NAMED_ALONE.isdisjoint(shorter))),
-    )
-
-
-def _bare(before: str) -> str:
-    """Without a colon or full stop at the end."""
-    before = before.rstrip()
-    return before[:-1] if before.endswith((":", ".")) else before
 
 
 def _counted(following: str) -> bool:
@@ -392,10 +353,8 @@ def _dress(quantities: list[Quantity]) -> None:
         for other in sorted(range(max(0, index - 6), min(len(quantities), index + 7)), key=lambda i: abs(i - index)):
             near = quantities[other]
             if not near.bare and near.scale >= SCALES["nghìn"] and near.unit != "m²":
-                quantity.unit, quantity.noun = near.unit, near.noun
-                if near.unit and near.unit != "đồng":
-                    quantity.scale *= 1_000 if near.unit == "kg" else 1
-                quantity.settle()
+                in_tons = near.unit == "kg"
+                quantity.count(near.unit, near.noun, quantity.scale * 1_000 if in_tons else quantity.scale)
                 break
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from soxanh.checker.findings import Finding
 from soxanh.checker.layout import body, ending, heading, numbering, page
 from soxanh.checker.layout.form import Form
-from soxanh.checker.reading.word import WordSource
+from soxanh.checker.reading.source import WordSource
 from soxanh.checker.understanding import Understanding
 
 

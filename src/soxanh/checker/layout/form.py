@@ -15,8 +15,8 @@ from soxanh.checker.documents import Document, Place
 from soxanh.checker.findings import Check, Finding, Severity
 from soxanh.checker.reading.markup import CELL
 from soxanh.checker.reading.package import W
+from soxanh.checker.reading.source import Letters, WordSource
 from soxanh.checker.reading.styles import VAL, is_on
-from soxanh.checker.reading.word import Letters, WordSource
 from soxanh.law import find_parameter
 
 _A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"

@@ -40,8 +40,7 @@ def lend_units(quantities: Sequence[Quantity], low: str, layout: Layout) -> None
             continue
         for part in run:
             if _is_bare(part):
-                part.unit, part.noun, part.scale = _unit_of(whole)
-                part.settle()
+                part.count(*_unit_of(whole))
         position += len(run) - 1
 
 
@@ -57,8 +56,7 @@ def _lend_to_total(quantities: Sequence[Quantity], position: int, low: str, layo
         if layout.bracket(part.start) == bracket and (part.unit, part.noun, part.scale) == _unit_of(first)
     ]
     if len(parts) > 1 and sum(part.printed for part in parts) == whole.printed:
-        whole.unit, whole.noun, whole.scale = _unit_of(first)
-        whole.settle()
+        whole.count(*_unit_of(first))
 
 
 def _unit_of(quantity: Quantity) -> tuple[str, str, Decimal]:
