@@ -29,7 +29,9 @@ def find_averages(outline: Outline) -> list[Claim]:
         before = outline.low[
             max(outline.layout.sentences[outline.sentence[index]], average.start - 90) : average.start
         ]
-        if average.is_percent or outline.is_time(index) or not (average.per or _AVERAGE.search(before)):
+        if average.is_percent or not average.value or outline.is_time(index):
+            continue
+        if not (average.per or _AVERAGE.search(before)):
             continue
         if claim := _average(outline, index, before):
             claims.append(claim)
