@@ -11,13 +11,14 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
+from difflib import SequenceMatcher
 from itertools import pairwise
 
 from soxanh.checker.arithmetic import Claim, meet
 from soxanh.checker.documents import Document
 from soxanh.checker.findings import Check, Finding, Severity
 from soxanh.checker.quantities import Quantity
-from soxanh.checker.relations.contrast import contrasted
+from soxanh.checker.relations.contrast import contrasted, on_other_sides
 from soxanh.checker.relations.outline import Outline
 from soxanh.checker.relations.slips import slip
 from soxanh.vi.numbers import print_integer
@@ -28,10 +29,22 @@ _PERIOD = re.compile(
     r"|\b(?:19|20)\d\d\b|cùng kỳ"
 )
 _KIND_WORDS = re.compile(
-    r"cấp (?:tỉnh|huyện|xã|trung ương)|thành phố|nam\b|nữ\b|(?:cấp|thành lập|khởi tố|kết nạp|tuyển|xây) mới|cấp lại|cấp đổi|đợt|lần|vòng|đảng|đoàn|kế hoạch|chỉ tiêu|mục tiêu|dự kiến|phấn đấu"
+    r"(?:cao|thấp|lớn|nhỏ|nhiều|ít) nhất|cấp (?:tỉnh|huyện|xã|trung ương)|thành phố|nam\b|nữ\b|(?:cấp|thành lập|khởi tố|kết nạp|tuyển|xây) mới|cấp lại|cấp đổi|đợt|lần|vòng|đảng|đoàn|kế hoạch|chỉ tiêu|mục tiêu|dự kiến|phấn đấu"
     r"|bình quân|trung bình|mỗi|từng|tối đa|tối thiểu|không quá|ít nhất|so với|còn lại|trong đó|riêng"
 )
+_LINKS = frozenset(
+    "là có được đã đang của và cho các những với tại trong trên về ở theo đến tới nay hiện tổng số tính thì này đó đạt gồm bao với ước lên ra vào"
+    " còn lại toàn cả tất thực hiện cùng cũng như do bởi từ để khoảng hơn gần chỉ mới sẽ".split()
+)
+"""Words that tell nothing of what a number counts."""
 _LEVEL = re.compile(r"cấp (?:tỉnh|huyện|xã|trung ương)")
+_READINGS = frozenset({"độ", "điểm", "mm"})
+"""Units of what is read off again and again."""
+_PRICE = re.compile(r"(?<!đơn )(?<!trị )(?<!đánh )(?<!đấu )\bgiá\b(?! trị)|niêm yết|mệnh giá")
+_SMALL = 10
+"""Counts below it meet by chance in many places."""
+_SUBJECT = 70
+"""Letters of a sentence that may tell what it is about."""
 _COMMON = 12
 """Pairs of syllables that more numbers of one kind share than this tell nothing."""
 
@@ -119,6 +132,8 @@ def _comparable(outline: Outline, quantity: Quantity) -> bool:
         or quantity.value < 2
         or outline.change[quantity.index]
         or outline.is_time(quantity.index)
+        or (quantity.unit or quantity.noun).split()[0] in _READINGS
+        or _PRICE.search(outline.before(quantity.index))
     )
 
 
@@ -161,7 +176,7 @@ def _contradict(outline: Outline, one: _Statement, other: _Statement) -> bool:
         (len(x.leading & y.around) / len(x.leading) if len(x.leading) >= 7 else 0.0)
         for x, y in ((one, other), (other, one))
     )
-    if likeness < 0.72:
+    if likeness < (0.72 if size >= _SMALL else 0.8):
         return False
     return not (_side_by_side(outline, one.index, other.index) or _set_apart(outline, one.index, other.index))
 
@@ -199,7 +214,8 @@ def _rounded(a: Quantity, b: Quantity) -> bool:
 
 def _set_apart(outline: Outline, one: int, other: int) -> bool:
     contexts = [_context(outline, index) for index in (one, other)]
-    if contrasted(*(low for _, low in contexts)):
+    lows = [low for _, low in contexts]
+    if contrasted(*lows) or on_other_sides(*lows) or _of_other_matter(*lows):
         return True
     periods = [set(_PERIOD.findall(low)) for _, low in contexts]
     if periods[0] and periods[1] and not periods[0] & periods[1]:
@@ -211,7 +227,37 @@ def _set_apart(outline: Outline, one: int, other: int) -> bool:
     if kinds[0] ^ kinds[1]:
         return True
     names = [{word for word in _WORD.findall(words)[1:] if word[0].isupper()} for words, _ in contexts]
-    return bool(names[0] - names[1] and names[1] - names[0])
+    if names[0] - names[1] and names[1] - names[0]:
+        return True
+    told_of = [_names_around(outline, index) for index in (one, other)]
+    return not told_of[0] & told_of[1] and bool(told_of[0]) and bool(told_of[1])
+
+
+def _names_around(outline: Outline, index: int) -> set[str]:
+    """The names that its sentence begins with, or the nearest one before it in the paragraph that begins with any."""
+    sentence, layout = outline.sentence[index], outline.layout
+    end = outline.quantities[index].start
+    while sentence >= 0 and layout.paragraph(layout.sentences[sentence]) == outline.paragraph[index]:
+        start = layout.sentences[sentence]
+        opening = outline.words[start : min(end, start + _SUBJECT)]
+        if names := {word for word in _WORD.findall(opening)[1:] if word[0].isupper()}:
+            return names
+        sentence, end = sentence - 1, start
+    return set()
+
+
+def _of_other_matter(one: str, other: str) -> bool:
+    """Whether they differ by a word in the same place: "giá bán buôn được" and "giá bán lẻ được"."""
+    first, second = _WORD.findall(one), _WORD.findall(other)
+    steps = SequenceMatcher(None, first, second, autojunk=False).get_opcodes()
+    return any(
+        before[2] - before[1] > 1
+        and step[0] == "replace"
+        and max(step[2] - step[1], step[4] - step[3]) < 3
+        and not _LINKS.issuperset(first[step[1] : step[2]])
+        and not _LINKS.issuperset(second[step[3] : step[4]])
+        for before, step in pairwise(steps)
+    )
 
 
 def _context(outline: Outline, index: int) -> tuple[str, str]:

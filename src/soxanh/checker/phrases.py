@@ -1,4 +1,7 @@
-"""The fixed phrases of administration (`phrases.txt`), and words that miss one of them by a letter or a tone."""
+"""The fixed phrases of administration (`phrases.txt`), and words that miss one of them by a letter or a tone.
+
+A pair of ordinary words (`neighbours.txt`) is no slip, and neither is a word that belongs to its other neighbour.
+"""
 
 import re
 import unicodedata
@@ -182,9 +185,27 @@ FREE = frozenset(
     """là có các của và cho được với từ đã đang để đến do về theo trên trong như hay còn phải một hai ba năm sáu bảy tám chín mười
     không này đó nào ra vào lại cũng đều rất nên vì khi nếu thì mà bị tại sẽ mới nhất cả mỗi từng những nhiều ít hơn qua bằng
     trước sau gần xa trở lên xuống đi ở tỉnh huyện xã phường số ngày tháng quý tuần giờ cùng chỉ ngoài giữa bên dưới đồng nghìn
-    triệu tỷ ông bà em anh chị gì ai họ ta mình chưa chủ hết đủ đúng tốt cao thấp lớn nhỏ to dài cái con việc sự cuộc đợt đạt
+    triệu tỷ ông bà em anh chị gì ai họ ta mình chưa vẫn chủ hết đủ đúng tốt cao thấp lớn nhỏ to dài cái con việc sự cuộc đợt đạt
     tăng giảm chiếm bình nên thể bạn nhưng""".split()
 )
+
+
+@cache
+def _ordinary() -> frozenset[tuple[str, str]]:
+    """Syllables that stand together in any text, folded (see `_folded`)."""
+    lines = files("soxanh.checker").joinpath("neighbours.txt").read_text("utf-8").splitlines()
+    groups = (line.split() for line in lines if not line.startswith("#"))
+    return frozenset((first, following) for first, *all_following in groups for following in all_following)
+
+
+@cache
+def _ordinary_words() -> frozenset[str]:
+    return frozenset(word for pair in _ordinary() for word in pair)
+
+
+def is_ordinary(first: str, second: str) -> bool:
+    """Whether two words stand together in any text."""
+    return (_folded(first), _folded(second)) in _ordinary()
 
 
 @dataclass(frozen=True, slots=True)
@@ -250,6 +271,8 @@ class Slips:
             word, neighbour = pair[wrong], pair[1 - wrong]
             if (neighbour, side) in beside and word in known:
                 found += [(wrong, meant) for meant in self.lexicon.meant(word, neighbour, side)]
+        if is_ordinary(*pair):  # more than two words must speak for a slip: "cục thi đua", beside "cục thi hành án"
+            found = [(wrong, meant) for wrong, meant in found if len(meant.words) > 2]
         return found
 
     def _slip(self, standing: list[tuple[int, Meant]]) -> Slip | None:
@@ -289,11 +312,19 @@ class Slips:
     def _belongs_elsewhere(self, at: int, first: int, size: int) -> bool:
         """Whether the odd word, or the phrase's word beside it, is part of another phrase: "có quan | hệ"."""
         lower, last = self.lower, first + size - 1
-        before = first > 0 and self.knows(lower[first - 1], lower[first]) and self.tokens.together(first - 1)
-        if before and (at == first or size == 2):
-            return True
-        after = last + 1 < len(lower) and self.knows(lower[last], lower[last + 1]) and self.tokens.together(last)
-        return after and (at == last or size == 2)
+        outer = []
+        if first > 0 and self.tokens.together(first - 1):
+            outer.append((lower[first - 1], lower[first], at == first))
+        if last + 1 < len(lower) and self.tokens.together(last):
+            outer.append((lower[last], lower[last + 1], at == last))
+        return any(
+            (odd or size == 2)
+            and (
+                self.knows(one, other)
+                or (is_ordinary(one, other) and (odd or _folded(lower[at]) in _ordinary_words()))
+            )
+            for one, other, odd in outer
+        )
 
 
 def same_word(first: str, second: str) -> bool:
