@@ -4,7 +4,6 @@ A pair of ordinary words (`neighbours.txt`) is no slip, and neither is a word th
 """
 
 import re
-import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -17,7 +16,7 @@ from soxanh.vi.syllables import syllables
 from soxanh.vi.text import unaccent
 
 # No syllable has more letters than "nghiêng"; a slip may add one or two.
-_LONGEST = 9
+LONGEST = 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +68,7 @@ class Lexicon:
 
     def meant(self, word: str, neighbour: str, side: int) -> list[Meant]:
         """The phrases that a word beside `neighbour` may have been meant for, if it is near a word of theirs."""
-        if len(word) > _LONGEST:
+        if len(word) > LONGEST:
             return []
         if (near := self._near.get((neighbour, side))) is None:
             near = self._near[neighbour, side] = self._keyed(self.beside.get((neighbour, side), []))
@@ -344,58 +343,3 @@ _OLD_PLACES = {
 def _folded(word: str) -> str:
     ending = _OLD_PLACES.get(word[-2:])
     return (word[:-2] + ending if ending else word).translate(_Y)
-
-
-def repair(tokens: Tokens, index: int) -> str:
-    """What a word that is no syllable was meant to be, as its neighbours tell; empty where they don't."""
-    lower, printed = tokens.lower[index], tokens.printed(index)
-    if len(lower) > 2 * _LONGEST:
-        return ""
-    made = _from_keys(lower)
-    meant = [
-        each.word
-        for side, neighbour in ((1, index - 1), (-1, index + 1))
-        if 0 <= neighbour < len(tokens.lower)
-        for word in (made, lower)
-        for each in lexicon().meant(word, tokens.lower[neighbour], side)
-    ]
-    if meant:
-        right = next((word for word in meant if unaccent(word) == unaccent(lower)), meant[0])
-        return right.upper() if printed.isupper() else right.capitalize() if printed[0].isupper() else right
-    guesses = [made, lower[1:]] if unaccent(lower) == lower else _rearranged(lower)
-    return next((guess for guess in guesses if guess != lower and len(guess) > 1 and guess in syllables()), "")
-
-
-def _rearranged(word: str) -> list[str]:
-    """A word with its tone on another vowel (`hòan`, `thúôc`), and with ươ for uơ (`huớng`)."""
-    letters = unicodedata.normalize("NFD", word)
-    tone = next((letter for letter in letters if letter in _TELEX_TONES.values()), "")
-    bare = unicodedata.normalize("NFC", letters.replace(tone, "", 1) if tone else letters)
-    return [
-        unicodedata.normalize("NFC", spelled[: k + 1] + tone + spelled[k + 1 :])
-        for spelled in (bare, bare.replace("uơ", "ươ"))
-        for k in range(len(spelled))
-    ]
-
-
-_TELEX = [("aa", "â"), ("ee", "ê"), ("oo", "ô"), ("aw", "ă"), ("ow", "ơ"), ("uw", "ư"), ("dd", "đ")]
-_TELEX_TONES = {"s": "\u0301", "f": "\u0300", "r": "\u0309", "x": "\u0303", "j": "\u0323"}
-
-
-def _from_keys(word: str) -> str:
-    """A word whose Telex keys were left in (`cấp` from `ccaasp`), with letters held down too long undone."""
-    if unaccent(word) != word:
-        return word
-    for keys, letter in _TELEX:
-        word = word.replace(keys, letter)
-    word = re.sub(r"(\w)\1", r"\1", word)
-    for position in range(1, len(word)):
-        if word[position] in _TELEX_TONES:
-            bare = word[:position] + word[position + 1 :]
-            for vowel in range(len(bare)):
-                toned = unicodedata.normalize(
-                    "NFC", bare[: vowel + 1] + _TELEX_TONES[word[position]] + bare[vowel + 1 :]
-                )
-                if toned in syllables():
-                    return toned
-    return word
