@@ -15,7 +15,7 @@ _AT_MARKER = re.compile(_MARKER)
 _POINT = re.compile(
     r"[()\[\];:.!?…\n](?:(?<=[()\[\];])|(?<=:)(?=\s)|(?<=[.!?…])(?=[\s\"”’*)]|$)|(?<=\n)\s*(?:\d{1,3}[ ]*\n\s*)?)"
 )
-_ABBREVIATED = re.compile(r"(?:^|[\s(.])(?:[^\W\d]|TP|Tp|tp|ThS|Ths|TS|PGS|GS|BS|KS|Tr|tr|vv|St|P|Q|số|No)$")
+_ABBREVIATED = re.compile(r"(?:^|[\s(.])(?:[A-Za-zĐđ_]|TP|Tp|tp|ThS|Ths|TS|PGS|GS|BS|KS|Tr|tr|vv|St|P|Q|số|No)$")
 _FORGOTTEN = 8
 """Brackets of a paragraph that are looked after when never closed; the others are no sentence's."""
 _LINE = re.compile(r"[^\n]*\S[^\n]*")

@@ -62,6 +62,7 @@ _TOTAL_OF = re.compile(r"(?:tổng|trong|có|số|toàn bộ|cộng)\s+số\s*[:
 _APPROXIMATE = re.compile(
     r"(?:^|[\s(])(?:(gần|ngót|dưới)|((?<!cao )(?<!thấp )(?<!nhiều )(?<!ít )(?<!lớn )(?<!nhỏ )(?<!kém )hơn|trên|quá)|(khoảng|xấp xỉ|chừng))\s+(?:(?:khoảng|tới|đạt|là|từ)\s+)?$"
 )
+_DAY_TOLD = re.compile(r"(?:hôm|sáng|trưa|chiều|tối|đêm) (?:qua|nay|kia|trước)\s*\(\s*$")
 _NOW_AND_THEN = re.compile(r"(?:tăng|giảm)[^,;.()]*\($")
 _COUNTING_BEFORE = re.compile(r"(?:đạt|được|là|có|hoàn thành|giải quyết|xong|số|duyệt|kiểm tra|với|:)\s*$")
 
@@ -322,6 +323,8 @@ class _Scanner:
         if first.step != ONE or second.step != ONE:
             return False
         before = self.low[max(0, first.start - 40) : first.start]
+        if _DAY_TOLD.search(before):
+            return True
         if _NOW_AND_THEN.search(before):
             return False
         if re.search(r"(?:ngày|hôm|sáng|chiều|tối|từ|đến|dịp|lễ|\()\s*$", before) and not KNOWN_NOUN.match(

@@ -35,8 +35,8 @@ def find_claims(outline: Outline, tables: Iterable[Table] = ()) -> list[Claim]:
     """All relations of a text and its tables, each once, in the order of their first figures."""
     sums = find_sums(outline)
     sums += find_rests(outline, sums)
-    ratios = find_ratios(outline, [claim for claim in sums if may_be_shared_out(outline, claim)])
     changes = find_changes(outline)
+    ratios = find_ratios(outline, [claim for claim in sums if may_be_shared_out(outline, claim)], changes)
     claims = [*sums, *find_growth(outline, changes), *ratios, *find_averages(outline), *find_halves(outline)]
     claims += find_plan_shares(outline, claims)
     claims += find_stocks(outline, sums)

@@ -13,6 +13,7 @@ from soxanh.checker.relations.outline import Outline
 from soxanh.checker.relations.slips import one_slip, slip_odds
 
 _AVERAGE = re.compile(r"bình quân|trung bình|mỗi")
+_SAID = re.compile(r"bình quân|trung bình")
 _EACH = re.compile(r"(?:(?:một|mỗi|\b0?1)\s+|bình quân\s?/\s?)([^\W\d_]+(?: [^\W\d_]+)?)")
 _WORD = re.compile(r"[^\W\d_]+")
 _NOTHING_MORE = re.compile(r"(?:/\s?[^\W\d_]+(?: [^\W\d_]+)?\s*)?(?:[,.;)]|$)")
@@ -74,10 +75,18 @@ def _average(outline: Outline, index: int, before: str) -> Claim | None:
                 return claim
             beside = whole == sums[0] and outline.sentence[whole] == outline.sentence[index] and index - whole <= 2
             alone = isinstance(count, Quantity) and _alone(outline, index, whole, count)
-            if failed is None and beside and tried == 1 and (one_slip(claim) or (alone and _close(claim))):
+            bound = not isinstance(count, Quantity) or _bound(outline, index, count, before)
+            if failed is None and beside and tried == 1 and bound and (one_slip(claim) or (alone and _close(claim))):
                 claim.certain = True
                 failed = claim
     return failed
+
+
+def _bound(outline: Outline, index: int, count: Quantity, before: str) -> bool:
+    """Whether a number of things stands where that of an average does: before it, and not by chance in another sentence."""
+    return count.index < index and (
+        outline.sentence[count.index] == outline.sentence[index] or bool(_SAID.search(before))
+    )
 
 
 def _alone(outline: Outline, index: int, whole: int, count: Quantity) -> bool:

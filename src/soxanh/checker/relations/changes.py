@@ -10,14 +10,13 @@ from dataclasses import dataclass, replace
 
 from soxanh.checker.numerals import ONE
 from soxanh.checker.quantities import Quantity
+from soxanh.checker.relations.earlier import AGAINST, BASE_BEFORE, EARLIER, NAMES_A_BASE, OLD, PLAN, leads_to_base
 from soxanh.checker.relations.outline import Outline
 
-AGAINST = re.compile(r"so với|so cùng kỳ|cùng kỳ|so sánh với|so năm|so tháng|năm trước|năm ngoái")
 _MARK = re.compile(r"[(;,] ?([+\-–−]) ?$")
 
-_EARLIER = r"(?:cùng kỳ|năm (?:trước|ngoái|\d{4})|(?:tháng|quý|kỳ|vụ|phiên|đợt|niên vụ) trước|đầu (?:năm|kỳ|nhiệm kỳ)|cuối năm)"
 _AGAINST_FIRST = re.compile(
-    rf"(?<!suy )(?<!gia )(?<!cắt )(tăng|giảm|vượt|hụt|(?:cao|nhiều|thấp|ít) hơn) (?:so (?:với )?)?(?:(?:mức|của) )?{_EARLIER}[^,;()\d]{{0,25}}$"
+    rf"(?<!suy )(?<!gia )(?<!cắt )(tăng|giảm|vượt|hụt|(?:cao|nhiều|thấp|ít) hơn) (?:so (?:với )?)?(?:(?:mức|của) )?{EARLIER}[^,;()\d]{{0,25}}$"
 )
 _FILL = (
     r"(?:với|là|mức|số|tỷ lệ|tỉ lệ|tốc độ|tăng|giảm|vượt|hụt|cao hơn|thấp hơn|thêm|khoảng|gần|hơn|trên|đạt|tới|xấp xỉ|bằng"
@@ -30,32 +29,14 @@ _OTHER_MEASURE = re.compile(
 )
 """What stands between a change and the same change as a percentage, or the other way round."""
 
-_PLAN = r"(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu|kh\b)"
-_SAID = r"(?:\s*(?:là|đạt|có|chỉ|ở|mức|khoảng|:|ước|số|con|thu|được|xảy|ra))*\s*"
-_BASE = re.compile(
-    # "so với cùng kỳ năm trước (73.298 tỷ đồng)", "kế hoạch (17.500 người)"
-    rf"(?:[^;()]*?(?:so |{_EARLIER})|\s*{_PLAN})[^;()]{{0,110}}\((?![^()]*(?:trong đó|gồm|chiếm|bằng))[^();]{{0,60}}"
-    # "so với cùng kỳ năm 2019, đạt 73.298 tỷ đồng"
-    rf"|[^;(),]*?so [^;(),]*,\s*(?P<loose>đạt|là|có)"
-    # "so với 15,4 triệu USD", "so với cùng kỳ là 145 vụ", "so với năm 2020: 145 vụ"
-    rf"|[^;(),]*?\)?[^;(),]*?so với{_SAID}|[^;(),]*?\)?[^;(),]*?so (?:với )?[^;(),]*?(?:là|đạt|có|:|mức)\s*"
-    # "(cùng kỳ: 12.279 ha)", ", cùng kỳ năm trước là 145 vụ", "(kế hoạch 2.000 ha)"
-    r"|[^;,()]*\(\s*từ"
-    rf"|[^;(),]{{0,60}}[,(]\s*(?:trong khi\s*)?(?:(?:của )?{_EARLIER}|\d+ tháng|{_PLAN})[^;(),]{{0,60}}"
-)
-"""What stands between a change and the old value."""
-_OF_WHOLE = re.compile(rf"\s*(?:so (?:với )?|của )?(?:{_PLAN}|tổng|số )")
+_OF_WHOLE = re.compile(rf"\s*(?:so (?:với )?|của )?(?:{PLAN}|tổng|số )")
 _MOST = 50
 """A change is seldom as large; a share of what was before seldom smaller."""
-_OLD = re.compile(rf"\s*(?:(?:so|của) (?:với )?(?:\w+ ){{0,2}}?)?{_EARLIER}")
-_NAMES_A_BASE = re.compile(rf"so (?:với|cùng|năm)|{_EARLIER}|{_PLAN}|\d (?:tháng|quý)|(?:tháng|quý|ngày) \d")
+_LIMITS = re.compile(r"trở (?:lên|xuống)")
 _ITS_BRACKET = re.compile(r"[^;,()]*\(\s*(?:từ)?")
 _SET_AGAINST = re.compile(r"(?:[^\W\d_]+ ){0,4}so với(?: [^\W\d_]+){0,3}")
 FROM = re.compile(r"(?:^|\W)từ(?:\s+\w+){0,2}\s*$")
-_TO = re.compile(r"(?:xuống|lên|tăng|giảm)(?: (?:còn|đến|tới|là|chỉ|thành))*\s*$")
-_BASE_BEFORE = re.compile(
-    rf"(?:so với|so cùng kỳ|cùng kỳ|năm (?:trước|ngoái)|\(\s*{_EARLIER})(?:(?!với)[^;,)]){{0,90}}$"
-)
+TO = re.compile(r"(?:xuống|lên|tăng|giảm)(?: (?:còn|đến|tới|là|chỉ|thành))*\s*$")
 _MERGED = re.compile(
     r"sắp xếp|sáp nhập|hợp nhất|tổ chức lại|cơ cấu lại|kiện toàn|tinh gọn|thu gọn|gộp|ghép|\bnhập\b|\bdồn\b|giải thể|rà soát"
     r"|\btừ\b|trước|ban đầu"
@@ -156,6 +137,8 @@ def _goes_on(outline: Outline, last: Change, change: Change) -> bool:
     if outline.sentence[change.first] != outline.sentence[last.first] or last.base is not None:
         return False
     gap = words_between(outline, last.last, change.first)
+    if AGAINST.search(gap) and outline.same_kind(last.amount, change.amount):
+        return False  # "tăng 12 vụ so với quý trước và tăng 30 vụ so với cùng kỳ": the same number twice
     return ";" not in gap and "trong đó" not in gap and outline.bracket[last.first] == outline.bracket[change.first]
 
 
@@ -225,7 +208,7 @@ def _base_before(outline: Outline, index: int) -> int | None:
             return None
         if outline.quantities[base].is_percent or outline.is_time(base):
             continue
-        return base if _BASE_BEFORE.search(outline.before(base)) else None
+        return base if BASE_BEFORE.search(outline.before(base)) else None
     return None
 
 
@@ -310,9 +293,10 @@ def _from_to(outline: Outline, index: int) -> bool:
     return (
         following < len(outline.quantities)
         and outline.sentence[index] == outline.sentence[following]
-        and bool(FROM.search(outline.before(index)) and _TO.search(outline.before(following)))
+        and bool(FROM.search(outline.before(index)) and TO.search(outline.before(following)))
         and _agree(outline, index, following)
         and not outline.quantities[index].is_percent
+        and not _LIMITS.search(words_between(outline, index, following))
     )
 
 
@@ -327,12 +311,14 @@ def _take_measure(outline: Outline, change: Change) -> bool:
         return False
     if sign_of(outline, following) not in (0, change.sign) or quantity.part:
         return False
+    if change.pair and not percent and not _agree(outline, following, change.pair[0]):
+        return False  # "giảm từ 71 xuống còn 46 phòng và giảm 83 lãnh đạo"
     gap = words_between(outline, change.last, following)
     match = _OTHER_MEASURE.fullmatch(gap)
     if not match:
         return False
     signed = sign_of(outline, following) != 0
-    if not (percent or signed) and "(" in match["link"] and _NAMES_A_BASE.search(gap):
+    if not (percent or signed) and "(" in match["link"] and NAMES_A_BASE.search(gap):
         return False
     link = match["link"].strip(" ,")
     bound = bool(link) or len(gap) < 2
@@ -344,7 +330,7 @@ def _take_measure(outline: Outline, change: Change) -> bool:
         if not signed and not _says_how_much(outline, change, following, match):
             return False
         change.percent = following
-        change.of_base = link == "bằng" and bool(_OLD.match(outline.after(following)))
+        change.of_base = link == "bằng" and bool(OLD.match(outline.after(following)))
     else:
         change.amount = following
     change.bound = bound
@@ -356,7 +342,7 @@ def _says_how_much(outline: Outline, change: Change, percent: int, match: re.Mat
     """Whether an unsigned percentage behind a change is that of the change, not what was reached of a plan or a whole."""
     after = outline.after(percent)
     said = match[0][match.start("link") :]
-    if "bằng" in said and _OLD.match(after):
+    if "bằng" in said and OLD.match(after):
         return True
     whole = _OF_WHOLE.match(after)
     if whole and "so" in whole[0].split() and re.search("tương|tức|hay", said):
@@ -374,17 +360,18 @@ def _take_base(outline: Outline, change: Change) -> bool:
         following += 1  # "(6 tháng đầu năm 2019 có 419 đơn)"
     if (
         outline.is_time(following)
+        or outline.goes_on(following)
         or sign_of(outline, following)
         or outline.sentence[following] != outline.sentence[change.first]
     ):
         return False
     gap = words_between(outline, change.last, following)
-    match = _BASE.fullmatch(gap)
+    match = leads_to_base(gap)
     if not match and _ITS_BRACKET.fullmatch(gap) and change.amount == change.last:
         loose = outline.same_kind(change.amount, following)  # "giảm 150 con (12.600 con)"
     elif match:
         *_, said = gap.rpartition("(")
-        loose = match["loose"] is not None or (len(said.split()) > 2 and not _NAMES_A_BASE.search(gap[-len(said) :]))
+        loose = match["loose"] is not None or (len(said.split()) > 2 and not NAMES_A_BASE.search(gap[-len(said) :]))
     else:
         return False
     if loose:

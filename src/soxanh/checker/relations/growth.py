@@ -4,7 +4,8 @@ import re
 
 from soxanh.checker.arithmetic import Claim
 from soxanh.checker.findings import RelationKind
-from soxanh.checker.relations.changes import AGAINST, Change, measured_as, sign_of
+from soxanh.checker.relations.changes import Change, measured_as, sign_of
+from soxanh.checker.relations.earlier import AGAINST
 from soxanh.checker.relations.outline import Outline
 from soxanh.checker.relations.slips import one_slip
 from soxanh.checker.relations.subjects import follows, subjects_of

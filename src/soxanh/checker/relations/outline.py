@@ -39,6 +39,7 @@ _LISTED = re.compile(r".(?!ước|đạt|bằng|tăng|giảm|khoảng|trên|gầ
 """A name before the first number of a bracket: it holds a list."""
 _LABEL_END = re.compile(r"[,;:.)(]| và ")
 _COMPARISON = re.compile(r"so với|cùng kỳ|kế hoạch|dự toán|chỉ tiêu|năm|bằng|đạt|tăng|giảm|%")
+_GOES_ON = re.compile(r"[-–]\d")
 _LIMIT = re.compile(r"\s?(?:[^\W\d_]+ )?(?:trên|dưới)\s+")
 _WORD = re.compile(r"[^\W\d_]+")
 _SAYS_NOTHING = frozenset(
@@ -326,6 +327,10 @@ class Outline:
     def is_base(self, index: int) -> bool:
         """Whether a quantity is named as what others are measured by: "trên tổng số 28.843 vụ"."""
         return self._base[index]
+
+    def goes_on(self, index: int) -> bool:
+        """Whether a number is the first of "60-70 %", of a day like 16-5 or of a name like 320-200."""
+        return bool(_GOES_ON.match(self.low, self.quantities[index].number_end))
 
     def last_period(self, position: int) -> Period | None:
         number = bisect_right(self.periods, position, key=lambda period: period.start) - 1

@@ -7,27 +7,35 @@ from decimal import Decimal
 from soxanh.checker.arithmetic import HUNDRED, Claim, Implied
 from soxanh.checker.findings import RelationKind
 from soxanh.checker.quantities import Quantity
+from soxanh.checker.relations.another import meant_otherwise, of_another, of_greater_total, understates
+from soxanh.checker.relations.changes import Change
 from soxanh.checker.relations.outline import Outline
 from soxanh.checker.relations.slips import one_slip, slip_odds
-from soxanh.checker.relations.wholes import Wholes, of_another
+from soxanh.checker.relations.wholes import Wholes
 
+_OF = re.compile(r"\s*(?:của|trong|trên)(?: tổng)?(?: số)?\s*")
+_IN_TURN = re.compile(r"(?:tăng|giảm)(?: trưởng)?(?: đạt)? lần lượt(?: là| ở mức| ở)?\s*$")
 _FROM = re.compile(r"từ\s*$")
 _HALF = re.compile(r"(?:bằng|được|khoảng|chiếm|đạt|hơn|gần)\s+(?:hơn |gần |khoảng )?(½|1/2|một nửa)(?!\w|[,.]\d)")
 _OF_CHANGE = re.compile(r"^[^,;.()]{0,30}\(\s*[-+–]?\s*$|^[^,;.()]{0,30}(?:=|hay|tức)(?: là)?\s*$")
+_DOUBT = "tỷ lệ có thể tính trên một số khác"
 _REACH = 60
 """So many quantities back at most, and seldom more than five."""
 
 
-def find_ratios(outline: Outline, sums: list[Claim]) -> list[Claim]:
+def find_ratios(outline: Outline, sums: list[Claim], changes: list[Change]) -> list[Claim]:
+    implied = {change.percent for change in changes if change.implied}
     wholes = {figure.index: claim.figures[0].index for claim in sums for figure in claim.figures[1:]}
     claims: list[Claim] = []
     based: dict[int, int] = {}
     failed: list[tuple[Claim, int]] = []
     for index, quantity in enumerate(outline.quantities):
-        if not quantity.is_percent or outline.change[index] or quantity.value <= 0:
+        if not quantity.is_percent or outline.change[index] or quantity.value <= 0 or index in implied:
             continue
         if quantity.approximate == "below" and "dưới" in outline.before(index):
             continue  # a threshold
+        if _is_threshold(outline, index) or _IN_TURN.search(outline.before(index)):
+            continue  # "47 xã đạt từ 95 % trở lên", "thu 780 tỷ đồng, chi 220 tỷ đồng, tăng lần lượt 23 % và 14 %"
         if index and outline.change[index - 1] and _OF_CHANGE.search(outline.before(index)):
             continue  # "tăng 66 tin (9 %)"
         claim, fallback = _read(outline, index, wholes, based)
@@ -53,7 +61,8 @@ def _read(
     doubtful: Claim | None = None
     otherwise = False
     for part_rank, part in enumerate(_parts(outline, index)):
-        for tried, base in enumerate(Wholes(outline, index, part, wholes, based).candidates(), 1 + 2 * part_rank):
+        offered = Wholes(outline, index, part, wholes, based)
+        for tried, base in enumerate(offered.candidates(), 1 + 2 * part_rank):
             x, y = outline.quantities[part], outline.quantities[base.index]
             if y.value <= 0 or base.index == part:
                 continue
@@ -67,24 +76,34 @@ def _read(
                 if not rounded and ((base.rank == 0 and part_rank == 0) or width * (tried + base.rank) < 0.12):
                     return claim, None
                 otherwise |= width * (tried + base.rank) < 0.5
-            elif of_another(outline, index, part, base.index):
+            elif understates(claim) or of_another(outline, index, part, base.index):
                 continue
-            elif near is None and width * (tried + base.rank) < 0.03 and claim.misses_by_a_digit:
+            elif near is None and claim.misses_by_a_digit and _telling(claim, width, tried + base.rank):
                 claim.certain = True
                 near = claim
+            elif meant_otherwise(outline, index, claim):
+                continue
             elif part_rank == 0 and fallback is None and (base.certain or (base.likely and one_slip(claim))):
-                claim.certain = True
+                claim.possible = of_greater_total(outline, index, claim)
+                claim.certain = not claim.possible
+                claim.doubt = _DOUBT * claim.possible
                 fallback = claim
             elif (
                 doubtful is None
+                and (offered.stated or x.part)
                 and width * (tried + base.rank) < 0.1
                 and slip_odds(claim) < (0.02 if part_rank else 0.2)
             ):
                 claim.possible = True
-                claim.doubt = "tỷ lệ có thể tính trên một số khác"
+                claim.doubt = _DOUBT
                 doubtful = claim
     fallback = near or fallback or doubtful
     return None, None if otherwise else fallback
+
+
+def _telling(claim: Claim, width: float, tried: int) -> bool:
+    """Whether a miss by the last digit is none by chance: neither are the numbers rough nor is the share."""
+    return width * tried < 0.03 and claim.resolution > 25 * tried
 
 
 def _all_of(outline: Outline, x: Quantity, y: Quantity) -> bool:
@@ -131,11 +150,12 @@ def _parts(outline: Outline, index: int) -> Iterator[int]:
         if (
             quantities[following].part == 1
             and len(gap) < 60
+            and ")" not in gap
             and re.search(r"[(]\s*(?:\w+\s*){0,2}$|tương ứng|tương đương", gap)
         ):
             yield following
             return
-        if re.fullmatch(r"\s*\((?:\w+\s*){0,3}", gap) or re.fullmatch(
+        if re.fullmatch(r"\s*\((?!(?:bao )?gồm|trong)(?:\w+\s*){0,3}", gap) or re.fullmatch(
             r"[^;.(]{0,30}(?:tương ứng|tương đương|tỷ trọng)(?: với)?:?\s*|,? với (?:số (?:tiền|vốn|lượng)(?: là)? )?",
             gap,
         ):
@@ -149,7 +169,7 @@ def _parts(outline: Outline, index: int) -> Iterator[int]:
             if not quantity.is_percent and not quantity.per and (quantity.part or not outline.is_time(position)):
                 if quantity.part == 2:
                     position -= 1
-                if not (outline.change[position] or _in_range(outline, position) or _is_threshold(outline, position)):
+                if not (outline.change[position] or _counts_nothing(outline, position)):
                     if _is_measured(outline, position):
                         position -= 1  # "98 người, trên tổng số 115 người (đạt 85 %)" is said of the 98
                     yield position
@@ -194,6 +214,12 @@ def _is_threshold(outline: Outline, index: int) -> bool:
         re.search(r"dưới\s*$", outline.before(index))
         or re.match(r"\s*(?:\w+\s+)?trở (?:lên|xuống)", outline.after(index))
     )
+
+
+def _counts_nothing(outline: Outline, index: int) -> bool:
+    """Whether it is an end of a range, a limit, or a whole itself: "61 % của 1.240 thủ tục"."""
+    whole = index > 0 and outline.quantities[index - 1].is_percent and bool(_OF.fullmatch(outline.before(index)))
+    return whole or outline.goes_on(index) or _in_range(outline, index) or _is_threshold(outline, index)
 
 
 def _in_range(outline: Outline, index: int) -> bool:

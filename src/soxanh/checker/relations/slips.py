@@ -64,14 +64,21 @@ def slip_odds(claim: Claim) -> float:
         wanted = solve(claim, figure)
         if wanted is None or not (wanted[0].is_finite() and wanted[1].is_finite()) or wanted[1] <= 0:
             continue
-        low, high = wanted[0] / figure.scale, wanted[1] / figure.scale
-        half = figure.step / 2 if figure.step < ONE or figure.unit else ZERO  # what is measured was rounded
-        first, last = ceil((low - half) / figure.step), floor((high + half) / figure.step)
-        number = int(figure.printed / figure.step)
-        points = [(figure.printed * 10, half * 10), (figure.printed / 10, half / 10)] if figure.step < ONE else []
-        if _slips_into(number, first, last) or any(low - slack <= other <= high + slack for other, slack in points):
-            odds = min(odds, (_slips(number) + len(points)) / float(claim.resolution))
+        points = 2 if figure.step < ONE else 0
+        if slipped_from(figure, *wanted):
+            odds = min(odds, (_slips(int(figure.printed / figure.step)) + points) / float(claim.resolution))
     return odds
+
+
+def slipped_from(figure: Quantity, least: Decimal, most: Decimal) -> bool:
+    """Whether a slip of the hand could have made this number of one from `least` to `most`."""
+    low, high = least / figure.scale, most / figure.scale
+    half = figure.step / 2 if figure.step < ONE or figure.unit else ZERO  # what is measured was rounded
+    first, last = ceil((low - half) / figure.step), floor((high + half) / figure.step)
+    points = [(figure.printed * 10, half * 10), (figure.printed / 10, half / 10)] if figure.step < ONE else []
+    return _slips_into(int(figure.printed / figure.step), first, last) or any(
+        low - slack <= other <= high + slack for other, slack in points
+    )
 
 
 def _slips_into(number: int, first: int, last: int) -> bool:

@@ -3,7 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from soxanh.checker.relations.changes import AGAINST, Change, sign_of, words_between
+from soxanh.checker.quantities import Quantity
+from soxanh.checker.relations.changes import Change, sign_of, words_between
+from soxanh.checker.relations.earlier import AGAINST
 from soxanh.checker.relations.outline import Outline
 
 _TARGET = re.compile(r"(?:kế hoạch|chỉ tiêu|dự toán|mục tiêu)[^,;.]*$")
@@ -26,9 +28,10 @@ def subjects_of(outline: Outline, index: int, like: int | None) -> Iterator[int]
         quantity = quantities[position]
         if quantity.is_percent or sign_of(outline, position) or outline.is_time(position):
             continue
-        if quantity.per and (like is None or quantities[like].per != quantity.per):
+        rate = position == index - 1 and like is not None and _is_rate_of(quantity, quantities[like])
+        if quantity.per and not rate and (like is None or quantities[like].per != quantity.per):
             continue
-        if like is not None and not bare and not outline.same_kind(like, position):
+        if like is not None and not bare and not rate and not outline.same_kind(like, position):
             continue
         if not outline.encloses(outline.bracket[position], outline.bracket[index]):
             continue
@@ -37,6 +40,11 @@ def subjects_of(outline: Outline, index: int, like: int | None) -> Iterator[int]
             continue
         seen += 1
         yield position
+
+
+def _is_rate_of(rate: Quantity, amount: Quantity) -> bool:
+    """ "bình quân 1,2 tỷ đồng/ngày, tăng 84 triệu đồng": who gives the change of a rate leaves out what it is by."""
+    return bool(rate.per and rate.unit) and rate.unit == amount.unit and not amount.per
 
 
 def follows(outline: Outline, subject: int, change: Change) -> bool:

@@ -11,31 +11,14 @@ from soxanh.checker.relations.lists import TOTAL
 from soxanh.checker.relations.outline import Outline
 
 _SHARE = re.compile(r"(?:chiếm|tỷ lệ|tỉ lệ|đạt|bằng|tương đương|tương ứng|hoàn thành|ước)(?:\s+\w+){0,3}\s*[:=]?\s*$")
-_PART_OF = re.compile(r"chiếm(?: tỷ lệ| tỉ lệ| khoảng| gần| trên| hơn)*\s*$")
+PART_OF = re.compile(r"chiếm(?: tỷ lệ| tỉ lệ| khoảng| gần| trên| hơn)*\s*$")
 _ALONE = re.compile(r"\((?:chiếm|tỷ lệ|tỉ lệ|bằng|chiếm tỷ lệ|chiếm tỉ lệ)?:?\s*$")
-_TARGET = re.compile(r"kế hoạch|chỉ tiêu|dự toán|nghị quyết|mục tiêu|nhiệm vụ|giao|pháp lệnh|nhu cầu|định mức")
+TARGET = re.compile(r"kế hoạch|chỉ tiêu|dự toán|nghị quyết|mục tiêu|nhiệm vụ|giao|pháp lệnh|nhu cầu|định mức")
 _PLANNED = re.compile(r"dự kiến|phấn đấu|mục tiêu|sẽ|trở lên|yêu cầu|quy định|tối thiểu")
 _NAMED_BEHIND = re.compile(r"\s*(?:so với|trên|trong tổng|của|kế hoạch|chỉ tiêu|dự toán|tổng|số)[^,;]*$")
 _NAMED_BASE = re.compile(r"(?:trong|trên) (?:tổng )?số\s*$|(?:trong|trên) tổng\s*$")
 _OF_ALL = re.compile(r"\s*(?:trong |trên |so với |của )?(?:tổng|toàn)")
 _OF_TOTAL = re.compile(r"^\s*(?:trên\s+|trong\s+|so với\s+|của\s+)?(?:tổng\s+)?(?:số\s+)?([\w ]{2,40})")
-_WHOLE_ENDS = re.compile(r"[,;.:()\n–-]")
-_MEASURED = re.compile(
-    r"(?:so với|so|với|trên|theo|của)?\s*(?:cùng kỳ|năm (?:trước|ngoái|19|20)|kỳ trước|tháng|quý|kế hoạch|chỉ tiêu|dự toán|nghị quyết"
-    r"|mục tiêu|nhiệm vụ|pháp lệnh|nhu cầu|định mức|số giao)|so với|so cùng"
-)
-_NOT_ITS_OWN = re.compile(
-    r"[,;.)]|\(\s*(?!(?:kế hoạch|kh|chỉ tiêu|dự toán|mục tiêu|nghị quyết|tổng|là|trên|trong|so với|cùng kỳ|năm)\b)[^\W\d_]"
-)
-"""What stands between a percentage and a number that is not its whole: "đạt 68 % kế hoạch (hến 4.327 ha, …"."""
-_LEADS_TO_WHOLE = re.compile(r"^(?:(?:trên|trong|của|tổng|toàn|số|tổng số|tỷ trọng) )+")
-_NO_WHOLE = frozenset(
-    "và với là có còn cao thấp tăng giảm vượt đạt do tại ở từ nhưng gồm bao về để được bị đã đang sẽ hoặc trong trên của tổng số"
-    " toàn kế cụ riêng như khi thì cho nên trở lên đến theo vào ra này đó đây tương gấp nhiều hơn gần chiếm bằng chủ".split()
-)
-_UNNUMBERED_WHOLE = re.compile(r"(?:trong|trên)\s+(?:tổng\s+)?số\s+(?!đó|này|đây|lượng)[^\d,;.()]{4,80}[,;:]?\s")
-_REACHED = re.compile(r"(?:đạt|bằng|hoàn thành)(?: tỷ lệ| tỉ lệ| khoảng| gần| hơn| trên)*\s*$")
-_ASKED = re.compile(r"mục tiêu|phấn đấu|dự kiến|yêu cầu|quy định|chỉ tiêu (?:\w+ ){0,5}(?:là|giao|đề ra)\s*$")
 _REACH = 60
 """So many quantities back at most, and seldom more than five."""
 _LONGEST_LIST = 20
@@ -71,8 +54,8 @@ class Wholes:
         self.direct = index - part <= 2 or part > index
         self.stated = bool(_SHARE.search(label)) or alone
         # "đạt 99 %" may be said of another whole than the one at hand; "chiếm" and a bare bracket may not.
-        self.plain = alone or bool(_PART_OF.search(label))
-        self.of_plan = bool(_TARGET.search(self.after[:40]))
+        self.plain = alone or bool(PART_OF.search(label))
+        self.of_plan = bool(TARGET.search(self.after[:40]))
         self.sure = self.plain and self.direct and not self.of_plan
         self.given: set[int] = {part, index}
 
@@ -80,7 +63,7 @@ class Wholes:
         """The likeliest first; each once."""
         if self.x.part == 1:
             yield from self._of_pair()
-            if self.part + 1 in self.given and not _TARGET.search(self.outline.after(self.index, 40)):
+            if self.part + 1 in self.given and not TARGET.search(self.outline.after(self.index, 40)):
                 return
         yield from self._named_between()
         yield from self._named_behind()
@@ -94,7 +77,9 @@ class Wholes:
             yield from (Whole(other, _OTHER_COUNT, False) for other in self._other_counts())
 
     def _may_be(self, other: int) -> bool:
-        return other not in self.given and self.outline.comparable(self.part, other) and not self.outline.change[other]
+        outline = self.outline
+        known = other in self.given or outline.change[other] or outline.quantities[other].noun == "tuổi"
+        return not known and outline.comparable(self.part, other) and not outline.goes_on(other)
 
     def _of_pair(self) -> Iterator[Whole]:
         outline, share, other = self.outline, self.outline.quantities[self.index], self.part + 1
@@ -159,7 +144,7 @@ class Wholes:
                 rank += 1
             elif self._may_be(position):
                 self.given.add(position)
-                if outline.quantities[position].value < x.value and not _TARGET.search(self.after):
+                if outline.quantities[position].value < x.value and not TARGET.search(self.after):
                     continue
                 same = outline.same_kind(part, position)
                 linked = beside or (
@@ -207,7 +192,7 @@ class Wholes:
         key, outline = self.x.unit or self.x.noun, self.outline
         named = _OF_TOTAL.match(self.after)
         noun = self.x.noun and named and self.x.noun in named[1]
-        planned = bool(_TARGET.search(self.after))
+        planned = bool(TARGET.search(self.after))
         if not key or not (planned or noun or "tổng số" in self.after[:30]):
             return
         values: set[Decimal] = set()
@@ -253,57 +238,6 @@ class Wholes:
             and not outline.comparable(part, i)
             and quantities[i].value >= max(HUNDRED, self.x.value)
         ]
-
-
-def of_another(outline: Outline, index: int, part: int, base: int) -> bool:
-    """Whether the words say that the percentage has another whole than `base`, printed or not.
-
-    "chiếm 32 % lực lượng lao động", "đạt 24,9 % so với dự toán", "trong số việc có điều kiện thi hành, đã xong 90 việc".
-    """
-    after = _WHOLE_ENDS.split(outline.after(index, 70), maxsplit=1)[0].strip()
-    if _ASKED.search(outline.before(index)):
-        return True  # what was to be reached
-    if base + 1 not in (index, part) and _measured_itself(outline, base, part):
-        return True
-    gap = outline.low[outline.quantities[index].end : outline.quantities[base].start]
-    if base > index > part and _NOT_ITS_OWN.search(gap):
-        return True
-    pair = outline.quantities[part].part == 1 and base == part + 1
-    if part < index and not pair and any(outline.quantities[i].is_percent for i in range(part + 1, index)):
-        return True  # one number, one share: the second is of another matter, or measures it by something else
-    if match := _MEASURED.match(after):
-        return base < index and not (pair and _TARGET.search(match[0]))
-    named = _LEADS_TO_WHOLE.sub("", after).split()
-    if named and not (named[0] in _NO_WHOLE or named[0].isdigit()):
-        x, y = outline.quantities[part], outline.quantities[base]
-        known = {*y.noun.split(), *outline.sentence_words(base).split(), *x.noun.split()}
-        if not known.intersection(named[:3]):
-            return True
-    if base < part:
-        unnumbered = _UNNUMBERED_WHOLE.search(
-            outline.low, outline.quantities[base].end, outline.quantities[part].start
-        )
-        return unnumbered is not None and outline.first_at(unnumbered.end()) == part
-    return False
-
-
-def _measured_itself(outline: Outline, base: int, part: int) -> bool:
-    """Whether a number has a percentage of its own, so that it is a neighbour and no whole.
-
-    "… 5 đảng viên, đạt 50 %; … 4 đảng viên, đạt 50 %", "đất đỏ 336 ha, chiếm 66,71 %; đất cát 15 ha, chiếm 2,97 %".
-    """
-    following = base + 1
-    if following >= len(outline.quantities) or not outline.quantities[following].is_percent:
-        return False
-    if outline.quantities[base].part == 2:
-        return False  # it is the pair's
-    if outline.change[following] or outline.sentence[following] != outline.sentence[base]:
-        return False
-    if _REACHED.search(outline.before(following)):
-        return True
-    cues = outline.cues_between(outline.quantities[following].end, outline.quantities[part].start)
-    opened = any(outline.low.startswith("trong", start) for start, _ in cues)
-    return bool(_PART_OF.search(outline.before(following))) and not opened
 
 
 def _opening(outline: Outline, index: int) -> range:

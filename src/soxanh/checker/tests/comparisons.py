@@ -164,4 +164,65 @@ Trao 120 suất quà, mỗi suất 500.000 đồng, tổng trị giá 75 triệu
 Có 105 xã với 1.848 tiêu chí; khu vực miền núi bình quân mỗi xã 15,2 tiêu chí.
 
 Dư nợ đạt 4.500 tỷ đồng với 82.000 khách hàng, bình quân 60 triệu đồng/khách hàng, tăng 5 triệu đồng.
+
+Dự án có tổng mức đầu tư 940 tỷ đồng. Trong đó, Công ty Hải Vân góp 84,5 tỷ đồng (chiếm 65%) và Công ty Sông Trà góp 45,5 tỷ đồng (chiếm 35%).
+
+Dự án có tổng mức đầu tư 131 tỷ đồng. Trong đó, Công ty Hải Vân góp 84,5 tỷ đồng (chiếm 56%).
+! 84.5 131 56
+
+Toàn huyện có 18 cán bộ có trình độ thạc sĩ (37%), 12 cán bộ nữ (25%). Về cơ cấu có 7 người dân tộc thiểu số (14%).
+
+Số hộ cận nghèo giảm từ 214 hộ xuống còn 163 hộ, chiếm tỷ lệ 3,18%.
+
+Kim ngạch xuất nhập khẩu của thành phố là 52 tỷ USD. Trong đó, xuất khẩu đạt 24 tỷ USD, chiếm 11% kim ngạch của cả nước.
+
+Kim ngạch xuất nhập khẩu của thành phố là 52 tỷ USD. Trong đó, xuất khẩu đạt 24 tỷ USD, chiếm 64%.
+! 24 52 64
+
+Dự án có tổng vốn đầu tư 3.128 tỷ đồng, trong đó Công ty Hải Vân góp hơn 214 tỷ đồng (chiếm 42% vốn chủ sở hữu).
+
+Từ năm 2010 đến năm 2014, các bệnh viện thu nhận 41.350 mẫu máu. Theo nghiên cứu, năm 2018 các bệnh viện đã bỏ 1.215 mẫu máu, chiếm 14%.
+
+Đến nay đã cắt giảm 1.207/3.118 điều kiện (đạt 64% so với chỉ tiêu giao).
+
+Đến nay đã cắt giảm 1.207/3.118 điều kiện (đạt 38,17% so với chỉ tiêu giao).
+! 1207 3118 38.17
+
+Có 31/54 xã có tỷ lệ hộ dùng nước sạch đạt từ 95% trở lên.
+
+Chiếm hơn 2/3 diện tích của vùng là rừng (rừng sản xuất chiếm 41%) và đất trồng cây lâu năm.
+
+Huyện đã đơn giản hóa 58% của 1.342 thủ tục và 47% của 2.086 biểu mẫu.
+
+Các kho đang chứa 92/161 nghìn tấn thóc, đạt hơn 55% sức chứa.
+
+Trạm y tế còn phải chi trả 92 triệu đồng; bao gồm 36,5 triệu đồng tiền trực đêm (60%) của nhân viên và một số khoản khác.
+
+Dự án còn vướng mặt bằng ở 2 xã, chiếm tới 87% tổng diện tích 5 xã có tuyến đi qua.
+
+Trong số 42 huyện có báo cáo, có 1 huyện vượt định mức (Tân Lũng đạt 112%).
+
+Thu ngân sách đạt 1.450 tỷ đồng, chi ngân sách đạt 384 tỷ đồng, tăng lần lượt 26,1% và 12%.
+
+Trung tâm chỉ được 17/94 phiếu (18,1%) tán thành, dù 98% hộ dân từng ủng hộ.
+= 17 94 18.1
+
+Với 392/405 phiếu tán thành (chiếm 83,05% tổng số đại biểu), nghị quyết được thông qua.
+
+Một số xã trực chốt vượt phân công như Bình Khê (trực 26/12 ca, đạt 216,7% phân công), Tam Sơn (18/12 ca, đạt 150%).
+= 26 12 216.7
+= 18 12 150
+
+Diện tích rừng của vùng là 1,6 triệu ha. Trong đó, rừng trồng chiếm 34% (gồm rừng keo 183.000 ha; rừng thông và rừng khác).
+
+Giá vé loại 2 là 46.000 đồng và loại 3 là 30.000 đồng/vé. Hội chợ bán được 215 vé.
+
+Năm nay kinh phí 6.150 triệu đồng, hỗ trợ 205 hộ, bình quân 36 triệu đồng/hộ.
+! 6150 205 36
+
+Lấy ý kiến 1.248 người dân, trong đó 861 người, chiếm 69%, tán thành; 243 người, chiếm 21%, không tán thành và 144 người, chiếm 12%, chưa có ý kiến.
+= 1248 861 243 144
+= 861 1248 69
+! 243 1248 21
+= 144 1248 12
 """

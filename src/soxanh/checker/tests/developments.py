@@ -126,4 +126,31 @@ Xuất khẩu đạt 731,5 triệu USD, nhập khẩu đạt 498,2 triệu USD, 
 Đầu tháng giải ngân 118,2 tỷ đồng, cuối tháng giải ngân 164,9 tỷ đồng, kế hoạch tháng sau tăng 52 tỷ đồng so với tháng trước.
 
 Thu thuế đạt 812 tỷ đồng, chưa kể thuế nhà thầu 37 tỷ đồng; thu phí đạt 96 tỷ đồng.
+
+Doanh thu của công ty là 8.420 tỷ đồng, giảm hơn 600 tỷ đồng so với năm 2019 nhưng lợi nhuận lại đạt 415 tỷ đồng.
+
+Sản lượng xe lắp ráp đạt 11.340 xe, tăng 7% so với tháng trước trong khi số xe nhập khẩu là 8.215 xe.
+
+Sản lượng xe lắp ráp đạt 11.340 xe, tăng 36% so với cùng kỳ, trong khi cùng kỳ năm trước là 8.215 xe.
+! 11340 8215 36
+
+Giá bán ra ở mức 23.150 đồng, tăng 15 đồng so với chiều qua (12/03).
+
+Khách được giảm 150.000 đồng với hóa đơn từ 900.000 đồng trở lên và giảm 400.000 đồng với hóa đơn cao hơn.
+
+Tiền thu trong đợt giám sát là 12,48 tỷ đồng, bình quân 1,248 tỷ đồng/ngày, tăng 9,47% (tương đương 108 triệu đồng).
+= 1.248 0.108 9.47
+
+Tiền thu trong đợt giám sát là 12,48 tỷ đồng, bình quân 1,248 tỷ đồng/ngày, tăng 7,47% (tương đương 108 triệu đồng).
+! 1.248 0.108 7.47
+
+Giá gạo tăng 400 đồng/kg, lên 18.500 đồng/kg. Giá ngô lên tới 8.400 đồng/kg, tăng 400 đồng/kg (5%) so với lần điều chỉnh trước và tăng 1.900 đồng/kg so với đầu năm.
+= 8400 400 5
+
+Kết thúc phiên, chỉ số còn 1.062 điểm, giảm 31 điểm so với ngày hôm qua (16-5).
+
+Tỉnh thu gọn các trạm, giảm từ 71 xuống còn 46 trạm và giảm 83 viên chức.
+
+Sở đã giảm từ 71 xuống còn 46 phòng, giảm 52 phòng.
+! 71 46 52
 """
