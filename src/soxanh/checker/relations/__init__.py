@@ -22,6 +22,7 @@ from soxanh.checker.relations.rests import (
     find_percent_sums,
     find_remainders,
     find_rests,
+    find_shares_of_changes,
     find_signed_sums,
 )
 from soxanh.checker.relations.slips import credible
@@ -41,6 +42,7 @@ def find_claims(outline: Outline, tables: Iterable[Table] = ()) -> list[Claim]:
     claims += find_plan_shares(outline, claims)
     claims += find_stocks(outline, sums)
     claims += find_remainders(outline, ratios)
+    claims += find_shares_of_changes(outline, ratios)
     for table in tables:
         named = find_headings(outline, table)
         claims += find_table_sums(outline, table, named)
