@@ -11,7 +11,7 @@ from soxanh.checker.arithmetic import Claim
 from soxanh.checker.numerals import ONE
 from soxanh.checker.quantities import Quantity
 from soxanh.checker.relations.adding import true_sum
-from soxanh.checker.relations.contrast import contrasted
+from soxanh.checker.relations.contrast import contrasted, leaves_quarters
 from soxanh.checker.relations.lists import LEFT
 from soxanh.checker.relations.outline import Outline
 from soxanh.checker.relations.parts import Parts
@@ -43,6 +43,7 @@ _AND_NAME = re.compile(r"[Cc]òn\s+(?:\w+\s+){0,2}[A-ZĐ]")
 _TELLS_WHEN = re.compile(r"\W*(?:sau|trước|nếu|khi|thay vì|trong khi)\b")
 _EXPENDITURE = re.compile(r"đầu tư|thường xuyên")
 _STEP = re.compile(r"\b(?:đã|đang)\b")
+_REST = re.compile(r"(?:[,;]|\bvà)\s*(?:(?:số|phần|các) )?[^\d,;]{0,20}còn lại\b")
 _MOST_WEIGHED = 8
 
 
@@ -83,21 +84,22 @@ def misread(outline: Outline, total: int, chosen: list[int], parts: Parts) -> bo
         or _counts_up(outline, chosen)
         or _with_ones(outline, total, chosen, parts)
         or _weighed(outline, total, chosen)
+        or _multiplied(outline, total, chosen)
+        or _rest_unnumbered(outline, total, chosen, parts)
     )
 
 
 def leaves_room(outline: Outline, chosen: list[int]) -> bool:
-    """Whether a list is of a budget's expenditure, of which some is always told by other names: debts, reserves."""
-    return all(_EXPENDITURE.search(outline.description(i)) for i in chosen)
+    """Whether two that look like halves leave others between: expenditure has debts and reserves as well, and of domestic
+    persons and foreign bodies there are two more."""
+    labels = [outline.description(i) for i in chosen]
+    return all(_EXPENDITURE.search(label) for label in labels) or leaves_quarters(labels[0], labels[-1])
 
 
 def tells_steps(outline: Outline, total: int, chosen: list[int]) -> bool:
-    """Whether the first of a list add up and the others may be further steps: "14 được duyệt, 5 đã xây, 3 đang chạy"."""
-    return any(
-        true_sum(outline, total, chosen[:count])
-        and all(_STEP.search(outline.description(i)) for i in chosen[count - 1 :])
-        for count in range(2, len(chosen))
-    )
+    """Whether a list adds up but for what may be a further step: "14 được duyệt, 5 đã xây, 3 đang chạy"."""
+    steps = [i for i in chosen[1:] if _STEP.search(outline.description(i))] if len(chosen) > 2 else []
+    return any(true_sum(outline, total, [i for i in chosen if i != step]) is not None for step in steps)
 
 
 def fits_an_earlier(outline: Outline, claim: Claim) -> bool:
@@ -161,7 +163,7 @@ def _counts_nothing(outline: Outline, index: int) -> bool:
     if quantity.unit:
         return False
     behind = outline.words[quantity.number_end : quantity.number_end + 3].lstrip()
-    return not quantity.noun or behind[:1].isupper()
+    return not quantity.noun or (behind[:1].isupper() and not behind[:2].isupper())
 
 
 def _is_singled_out(outline: Outline, total: int, index: int) -> bool:
@@ -207,6 +209,29 @@ def _weighed(outline: Outline, total: int, chosen: list[int]) -> bool:
         for count in range(1, len(values) + 1)
         for twice in combinations(values, count)
     )
+
+
+def _multiplied(outline: Outline, total: int, chosen: list[int]) -> bool:
+    """Whether a list tells how often each of its amounts counts: "2 hợp đồng 200 triệu đồng", "2 vé 50.000 đồng/vé"."""
+    quantities = outline.quantities
+    if any(
+        quantities[i].per and quantities[i].unit == quantities[total].unit for i in range(chosen[0] - 1, chosen[-1])
+    ):
+        return True
+    if not quantities[total].unit or any(not quantities[i - 1].is_count for i in chosen):
+        return False
+    times = [quantities[i - 1].value for i in chosen]
+    return (
+        sum((n * quantities[i].value for n, i in zip(times, chosen, strict=True)), Decimal(0))
+        == quantities[total].value
+    )
+
+
+def _rest_unnumbered(outline: Outline, total: int, chosen: list[int], parts: Parts) -> bool:
+    """Whether the list ends with a rest that has no number: "phần còn lại làm sau năm 2030"."""
+    last = outline.quantities[chosen[-1]].end
+    given = sum((outline.quantities[i].value for i in chosen), Decimal(0))
+    return given < outline.quantities[total].value and _REST.search(outline.low, last, parts.end) is not None
 
 
 def explains_another(outline: Outline, total: int, parts: Parts) -> bool:

@@ -42,7 +42,7 @@ _FEW = 20
 _AT_ONCE = re.compile(r"(?: [^\W\d_]+){0,2},? (?:bao )?gồm")
 _BEFORE_CUE = 12
 """Letters before a cue in which it may say that it announces some only: "chủ yếu gồm"."""
-_NEARBY = 0.9
+_NEARBY = Decimal("0.9")
 """Of amounts that need not be all, the least share of its total that a wrong sum would give."""
 _MAY_BE_SOME = "danh sách có thể chỉ nêu một phần của tổng"
 _COMPLETE = ("gồm", "bao gồm", "chia", "phân", "(gồm", "(bao gồm", "(chia", "(phân", "cơ cấu")
@@ -121,7 +121,9 @@ def _fail(
         score = evidence(outline, claim, parts) + 2 * beside
         if score >= 4 or (score >= 3 and parts.cue):
             otherwise = tells_steps(outline, total, chosen) or fits_an_earlier(outline, claim)
-            claim.certain = score >= 4 and not otherwise
+            near = claim.computed[1] >= _NEARBY * claim.stated[0] or parts.cue.startswith(("(", ":", *_COMPLETE))
+            closed = near or names_rest(outline, chosen) or slip_odds(claim) < _UNLIKELY
+            claim.certain = score >= 4 and closed and not otherwise
             claim.possible = True
             if not claim.certain:
                 claim.doubt = _MAY_BE_SOME
@@ -153,7 +155,12 @@ def _skips_the_first(parts: Parts, chosen: list[int], total: int, consumed: dict
 
 
 def _nested(outline: Outline, chosen: list[int]) -> bool:
-    """Whether the first of a list announces the others: "… đã giải quyết 17.651 hồ sơ, trong đó có …"."""
+    """Whether one of a list announces others of it: "… đã giải quyết 17.651 hồ sơ, trong đó có …"."""
+    return any(_announces(outline, chosen[number:]) for number in range(len(chosen) - 1))
+
+
+def _announces(outline: Outline, chosen: list[int]) -> bool:
+    """Whether the first of these announces the others."""
     first, second = (outline.quantities[i] for i in chosen[:2])
     level = outline.bracket[first.index]
     if _WITH.search(outline.before(second.index)) and true_sum(outline, first.index, chosen[1:]):
@@ -192,7 +199,13 @@ def _unannounced(
         beside = outline.sentence[chosen[count - 1]] == outline.sentence[total]
         if not is_long and not beside:
             return None
-        if priced(outline, total) or misread(outline, total, chosen[:count], parts):
+        if (
+            priced(outline, total)
+            or misread(outline, total, chosen[:count], parts)
+            or _nested(outline, chosen[:count])
+        ):
+            return None
+        if any(outline.quantities[i].value > figures[0].value for i in chosen[:count]):
             return None
         continued = outline.sentence[chosen[count - 1]] in (outline.sentence[i] for i in chosen[count:])
         claim = sum_of(outline, total, chosen[:count])
@@ -292,7 +305,7 @@ def evidence(outline: Outline, claim: Claim, parts: Parts) -> float:
         score -= 1.5 * (1 + (parts.cue not in ("", "(")))
     if (
         whole.unit
-        and ratio < _NEARBY
+        and ratio < float(_NEARBY)
         and not (parts.cue.startswith(("(", *_COMPLETE)) or rest or ends or halves)
         and odds >= 0.25
     ):

@@ -16,6 +16,7 @@ _NEXT = 16
 """A list may open the next sentence."""
 _SHARED_OUT = re.compile(r"cơ cấu|chia|phân|gồm|còn lại")
 _BY_CHANCE = 100
+_REACHED = re.compile(r"\bđạt\s*$")
 _LINK_WORDS = frozenset("là đạt chiếm tỷ lệ tỉ có và số của trên dưới với".split())
 
 
@@ -179,6 +180,7 @@ def _shares_all(outline: Outline, run: list[int]) -> bool:
         not sums & {values[0], HUNDRED}
         and not any(is_former(outline, i) or bounds(outline, i) for i in run)
         and not outline.cues_between(first.end, second.start)
+        and not all(_REACHED.search(outline.before(i)) for i in run)
     )
 
 
