@@ -163,7 +163,7 @@ def _counts_nothing(outline: Outline, index: int) -> bool:
     if quantity.unit:
         return False
     behind = outline.words[quantity.number_end : quantity.number_end + 3].lstrip()
-    return not quantity.noun or (behind[:1].isupper() and not behind[:2].isupper())
+    return not quantity.noun or (behind[:1].isupper() and not behind[1:2].isupper())
 
 
 def _is_singled_out(outline: Outline, total: int, index: int) -> bool:
