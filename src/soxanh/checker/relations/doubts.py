@@ -71,7 +71,7 @@ def misread(outline: Outline, total: int, chosen: list[int], parts: Parts) -> bo
     """Whether a list that does not add up to a total is of another kind than the parts of it."""
     quantities = outline.quantities
     return (
-        any(quantities[i].value == quantities[total].value for i in chosen)
+        any(quantities[i].value == quantities[total].value and outline.same_kind(i, total) for i in chosen)
         or any(bounds(outline, i) for i in chosen)
         or any(_EACH.search(outline.before(i)) for i in chosen)
         or any(_ALTERNATIVE.search(outline.before(i)) for i in chosen[1:])
