@@ -39,9 +39,18 @@ def subjects_of(outline: Outline, index: int, like: int | None) -> Iterator[int]
         yield position
 
 
+def said_of(outline: Outline, change: Change, like: int | None) -> Iterator[int]:
+    """What a statement of change is said of: the new value that it names itself, then the numbers before it."""
+    if change.subject is not None and (like is None or outline.same_kind(change.subject, like)):
+        yield change.subject
+    yield from (subject for subject in subjects_of(outline, change.start, like) if subject != change.subject)
+
+
 def follows(outline: Outline, subject: int, change: Change) -> bool:
     """Whether nothing stands between a number and its change that could have changed instead."""
     start = change.start
+    if subject == change.subject:
+        return True
     if outline.sentence[subject] != outline.sentence[start]:
         return False
     if not all(_aside(outline, index, subject, start) for index in range(subject + 1, start)):
