@@ -38,10 +38,10 @@ _BASE = re.compile(
     # "so với cùng kỳ năm 2019, đạt 73.298 tỷ đồng"
     rf"|[^;(),]*?so [^;(),]*,\s*(?P<loose>đạt|là|có)"
     # "so với 15,4 triệu USD", "so với cùng kỳ là 145 vụ", "so với năm 2020: 145 vụ"
-    rf"|[^;(),]*?\)?[^;(),]*?so với{_SAID}|[^;(),]*?\)?[^;(),]*?so (?:với )?[^;(),]*?(?:là|đạt|có|:|mức)\s*"
+    rf"|[^;(),]*?\)?[^;(),]*?,?\s*so với{_SAID}|[^;(),]*?\)?[^;(),]*?so (?:với )?[^;(),]*?(?:là|đạt|có|:|mức)\s*"
     # "(cùng kỳ: 12.279 ha)", ", cùng kỳ năm trước là 145 vụ", "(kế hoạch 2.000 ha)"
     r"|[^;,()]*\(\s*từ|[^;,()]{0,40}\btừ (?:mức|con số)"
-    rf"|[^;(),]{{0,60}}[,(]\s*(?:trong khi\s*)?(?:(?:của )?{_EARLIER}|\d+ tháng|{_PLAN})[^;(),]{{0,60}}"
+    rf"|[^;(),]{{0,60}}[,(]\s*(?:trong khi\s*)?(?:(?:của )?{_EARLIER}|\d+ tháng|(?:tháng|quý) [\divx]+|(?:giá|mức) cũ|{_PLAN})[^;(),]{{0,60}}"
 )
 """What stands between a change and the old value."""
 _OF_WHOLE = re.compile(rf"\s*(?:so (?:với )?|của )?(?:{_PLAN}|tổng|số )")
@@ -62,6 +62,7 @@ _NEW = re.compile(
     rf"(?:xuống|lên|về|còn|đạt){_TO_WHERE}"
 )
 """What stands between a change and the new value behind it: "giảm 1,5 điểm (1,2 %), xuống còn 123,5 điểm"."""
+_NOW = re.compile(r"\s*[,;–-]?\s*(?:năm|kỳ|lần|đợt|tháng|quý|hiện|bây giờ) ?(?:nay|này)?(?: (?:là|có|đạt|ở mức))*\s*")
 _BASE_BEFORE = re.compile(
     rf"(?:so với|so cùng kỳ|cùng kỳ|năm (?:trước|ngoái)|\(\s*{_EARLIER})(?:(?!với)[^;,)]){{0,90}}$"
 )
@@ -177,7 +178,7 @@ def _pair_before(outline: Outline, change: Change) -> tuple[int, int] | None:
     if len(found) < 2:
         return None
     new, old = found
-    if not outline.same_kind(new, old) or (change.amount is not None and not _agree(outline, change.amount, new)):
+    if not agree(outline, new, old) or (change.amount is not None and not agree(outline, change.amount, old)):
         return None
     rise = outline.quantities[new].value - outline.quantities[old].value
     if rise * change.sign <= 0 or not (_MERGED.search(outline.before(old)) and _INTO.search(outline.before(new))):
@@ -192,9 +193,9 @@ def _take_pair(outline: Outline, change: Change) -> bool:
         return False
     if not _ITS_BRACKET.fullmatch(words_between(outline, change.last, first)):
         return False
-    if outline.bracket[first] != outline.bracket[second] or not _agree(outline, first, second):
+    if outline.bracket[first] != outline.bracket[second] or not agree(outline, first, second):
         return False
-    if change.amount is not None and not _agree(outline, change.amount, second):
+    if change.amount is not None and not agree(outline, change.amount, second):
         return False
     if outline.quantities[first].part == 1 or _SET_AGAINST.fullmatch(words_between(outline, first, second)):
         change.pair = first, second
@@ -213,7 +214,7 @@ def _take_pair_behind(outline: Outline, change: Change) -> bool:
         first += 1
     if change.pair or not is_from_to(outline, first):
         return False
-    if change.amount is not None and not _agree(outline, change.amount, first):
+    if change.amount is not None and not agree(outline, change.amount, first):
         return False
     if outline.sentence[first] != outline.sentence[change.first]:
         return False
@@ -227,7 +228,7 @@ def _take_pair_behind(outline: Outline, change: Change) -> bool:
     return True
 
 
-def _agree(outline: Outline, one: int, other: int) -> bool:
+def agree(outline: Outline, one: int, other: int) -> bool:
     """Whether two numbers are of one kind, or one of them does not say of which it is."""
     bare = any(not (outline.quantities[i].unit or outline.quantities[i].noun) for i in (one, other))
     return bare or outline.same_kind(one, other)
@@ -240,7 +241,7 @@ def is_from_to(outline: Outline, index: int) -> bool:
         following < len(outline.quantities)
         and outline.sentence[index] == outline.sentence[following]
         and bool(_FROM.search(outline.before(index)) and _TO.search(outline.before(following)))
-        and _agree(outline, index, following)
+        and agree(outline, index, following)
     )
 
 
@@ -285,11 +286,11 @@ def _take_measure(outline: Outline, change: Change) -> bool:
 
 
 def _measures(outline: Outline, amount: int, pair: tuple[int, int]) -> bool:
-    """Whether a number can be what lies between two others: of their kind, or points between percentages."""
-    new, _ = pair
-    if outline.quantities[new].is_percent:
-        return outline.quantities[amount].unit == "điểm %"
-    return _agree(outline, new, amount)
+    """Whether a number can be what lies between two others: in their unit, or in points between percentages."""
+    new, between = outline.quantities[pair[0]], outline.quantities[amount]
+    if new.is_percent:
+        return between.unit == "điểm %"
+    return between.unit in (new.unit, "")
 
 
 def _says_how_much(outline: Outline, change: Change, percent: int, match: re.Match[str]) -> bool:
@@ -337,13 +338,14 @@ def _take_new(outline: Outline, change: Change) -> bool:
     """ "giảm 1,5 điểm (1,2 %), xuống còn 123,5 điểm", "tăng 31 % lên 6.187 tỷ đồng, so với 4.723 tỷ đồng"."""
     following = change.last + 1
     quantity = outline.quantities[following]
-    if change.subject is not None or change.pair or change.base is not None:
+    if change.subject is not None or change.pair:
         return False
     if quantity.is_percent or quantity.part or outline.is_time(following) or sign_of(outline, following):
         return False
-    if change.amount is not None and not _agree(outline, change.amount, following):
+    if change.amount is not None and not agree(outline, change.amount, following):
         return False
-    if not _NEW.fullmatch(words_between(outline, change.last, following)):
+    gap = words_between(outline, change.last, following)
+    if not (_NOW if change.base is not None else _NEW).fullmatch(gap):
         return False
     change.subject = change.last = following
     return True

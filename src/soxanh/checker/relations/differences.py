@@ -5,14 +5,15 @@ from dataclasses import replace
 
 from soxanh.checker.arithmetic import Claim
 from soxanh.checker.findings import RelationKind
-from soxanh.checker.relations.changes import Change, measured_as
-from soxanh.checker.relations.earlier import against_earlier
+from soxanh.checker.relations.changes import Change, agree, measured_as
+from soxanh.checker.relations.elsewhere import against_another
 from soxanh.checker.relations.outline import Outline
 from soxanh.checker.relations.subjects import follows, said_of
 
 _PLAN = re.compile(r"so (?:với )?(?:\w+ ){0,2}(?:dự toán|kế hoạch|chỉ tiêu)")
 _TARGET = re.compile(r"\s*(?:so (?:với )?)?(?:\w+ ){0,2}?(?:chỉ tiêu|kế hoạch|mục tiêu)")
 _MORE = re.compile(r"\bthêm(?:\s\w+)?\s*$")
+_GAP = re.compile(r"chênh lệch(?: (?:nhau|là|khoảng|gần|hơn|trên|tới|đến|tăng|giảm))*\s*$")
 _RAISED = re.compile(r"\bsẽ có|nâng|\blên\b|phấn đấu")
 _NOW = re.compile(r"\bhiện\b|đến nay|\bđã có\b|trước đó|đầu năm")
 _PLANNED = re.compile(r"kế hoạch|chỉ tiêu|dự toán")
@@ -21,11 +22,15 @@ _PERIOD = re.compile(r"năm|tháng|quý|kỳ|vụ|giai đoạn")
 
 
 def find_differences(outline: Outline, changes: list[Change]) -> list[Claim]:
-    stated = [claim for change in changes if (claim := _of_change(outline, change) or _from_earlier(outline, change))]
+    stated = [
+        claim for change in changes if (claim := _of_change(outline, change) or _from_elsewhere(outline, change))
+    ]
     stated += _of_rows(outline, changes)
     for index in range(len(outline.quantities)):
-        if claim := _against_plan(outline, index) or _successive(outline, index) or _added(outline, index):
-            stated.append(claim)
+        for find in (_against_plan, _successive, _added, _apart):
+            if claim := find(outline, index):
+                stated.append(claim)
+                break
     return stated
 
 
@@ -55,12 +60,12 @@ def _difference(outline: Outline, change: Change, new: int, old: int, amount: in
     return Claim(RelationKind.DIFFERENCE, figures, "difference")
 
 
-def _from_earlier(outline: Outline, change: Change) -> Claim | None:
+def _from_elsewhere(outline: Outline, change: Change) -> Claim | None:
     """ "đến ngày 20/11 là 516,8 tỷ đồng. Đến ngày 27/11 là 528,9 tỷ đồng, đạt 57,9 % (tăng 12,1 tỷ đồng so với tuần trước)"."""
     amount = change.amount
     if amount is None:
         return None
-    return against_earlier(outline, change, amount, lambda new, old: _difference(outline, change, new, old, amount))
+    return against_another(outline, change, amount, lambda new, old: _difference(outline, change, new, old, amount))
 
 
 def _xy_before(outline: Outline, change: Change) -> tuple[int, int] | None:
@@ -81,6 +86,7 @@ def _of_pair(outline: Outline, change: Change, new: int, old: int) -> Claim | No
         turned = _difference(outline, change, old, new, change.amount)
         quantities = outline.quantities
         alike = outline.same_kind(new, old) or not (quantities[new].unit or quantities[old].unit)
+        alike = alike and agree(outline, new, change.amount)
         paired = change.pair is not None and alike and not turned.holds
         claim.certain = paired or planned
     return claim if claim.holds or claim.certain else None
@@ -92,7 +98,8 @@ def _of_base(outline: Outline, change: Change, amount: int, base: int) -> Claim 
     bare = not (quantities[amount].unit or quantities[amount].noun)
     for subject in list(said_of(outline, change, base))[:2]:
         planned = quantities[subject].part == 2 and outline.same_kind(subject - 1, subject)  # "1.985/2.000 ha"
-        if planned or not (outline.same_kind(subject, amount) or bare):
+        named = subject == change.subject and agree(outline, subject, amount)
+        if planned or not (outline.same_kind(subject, amount) or bare or named):
             continue
         claim = _difference(outline, change, subject, base, amount)
         if claim.holds and claim.resolution >= 5:
@@ -224,4 +231,22 @@ def _added(outline: Outline, index: int) -> Claim | None:
                 claim = Claim(RelationKind.DIFFERENCE, figures, "difference")
                 if claim.holds and claim.resolution >= 8:
                     return claim
+    return None
+
+
+def _apart(outline: Outline, index: int) -> Claim | None:
+    """ "giá khởi điểm 236 tỷ đồng nhưng bán được 174 tỷ đồng (chênh lệch 62 tỷ đồng)"."""
+    if not _GAP.search(outline.before(index)):
+        return None
+    quantities = outline.quantities
+    before = [
+        i
+        for i in range(index - 1, max(-1, index - 6), -1)
+        if outline.sentence[i] == outline.sentence[index] and outline.same_kind(i, index)
+    ]
+    for rank, other in enumerate(before[1:], 1):
+        larger, smaller = sorted((quantities[before[0]], quantities[other]), key=lambda quantity: -quantity.value)
+        claim = Claim(RelationKind.DIFFERENCE, (larger, smaller, quantities[index]), "difference")
+        if claim.holds and claim.resolution >= 8 * rank:
+            return claim
     return None

@@ -4,8 +4,8 @@ import re
 
 from soxanh.checker.arithmetic import Claim
 from soxanh.checker.findings import RelationKind
-from soxanh.checker.relations.changes import AGAINST, Change, measured_as, sign_of
-from soxanh.checker.relations.earlier import against_earlier, find_rows_above
+from soxanh.checker.relations.changes import AGAINST, Change, agree, measured_as, sign_of
+from soxanh.checker.relations.elsewhere import against_another, find_rows_above
 from soxanh.checker.relations.outline import Outline
 from soxanh.checker.relations.slips import one_slip
 from soxanh.checker.relations.subjects import follows, said_of, subjects_of
@@ -67,14 +67,14 @@ def _of_change(outline: Outline, change: Change) -> Claim | None:
             _from_before(outline, change)
             or _from_later(outline, change)
             or _from_plan(outline, change)
-            or against_earlier(outline, change, None, lambda new, old: _growth(outline, change, new, old))
+            or against_another(outline, change, None, lambda new, old: _growth(outline, change, new, old))
         )
     return next((claim for claim in stated if claim.holds), stated[-1])
 
 
 def _growth(outline: Outline, change: Change, subject: int, base: int) -> Claim:
     quantities = outline.quantities
-    figures = quantities[subject], quantities[base], quantities[change.percent or 0]
+    figures = quantities[subject], measured_as(outline, base, subject), quantities[change.percent or 0]
     return Claim(RelationKind.GROWTH, figures, "growth", (1, 1, change.sign))
 
 
@@ -98,7 +98,7 @@ def _of_amount(outline: Outline, change: Change, amount: int) -> Claim | None:
     failed = None
     subjects = [subject for subject in subjects_of(outline, change.first, amount) if subject != amount]
     subjects.sort(key=lambda subject: -outline.likeness(subject, amount))
-    if change.subject is not None:
+    if change.subject is not None and agree(outline, change.subject, amount):
         subjects = [change.subject, *(subject for subject in subjects if subject != change.subject)]
     for rank, subject in enumerate(subjects):
         x = quantities[subject]

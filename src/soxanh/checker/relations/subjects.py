@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from soxanh.checker.relations.changes import AGAINST, Change, sign_of, words_between
+from soxanh.checker.relations.changes import AGAINST, Change, agree, sign_of, words_between
 from soxanh.checker.relations.outline import Outline
 
 _TARGET = re.compile(r"(?:kế hoạch|chỉ tiêu|dự toán|mục tiêu)[^,;.]*$")
@@ -41,7 +41,7 @@ def subjects_of(outline: Outline, index: int, like: int | None) -> Iterator[int]
 
 def said_of(outline: Outline, change: Change, like: int | None) -> Iterator[int]:
     """What a statement of change is said of: the new value that it names itself, then the numbers before it."""
-    if change.subject is not None and (like is None or outline.same_kind(change.subject, like)):
+    if change.subject is not None and (like is None or agree(outline, change.subject, like)):
         yield change.subject
     yield from (subject for subject in subjects_of(outline, change.start, like) if subject != change.subject)
 

@@ -1,4 +1,4 @@
-"""Changes whose new or old value only an earlier sentence tells.
+"""Changes whose new or old value only another sentence tells.
 
 "Tổng mức đầu tư là 412,6 triệu USD. … điều chỉnh lên 587,9 triệu USD (tăng 175,3 triệu USD)"; "xảy ra 124 vụ, làm chết 67
 người. … So với cùng kỳ giảm 12 vụ (8,8 %), tăng 5 người chết (8,1 %)".
@@ -24,10 +24,10 @@ _REACH = 16
 _SENTENCES = 5
 
 
-def against_earlier(
+def against_another(
     outline: Outline, change: Change, like: int | None, claim_of: Callable[[int, int], Claim]
 ) -> Claim | None:
-    """The old value is one that earlier words tell of the same; `claim_of` makes the claim of the new and the old value."""
+    """The old value is one that other words tell of the same; `claim_of` makes the claim of the new and the old value."""
     if change.base is not None or change.pair is not None:
         return None
     subject = next(said_of(outline, change, like), None)
@@ -37,21 +37,23 @@ def against_earlier(
     compared = bool(_COMPARED.search(after))
     if not compared and (subject > change.first or outline.sentence[subject] != outline.sentence[change.first]):
         return None
+    before = range(max(0, subject - _REACH), min(subject, change.first))
+    behind = range(change.last + 1, min(change.last + 1 + _REACH // 2, len(outline.quantities)) if compared else 0)
     told = [
         i
-        for i in range(max(0, subject - _REACH), min(subject, change.first))
-        if outline.paragraph[i] >= outline.paragraph[subject] - 2
+        for i in (*before, *behind)
+        if abs(outline.paragraph[i] - outline.paragraph[subject]) <= 2
         and outline.same_kind(i, subject)
         and not sign_of(outline, i)
         and not outline.quantities[i].part
     ]
-    told.sort(key=lambda i: (-outline.likeness(i, subject), -i))
-    for rank, earlier in enumerate(told, 1):
-        alike = outline.likeness(earlier, subject)
+    told.sort(key=lambda i: (-outline.likeness(i, subject), i > subject, abs(i - subject)))
+    for rank, old in enumerate(told, 1):
+        alike = outline.likeness(old, subject)
         if not alike:
             return None
-        claim = claim_of(subject, earlier)
-        paired = earlier == subject - 1 and is_from_to(outline, earlier)
+        claim = claim_of(subject, old)
+        paired = old == subject - 1 and is_from_to(outline, old)
         least = 8 if paired else (30 if compared else 60) * rank
         if claim.holds and _told_apart(claim) >= least:
             return claim
