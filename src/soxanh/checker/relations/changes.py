@@ -58,14 +58,16 @@ _TO = re.compile(
     rf"|(?:còn|thành|đạt){_TO_WHERE}$"
 )
 _NEW = re.compile(
+    r"(?!.*\bvà (?!(?:xuống|lên|về|còn|đạt|chỉ|rơi|rớt)\b))"  # no other subject between
     r"[^,;()]{0,40}?\)?(?:,?\s*so [^;,()]{0,60}?)?,?\s*\(?(?:(?:để|và|chỉ|rơi|rớt|kéo|hiện) )*"
     rf"(?:xuống|lên|về|còn|đạt){_TO_WHERE}"
 )
 """What stands between a change and the new value behind it: "giảm 1,5 điểm (1,2 %), xuống còn 123,5 điểm"."""
 _NOW = re.compile(r"\s*[,;–-]?\s*(?:năm|kỳ|lần|đợt|tháng|quý|hiện|bây giờ) ?(?:nay|này)?(?: (?:là|có|đạt|ở mức))*\s*")
 _BASE_BEFORE = re.compile(
-    rf"(?:so với|so cùng kỳ|cùng kỳ|năm (?:trước|ngoái)|\(\s*{_EARLIER})(?:(?!với)[^;,)]){{0,90}}$"
+    rf"(?:so với|so cùng kỳ|cùng kỳ|năm (?:trước|ngoái)|\(\s*{_EARLIER}|\(\s*hiện)(?:(?!với)[^;,)]){{0,90}}$"
 )
+_AT_PRESENT = re.compile(r"\(\s*hiện")
 _MERGED = re.compile(
     r"sắp xếp|sáp nhập|hợp nhất|tổ chức lại|cơ cấu lại|kiện toàn|tinh gọn|thu gọn|gộp|ghép|\bnhập\b|\bdồn\b|giải thể|rà soát"
     r"|\btừ\b|trước|ban đầu"
@@ -148,6 +150,10 @@ def read_change(outline: Outline, change: Change) -> Change:
         change.base = _base_before(outline, index)
         if change.base is None:
             change.pair = _pair_before(outline, change)
+        elif _AT_PRESENT.search(outline.before(change.base)):
+            change.bound = (
+                False  # what is now may be the old value or the new one: "40.000 đồng (hiện là 25.000 đồng, tăng 60%)"
+            )
     return change
 
 

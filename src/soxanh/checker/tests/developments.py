@@ -156,6 +156,13 @@ Giá khởi điểm khu đất là 246 tỷ đồng nhưng chỉ bán được 1
 Sắp xếp 76 đội quản lý còn 29, giảm 47 đội.
 = 76 29 47
 
+Mức thu vé lượt là 36.000 đồng (hiện là 22.500 đồng, tăng 60%), vé tháng 1,1 triệu đồng.
+= 36000 22500 60
+
+Xuất khẩu đạt 214,36 triệu USD, tăng 6,0% tương ứng tăng 12,13 triệu USD và nhập khẩu đạt 187,42 triệu USD, tăng 4,9% tương ứng tăng 8,75 triệu USD.
+= 214.36 12.13 6
+= 187.42 8.75 4.9
+
 Từ 94 trạm xuống còn 61 trạm và giảm 85 nhân viên trực.
 
 Tỷ lệ hộ nghèo giảm từ 7,4% cuối năm 2020 xuống còn 5,1% cuối năm 2022, giảm 2,3%.
