@@ -8,6 +8,7 @@ otherwise at random. What fails is written to build/fuzz, to be tried again: `py
 import argparse
 import json
 import random
+import re
 import sys
 import time
 import traceback
@@ -31,6 +32,10 @@ SENTENCES = (
     "ngày 31/02/2022 ", "năm 2022 ", "số 12/KH-STNMT ", "16-CT/TU ", "1.005,2 triệu đồng ", "3.764,15 ha ", "hai mươi ba ",
     "\n", "\n\n", "- ", "1. ", "II. ", "a) ", "| ", "|\n|---|\n", "\t", ";", ", ", ".", "(", ")", "%", "/", ":", "“", "”", "⁴", "…",
     "топ ", "\u200b", "o\u0302\u0301", "ƣ", "\r\n", "\f", "&lt;", "<p>", "<table><tr><td rowspan=3>", "**", "# ", "[^1]: ",
+)  # fmt: skip
+NUMBERS = (
+    "0", "00", "0,0", "0,00", "1", "01", "2", "100", "100,0", "1.000", "1000", "99,99", "0,01", "1.234.567.890.123.456", "9" * 40, "1,5/0", "0/0",
+    "3/2", "0.5", "1,000.5", "-5", "12-15", "một", "không",
 )  # fmt: skip
 FRAGMENTS = (
     "<w:p>", "</w:p>", "<w:r>", "</w:r>", "<w:t>", "</w:t>", "<w:tbl>", "</w:tbl>", "<w:tr>", "</w:tr>", "<w:tc>", "</w:tc>",
@@ -70,11 +75,11 @@ def made(kind: int, rest: bytes) -> tuple[str, bytes]:
     """The name and the bytes of a file."""
     from soxanh.checker.tests.wordfiles import docx, notes
 
-    match kind % 6:
+    match kind % 7:
         case 0:
             return "a.txt", rest
         case 1:
-            return ("a.txt", "a.md", "a.html")[kind // 6 % 3], _chosen(rest, SENTENCES).encode("utf8", "surrogatepass")
+            return ("a.txt", "a.md", "a.html")[kind // 7 % 3], _chosen(rest, SENTENCES).encode("utf8", "surrogatepass")
         case 2:
             return "a.docx", docx(
                 _chosen(rest, FRAGMENTS + SENTENCES[:12]), footnotes=notes("footnotes", n2="Chú thích 5 xã.")
@@ -84,9 +89,28 @@ def made(kind: int, rest: bytes) -> tuple[str, bytes]:
             clean = ["".join(char for char in each if char.isprintable()) for each in paragraphs]
             return "a.docx", docx(*(f"<w:p><w:r><w:t>{each}</w:t></w:r></w:p>" for each in clean))
         case 4:
+            return "a.txt", renumbered(rest).encode()
+        case 5:
             return "a.docx", _damaged(docx("<w:p><w:r><w:t>Có 5 hồ sơ.</w:t></w:r></w:p>"), rest)
         case _:
             return "a.pdf", _damaged(_pdf("Tong so 761 ho so: 47 va 714."), rest)
+
+
+def renumbered(choices: bytes) -> str:
+    """Sentences that state relations, with other numbers in them: two bytes choose a sentence, then one each number."""
+    from soxanh.checker.tests.test_sentences import CASES
+
+    texts, at = [], 0
+    while at + 1 < len(choices):
+        text = CASES[int.from_bytes(choices[at : at + 2], "big") % len(CASES)][0]
+        at += 2
+        places = [match.span() for match in re.finditer(r"\d+(?:[.,]\d+)*", text)]
+        for (start, end), choice in zip(reversed(places), choices[at : at + len(places)], strict=False):
+            if choice < 2 * len(NUMBERS):  # the others stay as they are
+                text = text[:start] + NUMBERS[choice // 2] + text[end:]
+        at += len(places)
+        texts.append(text.replace("⏎", "\n"))
+    return "\n".join(texts)
 
 
 def _chosen(numbers: bytes, pieces: tuple[str, ...]) -> str:
@@ -143,8 +167,8 @@ def _first_inputs() -> Path:
     folder.mkdir(parents=True, exist_ok=True)
     chance = random.Random(1)
     for number in range(120):
-        length = (10, 40, 200, 1000)[number // 6 % 4]
-        (folder / f"first-{number}").write_bytes(bytes([number % 18]) + chance.randbytes(length))
+        length = (10, 40, 200, 1000)[number // 7 % 4]
+        (folder / f"first-{number}").write_bytes(bytes([number % 21]) + chance.randbytes(length))
     return folder
 
 
@@ -161,7 +185,7 @@ def main() -> int:
     FOLDER.mkdir(parents=True, exist_ok=True)
     with atheris.instrument_imports(include=["soxanh.checker", "soxanh.vi"]):
         try_input(bytes(range(200)))
-        for kind in range(6):
+        for kind in range(7):
             try_input(bytes([kind, *range(60)]))
     arguments = [
         f"-max_total_time={int(60 * options.minutes)}",

@@ -267,7 +267,8 @@ def _is_symbol(match: re.Match[str], separator: str, groups: tuple[str, ...], an
         return announced and typed and len(groups) > 1
     if separator == "-":
         if len(groups) == 1:
-            return announced and not groups[0].isdigit() and match["number"] != "19" and 1 < len(groups[0]) <= 6
+            capitals = sum(letter.isupper() for letter in groups[0])  # "số 4 - Ảnh" is followed by a word
+            return announced and match["number"] != "19" and capitals > 1 and len(groups[0]) <= 6
         return "/" in joins[0] and (typed or announced)
     if match["year"]:
         law = bool(re.fullmatch(r"(?:UBTV)?QH\d{0,2}|AL", groups[0]))

@@ -26,7 +26,7 @@ _SCALED = re.compile(
 # Numbers that name something: years, articles, parcels, documents, telephones; in lower case.
 _NAMING = re.compile(
     r"(?:số|năm|mã|thửa|tờ|đường|ql|quốc lộ|điều|khoản|mục|bảng|phụ lục|mẫu|biểu|phiên bản|hotline|thoại|đt|fax|tcvn|qcvn|iso|version"
-    r"|tháng|ngày|ngõ|nhà|lô|mức|độ|cấp|nhóm|loại|giai đoạn|đợt|kỳ|khóa|khoá|thứ|quý|tuần|lớp|tỷ lệ 1|công nghiệp|covid|mạng)\s*:?\s*\Z"
+    r"|tháng|ngày|ngõ|nhà|lô|vàng|mức|độ|cấp|nhóm|loại|giai đoạn|đợt|kỳ|khóa|khoá|thứ|quý|tuần|lớp|tỷ lệ 1|công nghiệp|covid|mạng)\s*:?\s*\Z"
 )
 _NAMED_WITHIN = 14
 _HEADING_NUMBER = re.compile(r"\d{1,2}(?:\.\d{1,2}){1,4}")
@@ -138,10 +138,18 @@ def _groups(understood: Understanding, numbers: list[_Number]) -> Iterator[Findi
             or any(len(group) != 3 for group in groups[1:])
             or (groups[0] == "0" and len(groups) > 2)
         )
-        if wrong and len(digits) > 4 and max(map(len, groups)) > 2 and digits[0] != "0":
+        if not (wrong and len(digits) > 4 and max(map(len, groups)) > 2 and digits[0] != "0"):
+            continue
+        if _DOTTED.fullmatch(text) and groups[1] != "00":
+            continue  # the dot of a decimal, which another finding tells
+        message = "Dấu chấm ngăn hàng nghìn không đúng chỗ: mỗi nhóm có ba chữ số"
+        if any(len(group) % 3 for group in groups[1:]):  # a digit too many or too few, nobody knows which
+            message += ". Hãy xem lại số này."
+            right = ""
+        else:
             right = print_integer(int(digits)) + (f",{decimals}" if decimals else "")
-            message = f"Dấu chấm ngăn hàng nghìn không đúng chỗ: mỗi nhóm có ba chữ số, có lẽ là {right}."
-            yield _finding(understood, number.start, number.end, message, right, Severity.ERROR)
+            message += f", có lẽ là {right}."
+        yield _finding(understood, number.start, number.end, message, right, Severity.ERROR)
 
 
 def _zeros(understood: Understanding, numbers: list[_Number]) -> Iterator[Finding]:

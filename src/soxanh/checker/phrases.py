@@ -1,7 +1,9 @@
-"""The fixed phrases of administration (`phrases.txt`), and words that miss one of them by a letter or a tone."""
+"""The fixed phrases of administration (`phrases.txt`), and words that miss one of them by a letter or a tone.
+
+A pair of ordinary words (`neighbours.txt`) is no slip, and neither is a word that belongs to its other neighbour.
+"""
 
 import re
-import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -14,7 +16,7 @@ from soxanh.vi.syllables import syllables
 from soxanh.vi.text import unaccent
 
 # No syllable has more letters than "nghiêng"; a slip may add one or two.
-_LONGEST = 9
+LONGEST = 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +68,7 @@ class Lexicon:
 
     def meant(self, word: str, neighbour: str, side: int) -> list[Meant]:
         """The phrases that a word beside `neighbour` may have been meant for, if it is near a word of theirs."""
-        if len(word) > _LONGEST:
+        if len(word) > LONGEST:
             return []
         if (near := self._near.get((neighbour, side))) is None:
             near = self._near[neighbour, side] = self._keyed(self.beside.get((neighbour, side), []))
@@ -182,9 +184,27 @@ FREE = frozenset(
     """là có các của và cho được với từ đã đang để đến do về theo trên trong như hay còn phải một hai ba năm sáu bảy tám chín mười
     không này đó nào ra vào lại cũng đều rất nên vì khi nếu thì mà bị tại sẽ mới nhất cả mỗi từng những nhiều ít hơn qua bằng
     trước sau gần xa trở lên xuống đi ở tỉnh huyện xã phường số ngày tháng quý tuần giờ cùng chỉ ngoài giữa bên dưới đồng nghìn
-    triệu tỷ ông bà em anh chị gì ai họ ta mình chưa chủ hết đủ đúng tốt cao thấp lớn nhỏ to dài cái con việc sự cuộc đợt đạt
+    triệu tỷ ông bà em anh chị gì ai họ ta mình chưa vẫn chủ hết đủ đúng tốt cao thấp lớn nhỏ to dài cái con việc sự cuộc đợt đạt
     tăng giảm chiếm bình nên thể bạn nhưng""".split()
 )
+
+
+@cache
+def _ordinary() -> frozenset[tuple[str, str]]:
+    """Syllables that stand together in any text, folded (see `_folded`)."""
+    lines = files("soxanh.checker").joinpath("neighbours.txt").read_text("utf-8").splitlines()
+    groups = (line.split() for line in lines if not line.startswith("#"))
+    return frozenset((first, following) for first, *all_following in groups for following in all_following)
+
+
+@cache
+def _ordinary_words() -> frozenset[str]:
+    return frozenset(word for pair in _ordinary() for word in pair)
+
+
+def is_ordinary(first: str, second: str) -> bool:
+    """Whether two words stand together in any text."""
+    return (_folded(first), _folded(second)) in _ordinary()
 
 
 @dataclass(frozen=True, slots=True)
@@ -250,6 +270,8 @@ class Slips:
             word, neighbour = pair[wrong], pair[1 - wrong]
             if (neighbour, side) in beside and word in known:
                 found += [(wrong, meant) for meant in self.lexicon.meant(word, neighbour, side)]
+        if is_ordinary(*pair):  # more than two words must speak for a slip: "cục thi đua", beside "cục thi hành án"
+            found = [(wrong, meant) for wrong, meant in found if len(meant.words) > 2]
         return found
 
     def _slip(self, standing: list[tuple[int, Meant]]) -> Slip | None:
@@ -289,11 +311,19 @@ class Slips:
     def _belongs_elsewhere(self, at: int, first: int, size: int) -> bool:
         """Whether the odd word, or the phrase's word beside it, is part of another phrase: "có quan | hệ"."""
         lower, last = self.lower, first + size - 1
-        before = first > 0 and self.knows(lower[first - 1], lower[first]) and self.tokens.together(first - 1)
-        if before and (at == first or size == 2):
-            return True
-        after = last + 1 < len(lower) and self.knows(lower[last], lower[last + 1]) and self.tokens.together(last)
-        return after and (at == last or size == 2)
+        outer = []
+        if first > 0 and self.tokens.together(first - 1):
+            outer.append((lower[first - 1], lower[first], at == first))
+        if last + 1 < len(lower) and self.tokens.together(last):
+            outer.append((lower[last], lower[last + 1], at == last))
+        return any(
+            (odd or size == 2)
+            and (
+                self.knows(one, other)
+                or (is_ordinary(one, other) and (odd or _folded(lower[at]) in _ordinary_words()))
+            )
+            for one, other, odd in outer
+        )
 
 
 def same_word(first: str, second: str) -> bool:
@@ -313,58 +343,3 @@ _OLD_PLACES = {
 def _folded(word: str) -> str:
     ending = _OLD_PLACES.get(word[-2:])
     return (word[:-2] + ending if ending else word).translate(_Y)
-
-
-def repair(tokens: Tokens, index: int) -> str:
-    """What a word that is no syllable was meant to be, as its neighbours tell; empty where they don't."""
-    lower, printed = tokens.lower[index], tokens.printed(index)
-    if len(lower) > 2 * _LONGEST:
-        return ""
-    made = _from_keys(lower)
-    meant = [
-        each.word
-        for side, neighbour in ((1, index - 1), (-1, index + 1))
-        if 0 <= neighbour < len(tokens.lower)
-        for word in (made, lower)
-        for each in lexicon().meant(word, tokens.lower[neighbour], side)
-    ]
-    if meant:
-        right = next((word for word in meant if unaccent(word) == unaccent(lower)), meant[0])
-        return right.upper() if printed.isupper() else right.capitalize() if printed[0].isupper() else right
-    guesses = [made, lower[1:]] if unaccent(lower) == lower else _rearranged(lower)
-    return next((guess for guess in guesses if guess != lower and len(guess) > 1 and guess in syllables()), "")
-
-
-def _rearranged(word: str) -> list[str]:
-    """A word with its tone on another vowel (`hòan`, `thúôc`), and with ươ for uơ (`huớng`)."""
-    letters = unicodedata.normalize("NFD", word)
-    tone = next((letter for letter in letters if letter in _TELEX_TONES.values()), "")
-    bare = unicodedata.normalize("NFC", letters.replace(tone, "", 1) if tone else letters)
-    return [
-        unicodedata.normalize("NFC", spelled[: k + 1] + tone + spelled[k + 1 :])
-        for spelled in (bare, bare.replace("uơ", "ươ"))
-        for k in range(len(spelled))
-    ]
-
-
-_TELEX = [("aa", "â"), ("ee", "ê"), ("oo", "ô"), ("aw", "ă"), ("ow", "ơ"), ("uw", "ư"), ("dd", "đ")]
-_TELEX_TONES = {"s": "\u0301", "f": "\u0300", "r": "\u0309", "x": "\u0303", "j": "\u0323"}
-
-
-def _from_keys(word: str) -> str:
-    """A word whose Telex keys were left in (`cấp` from `ccaasp`), with letters held down too long undone."""
-    if unaccent(word) != word:
-        return word
-    for keys, letter in _TELEX:
-        word = word.replace(keys, letter)
-    word = re.sub(r"(\w)\1", r"\1", word)
-    for position in range(1, len(word)):
-        if word[position] in _TELEX_TONES:
-            bare = word[:position] + word[position + 1 :]
-            for vowel in range(len(bare)):
-                toned = unicodedata.normalize(
-                    "NFC", bare[: vowel + 1] + _TELEX_TONES[word[position]] + bare[vowel + 1 :]
-                )
-                if toned in syllables():
-                    return toned
-    return word

@@ -10,7 +10,8 @@ from itertools import compress, count
 from operator import eq
 
 from soxanh.checker.findings import Check, Finding, Severity
-from soxanh.checker.phrases import Slips, repair
+from soxanh.checker.phrases import Slips
+from soxanh.checker.repairs import repair
 from soxanh.checker.tokens import Tokens
 from soxanh.checker.understanding import Understanding
 from soxanh.checker.usage import departures
@@ -27,6 +28,11 @@ def check_spelling(understood: Understanding) -> Iterator[Finding]:
     yield from _repeated_words(understood, tokens, slips)
 
 
+_LOANS = frozenset(
+    """mazút điêzen bôxit vectơ lôgíc lôgic cactông cáctông rơmoóc rơmooc moóc móoc nilông văcxin vắcxin virút kiốt kiôt sơmi băngrôn amiăng êkip
+    êkíp pơmu sôcôla jút côngtơ axít nơron nơtron ôxít ôxy nitơ iôt mêtan urê môtơ môđun tuôcbin gioăng ăngten bancông hécta mililít""".split()
+)
+"""Words of other languages that a dictionary of syllables does not have."""
 _VOWEL = re.compile("[aeiouy]")
 # "ccaasp" for "cấp", "cghi" for "ghi"; but "gg", "ll" and the like begin names.
 _STUMBLED = re.compile(
@@ -38,7 +44,7 @@ _OTHER_LETTERS = re.compile("[^a-zàáảãạăằắẳẵặâầấẩẫậ
 
 def _impossible_syllables(understood: Understanding, tokens: Tokens) -> Iterator[Finding]:
     known = syllables()
-    unknown = {word for word in set(tokens.lower) - known if len(word) > 1}
+    unknown = {word for word in set(tokens.lower) - known - _LOANS if len(word) > 1}
     for index in [index for index, lower in enumerate(tokens.lower) if lower in unknown]:
         word = tokens.printed(index)
         if not _is_odd(word):

@@ -1,10 +1,13 @@
 """What a file is, by its contents: names and extensions are often wrong."""
 
+import re
 from enum import StrEnum
 
 _ZIP, _OLE, _PDF, _RTF = b"PK", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", b"%PDF-", b"{\\rtf"
 _WORD_PART = b"word/document"
-_PICTURES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"II*\0", b"MM\0*", b"BM")
+_PICTURES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"II*\0", b"MM\0*")
+_BITMAP = re.compile(rb"BM....\0\0\0\0", re.DOTALL)
+"""Its two reserved words are zero, as no text has them: one may begin with "BMW"."""
 _HTML = (b"<!doctype html", b"<html", b"<head", b"<body")
 _MARKDOWN_ENDINGS = (".md", ".markdown")
 _HTML_ENDINGS = (".html", ".htm", ".xhtml")
@@ -55,5 +58,5 @@ def _refuse_others(data: bytes, name: str) -> None:
         )
     if data.startswith(_RTF):
         raise UnreadableError(f"Tệp “{name}” là dạng RTF. Hãy mở bằng Word và lưu lại dạng .docx.")
-    if data.startswith(_PICTURES):
+    if data.startswith(_PICTURES) or _BITMAP.match(data):
         raise UnreadableError(f"Tệp “{name}” là ảnh. Hãy chuyển thành PDF hoặc gõ lại thành văn bản rồi kiểm tra.")

@@ -58,7 +58,7 @@ def credible(claim: Claim) -> bool:
 def slip_odds(claim: Claim) -> float:
     """How many slips chance alone offers that would make the claim hold; infinite if none would."""
     odds = inf
-    if len(claim.figures) > _LONGEST:
+    if len(claim.figures) > _LONGEST or not claim.resolution:
         return odds
     for figure in claim.figures:
         wanted = solve(claim, figure)

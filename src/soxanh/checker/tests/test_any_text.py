@@ -1,10 +1,13 @@
 """Whatever is read, the checks answer, and what they quote stands where they say."""
 
+import re
+
 from hypothesis import given
 from hypothesis import strategies as st
 
 from soxanh.checker.checking import check
 from soxanh.checker.documents import Document
+from soxanh.checker.tests.test_sentences import CASES
 
 PIECES = [
     *(
@@ -64,3 +67,32 @@ def test_any_text(pieces):
                 assert document.text[place.start : place.end] == place.quote
                 assert place.quote
         assert finding.message
+
+
+NUMBERS = [
+    "0",
+    "00",
+    "0,0",
+    "1",
+    "2",
+    "100",
+    "1.000",
+    "1.234.567.890.123",
+    "9" * 30,
+    "0/0",
+    "3/2",
+    "0.5",
+    "-5",
+    "12-15",
+    "không",
+]
+
+
+@given(st.sampled_from(CASES), st.data())
+def test_any_number_in_a_sentence_that_states_relations(case, data):
+    text = re.sub(
+        r"\d+(?:[.,]\d+)*",
+        lambda match: data.draw(st.sampled_from([match[0], *NUMBERS])),
+        case[0].replace("⏎", "\n"),
+    )
+    assert check(Document("x", text)).reading

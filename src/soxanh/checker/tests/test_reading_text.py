@@ -248,3 +248,7 @@ def test_any_arrangement_of_lines_is_read_in_order_and_nothing_twice(lines, end)
         assert document.words[block.start : block.end].strip() == document.words[block.start : block.end] != ""
     for table in document.tables:
         assert all(table.start <= cell.start <= cell.end <= table.end for cell in table.cells)
+
+
+def test_a_text_may_begin_as_a_picture_does():
+    assert read("BMW và các hãng khác đóng 5 loại thuế.".encode(), "a.txt").text.startswith("BMW")

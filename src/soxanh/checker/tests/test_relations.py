@@ -141,6 +141,23 @@ def test_districts_do_not_contradict_each_other() -> None:
     assert not [finding for finding in report(text).findings if finding.check is Check.CONTRADICTION]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tổng thu ngân sách trên địa bàn tỉnh từ đầu năm đến nay ước đạt 1.272,5 tỷ đồng.\nKết quả tốt. Các ngành cố gắng.\n"
+        "Tổng chi ngân sách trên địa bàn tỉnh từ đầu năm đến nay ước đạt 1.272,1 tỷ đồng.",
+        "Điểm trung bình môn toán của học sinh lớp mười hai trên toàn tỉnh năm nay đạt mức 412 bài.\nKết quả tốt. Các trường cố gắng.\n"
+        "Điểm trung bình môn sử của học sinh lớp mười hai trên toàn tỉnh năm nay đạt mức 421 bài.",
+        "Lúc chín giờ, giá gạo bán lẻ tại chợ trung tâm thành phố được các hộ niêm yết ở mức 21.500 đồng.\nChợ đông. Hàng nhiều.\n"
+        "Đến chiều, giá gạo bán lẻ tại chợ trung tâm thành phố được các hộ niêm yết ở mức 21.700 đồng.",
+        "Hạt kiểm lâm Bình An cấp phép. Trong tháng đã kiểm tra, xử lý và lập biên bản tổng số 1.145 trường hợp vi phạm.\nKết quả tốt. Dân mừng.\n"
+        "Hạt kiểm lâm Hòa Lạc cấp phép. Trong tháng đã kiểm tra, xử lý và lập biên bản tổng số 1.225 trường hợp vi phạm.",
+    ],
+)
+def test_what_is_told_of_two_matters_does_not_contradict(text: str) -> None:
+    assert not [finding for finding in report(text).findings if finding.check is Check.CONTRADICTION]
+
+
 def table(rows: list[list[str]]) -> Document:
     text, cells, blocks = "", [], []
     for row, columns in enumerate(rows):

@@ -85,6 +85,10 @@ def test_words_written_twice(text, once):
         "các bộ, ngành; cộng tác viên; có quan hệ; dự toán; thứ trưởng; quá trình; truyền thống; tiến trình; biểu mẫu",
         "giá cá tra; đường liên thôn; tính hợp pháp; nhờ đầu tư; hội nông dân; thu hồi đạt 90%; hàng quý; mở rộng sản xuất",
         "ông Đỗ Thị, bà Lâm Phát; Hàm Giả là tên",
+        # words that belong to the other neighbour, or are ordinary
+        "ngành chế biến chế tạo; khả năng xuất hiện lũ; tương ứng dung tích hồ; cửa hàng nằm ven đường; người bị cận thị",
+        "bên lề hội nghị; đại hội thường niên thông qua; ba lượng vàng; nợ thuê tài chính; giai đoạn kết thúc; thành phố Hà Nội đứng đầu",
+        "máy chạy dầu mazút, xe rơmoóc, quặng bôxit",
         "nhiệm vụ trọng tâm, trọng điểm; Cụm thi đua số II; Nhân dân các dân tộc",
     ],
 )
