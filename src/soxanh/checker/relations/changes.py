@@ -274,10 +274,16 @@ def _take_measure(outline: Outline, change: Change) -> bool:
 
 
 def _measures(outline: Outline, amount: int, pair: tuple[int, int]) -> bool:
-    """Whether a number can be what lies between two others: in their unit, or in points between percentages."""
-    if outline.quantities[pair[0]].is_percent:
-        return outline.quantities[amount].unit == "điểm %"
-    return agree(outline, amount, pair[0])  # but "giảm từ 71 xuống còn 46 phòng và giảm 83 lãnh đạo"
+    """Whether a number can be what lies between two others: in their unit, or in points between percentages.
+
+    "từ 7 phòng xuống còn 5 phòng, giảm 2 trưởng phòng" may, "từ 71 phòng xuống còn 46 phòng và giảm 83 lãnh đạo" cannot.
+    """
+    (new, old), between = (outline.quantities[i] for i in pair), outline.quantities[amount]
+    if new.is_percent:
+        return between.unit == "điểm %"
+    return agree(outline, amount, pair[0]) or (
+        between.unit == new.unit and between.value == abs(new.value - old.value)
+    )
 
 
 def _says_how_much(outline: Outline, change: Change, percent: int, match: re.Match[str]) -> bool:
