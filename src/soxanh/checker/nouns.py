@@ -53,7 +53,7 @@ _CLASSIFIERS = (
     "người vụ xã huyện tỉnh quận phường ấp bản buôn thôn thửa hộ tin bài lớp lượt ca đơn em giải máy con cây xe tàu"
     " chiếc cái cuộc đợt chuyến phiếu bộ suất ý mỏ trạm mốc sổ tờ lô phòng trường chợ cầu nhà căn điểm lần kỳ đoàn"
     " vé thẻ chốt tổ đội hội quỹ kho bể giếng hồ đập cống tuyến ao lồng đàn gói khoản mẫu món thùng bao chai khẩu viên"
-    " giường quyển cuốn văn vở phong biên bức tấm lá cặp đôi nhóm loại hạng mục cấp bậc bước lỗi án bãi dự việc liều"
+    " giường quyển cuốn văn vở phong biên bức tấm lá cặp đôi nhóm loại hạng mục cấp bậc bước lỗi án bãi dự việc liều phiên"
 ).split()
 
 # Where the first syllable is not enough, or is one of those above with another meaning.

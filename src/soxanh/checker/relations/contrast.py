@@ -32,6 +32,8 @@ _PAIRS = [
     (r"công chức|biên chế", r"hợp đồng|viên chức"),
     (r"thứ nhất|đầu tiên|quý i\b", r"thứ hai|quý ii\b"),
     (r"mức độ 3", r"mức độ 4"),
+    (r"ngắn hạn", r"dài hạn"),
+    (r"bắt buộc", r"tự nguyện"),
     (r"toàn trình", r"một phần"),
     (r"(?<!không )\bđúng\b", r"sai\b"),
     (r"trong quy hoạch|trong danh mục", r"ngoài quy hoạch|ngoài danh mục"),

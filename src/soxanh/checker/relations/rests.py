@@ -1,8 +1,9 @@
 """Sums with a form of their own: what is left of x/y or of a plan, changes that add up, shares of a hundred."""
 
 import re
+from collections.abc import Iterator
 from decimal import Decimal
-from itertools import accumulate, pairwise
+from itertools import accumulate, groupby, pairwise
 
 from soxanh.checker.arithmetic import HUNDRED, Claim, Implied
 from soxanh.checker.findings import RelationKind
@@ -19,6 +20,12 @@ _COLUMN = 20
 _IS_SHARE = re.compile(r"chiếm|đóng góp|tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng")
 _SHARE_OF_CHANGE = 80
 _SHARED_OUT = re.compile(r"cơ cấu|chia|phân|gồm|còn lại")
+_STRUCTURE = re.compile(r"cơ cấu")
+"""Opens shares of its own: "tăng trưởng 6,1 %, cơ cấu kinh tế: …"."""
+_ALL_BUT = Decimal("0.1")
+"""What rounding takes from shares that make up 100 %."""
+_MOST_SHARES = 12
+_MOST_SENTENCES = 4
 _BY_CHANCE = 100
 _REACHED = re.compile(r"\bđạt\s*$")
 _LINK_WORDS = frozenset("là đạt chiếm tỷ lệ tỉ có và số của trên dưới với".split())
@@ -260,37 +267,69 @@ def find_parts_of_shares(outline: Outline) -> list[Claim]:
 
 
 def find_percent_sums(outline: Outline, verified: set[int]) -> list[Claim]:
-    """Shares that make up 100 %: in one sentence, three or more, or two with a cue."""
+    """Shares that make up 100 %: three or more, or two with decimals or of opposite halves."""
     claims = []
-    quantities = outline.quantities
-    index = 0
-    hundred = Implied(Decimal(100))
-    while index < len(quantities):
-        if not quantities[index].is_percent or outline.change[index]:
-            index += 1
-            continue
-        run = [index]
-        following = index + 1
-        while following < len(quantities) and len(run) < 12 and outline.sentence[following] == outline.sentence[index]:
-            if quantities[following].is_percent and not outline.change[following]:
-                run.append(following)
-            following += 1
-        total = sum((quantities[i].printed for i in run), Decimal(0))
-        decimals = any(quantities[i].step < 1 for i in run)
-        if len(run) >= 2 and all(quantities[i].printed < 100 for i in run) and (decimals or len(run) > 2):
-            claim = Claim(RelationKind.SUM, (hundred, *(quantities[i] for i in run)), "sum")
-            if claim.holds and abs(total - 100) <= Decimal("0.1") and not all(i in verified for i in run):
-                claims.append(claim)
-            elif (
-                not claim.holds
-                and len(run) >= 3
-                and (97 <= total <= 103 or (one_slip(claim) and _SHARED_OUT.search(outline.sentence_words(index))))
-                and not any(i in verified for i in run)
-                and _one_series(outline, run)
-                and _shares_all(outline, run)
-            ):
-                claim.certain = True
-                claim.doubt = "cộng lại chưa đúng 100%"
-                claims.append(claim)
-        index = following
+    hundred = Implied(HUNDRED)
+    for run in _runs_of_shares(outline):
+        claim = Claim(RelationKind.SUM, (hundred, *(outline.quantities[i] for i in run)), "sum")
+        total = _given_by(outline, run)
+        explain = all(i in verified and outline.bracket[i] >= 0 for i in run)
+        if claim.holds and abs(total - HUNDRED) <= _ALL_BUT and not explain and _tells_all(outline, run):
+            claims.append(claim)
+        elif (
+            not claim.holds
+            and len(run) >= 3
+            and (97 <= total <= 103 or (one_slip(claim) and _SHARED_OUT.search(outline.sentence_words(run[0]))))
+            and not any(i in verified for i in run)
+            and (_one_series(outline, run) or _STRUCTURE.search(outline.before(run[0])))
+            and _shares_all(outline, run)
+        ):
+            claim.certain = True
+            claim.doubt = "cộng lại chưa đúng 100%"
+            claims.append(claim)
     return claims
+
+
+def _tells_all(outline: Outline, run: list[int]) -> bool:
+    """Whether shares that make up 100 % were meant to: two whole numbers do so by chance."""
+    decimals = any(outline.quantities[i].step < 1 for i in run)
+    return decimals or len(run) > 2 or contrasted(*(outline.description(i) for i in run))
+
+
+def _runs_of_shares(outline: Outline) -> Iterator[list[int]]:
+    """The shares of each sentence, those in a bracket for themselves if not all together make up the whole."""
+    shares = (q.index for q in outline.quantities if q.is_percent and not outline.change[q.index])
+    sentences: list[list[int]] = []
+    for index in shares:
+        goes_on = sentences and outline.sentence[sentences[-1][-1]] == outline.sentence[index]
+        if not goes_on or _STRUCTURE.search(outline.before(index)):
+            sentences.append([])
+        sentences[-1].append(index)
+    for number, run in enumerate(sentences):
+        if any(outline.quantities[i].printed >= HUNDRED for i in run):
+            continue
+        groups = [list(group) for _, group in groupby(run, key=lambda i: outline.bracket[i])]
+        together = _given_by(outline, run)
+        if len(groups) > 1 and together > HUNDRED and max(map(len, groups)) > 1:
+            yield from (group for group in groups if len(group) > 1)
+        elif 1 < len(run) <= _MOST_SHARES:
+            yield run
+        if together < HUNDRED and (longer := _over_sentences(outline, sentences[number : number + _MOST_SENTENCES])):
+            yield longer
+
+
+def _over_sentences(outline: Outline, sentences: list[list[int]]) -> list[int]:
+    """ "… chiếm 37,6 % tổng vốn. … chiếm 38,5 %. … chiếm 23,9 %": shares told sentence by sentence, if they give all."""
+    run: list[int] = []
+    for shares in sentences:
+        apart = outline.sentence[shares[0]] - outline.sentence[run[-1]] if run else 0
+        if apart > 1 or not all(_IS_SHARE.search(outline.before(i, 30)) for i in shares):
+            break
+        run += shares
+        if len(run) > 2 and apart and _given_by(outline, run) == HUNDRED:
+            return run if all(outline.quantities[i].step < 1 for i in run) else []
+    return []
+
+
+def _given_by(outline: Outline, run: list[int]) -> Decimal:
+    return sum((outline.quantities[i].printed for i in run), Decimal(0))
