@@ -107,6 +107,7 @@ _SAME = {
     "lượt đoàn": "đoàn",
     "tin báo": "tin",
     "htx": "hợp tác xã",
+    "đvhc": "đơn vị",
     "trạm biến áp": "trạm",
     "vbqppl": "văn bản",
     "đơn thư": "đơn",

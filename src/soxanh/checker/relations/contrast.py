@@ -45,6 +45,18 @@ _COMPILED = [(re.compile(one), re.compile(other)) for one, other in _PAIRS]
 _ANY = re.compile(re.sub(r"\\b|\(\?<![^)]*\)", "", "|".join(half for pair in _PAIRS for half in pair)))
 
 
+_DENIED = re.compile(r"(?:không|chưa) (\w+ \w+)")
+
+
+def _denies(one: str, other: str) -> bool:
+    """ "số phiếu không hợp lệ" and "số phiếu hợp lệ": both before the number, or both behind it."""
+    for denied, said in zip(one.split("|"), other.split("|"), strict=False):
+        for words in _DENIED.findall(denied):
+            if words in said and one.count(words) == 1 and words not in _DENIED.findall(said):
+                return True
+    return False
+
+
 # Two sides of one account, which are no parts of a whole.
 _SIDES = [
     (re.compile(r"\bthu\b"), re.compile(r"\bchi\b")),
@@ -63,6 +75,8 @@ def on_other_sides(one: str, other: str) -> bool:
 
 def contrasted(one: str, other: str) -> bool:
     """Whether two labels name opposite halves; both in lower case."""
+    if _denies(one, other) or _denies(other, one):
+        return True
     if not (_ANY.search(one) and _ANY.search(other)):
         return False
     for a, b in _COMPILED:
