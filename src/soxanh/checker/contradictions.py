@@ -45,6 +45,8 @@ _SMALL = 10
 """Counts below it meet by chance in many places."""
 _SUBJECT = 70
 """Letters of a sentence that may tell what it is about."""
+_SERIES = 4
+"""Values behind the same words that make a series of different things."""
 _COMMON = 12
 """Pairs of syllables that more numbers of one kind share than this tell nothing."""
 
@@ -178,7 +180,22 @@ def _contradict(outline: Outline, one: _Statement, other: _Statement) -> bool:
     )
     if likeness < (0.72 if size >= _SMALL else 0.8):
         return False
-    return not (_side_by_side(outline, one.index, other.index) or _set_apart(outline, one.index, other.index))
+    indices = one.index, other.index
+    return not (_side_by_side(outline, *indices) or _set_apart(outline, *indices) or _in_series(outline, *indices))
+
+
+def _in_series(outline: Outline, one: int, other: int) -> bool:
+    """Whether the words before them lead to many other values too: "Nhập toàn bộ diện tích tự nhiên là …" of each place."""
+    group = outline.by_noun[outline.quantities[one].unit or outline.quantities[one].noun]
+    for index in (one, other):
+        leading = _WORD.findall(outline.before(index, 60))[-3:]
+        if len(leading) == 3:
+            values = {
+                outline.quantities[i].value for i in group if _WORD.findall(outline.before(i, 60))[-3:] == leading
+            }
+            if len(values) >= _SERIES:
+                return True
+    return False
 
 
 def _side_by_side(outline: Outline, one: int, other: int) -> bool:
@@ -230,7 +247,7 @@ def _set_apart(outline: Outline, one: int, other: int) -> bool:
     if names[0] - names[1] and names[1] - names[0]:
         return True
     told_of = [_names_around(outline, index) for index in (one, other)]
-    return not told_of[0] & told_of[1] and bool(told_of[0]) and bool(told_of[1])
+    return bool(told_of[0] - told_of[1] and told_of[1] - told_of[0])
 
 
 def _names_around(outline: Outline, index: int) -> set[str]:

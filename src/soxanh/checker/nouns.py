@@ -71,7 +71,7 @@ _THINGS = (
     "cử tri;thí sinh;công dân;công nhân;nông dân;ngư dân;nhân viên;nhà giáo;phạm nhân;hành khách;du khách;chiến sĩ;thuê bao;"
     "ngôi nhà;căn nhà;căn hộ;chủ thể;phần quà;suất quà;chuyến bay;cuộc gọi;hộ kinh doanh;"
     "khu công nghiệp;cụm công nghiệp;tổng số;điểm trường;trẻ;cháu;cụ;tên;lời;đồng bào;dân tộc;con lợn;gia súc;gia cầm;"
-    "nhân khẩu;ô tô;xe máy;mô tô;tin báo;tố giác;lượt tiêu chí;lượt ý kiến;lượt đoàn;nội dung"
+    "nhà đầu tư;cổ phiếu;cổ phần;nhân khẩu;ô tô;xe máy;mô tô;tin báo;tố giác;lượt tiêu chí;lượt ý kiến;lượt đoàn;nội dung"
 ).split(";")
 
 _SAME = {
@@ -131,6 +131,8 @@ _FAMILIES = [
         "hồ sơ;thủ tục;đơn;văn bản;vụ;việc;trường hợp;lượt;tờ khai;giấy chứng nhận;giấy phép;giấy;ý kiến;kiến nghị;tin;tố giác"
         ";nội dung".split(";")
     ),
+    frozenset({"cổ phiếu", "cổ phần", "đơn vị"}),
+    frozenset({"nhà đầu tư", "cá nhân", "tổ chức", "doanh nghiệp"}),
     frozenset("phương tiện;ô tô;xe máy;mô tô;tàu".split(";")),
     frozenset("con;gia súc;gia cầm;con lợn;trâu;bò;lợn".split(";")),
     frozenset(
@@ -155,6 +157,8 @@ for _noun in _known:
 _nouns = "|".join(f"{first}(?:{'|'.join(rest)})" for first, rest in _by_letter.items())
 KNOWN_NOUN = re.compile(rf"(?:{_nouns})(?!\w)")
 _WORD = re.compile(r"[^\W\d_]+")
+_PHRASE = re.compile(r"[\W\d_]*[^,;.:()]*")
+"""Up to the first mark behind a word: of "242,7 triệu CP), phân phối …" no more than "CP"."""
 
 
 def noun_key(following: str) -> str:
@@ -165,7 +169,7 @@ def noun_key(following: str) -> str:
     following = following.removeprefix("số ")
     if match := KNOWN_NOUN.match(following):
         return _SAME.get(match[0], match[0])
-    words = _WORD.findall(following[:40])[:2]
+    words = _WORD.findall(_PHRASE.match(following[:40])[0])[:2]  # type: ignore[index]  # it matches anything
     if not words or (words[0] in _NOT_THINGS and (len(words) < 2 or words[1] not in _KEEP_SECOND.get(words[0], ()))):
         return ""
     key = " ".join(words[:2]) if len(words) > 1 and words[1] not in _NOT_THINGS else words[0]

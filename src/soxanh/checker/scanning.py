@@ -279,7 +279,11 @@ class _Scanner:
         else:
             following = self.low[end : end + 48].lstrip(" \n*_")
             counts = self.low[end : end + 1] in " \n*_" and not _NEXT_ITEM.match(self.low, end)
-            noun = noun_key(following.replace("\n", " ").replace("  ", " ")) if counts or KNOWN_NOUN.match(following) else ""
+            noun = (
+                noun_key(following.replace("\n", " ").replace("  ", " "))
+                if counts or KNOWN_NOUN.match(following)
+                else ""
+            )
         if (noun or unit) and "/" in self.low[end : end + 50]:
             after = end
             if noun and (word := _spaced(noun).match(self.low, end)):

@@ -7,7 +7,7 @@ from itertools import chain, pairwise
 _RULE = re.compile(r"^[ \t]*\|[ \t]*$", re.MULTILINE)
 _HOLDS_NUMBER = re.compile(r"[\W\d]*\d[\W\d]*")
 _FEWEST = 2
-"""Cells that make a row; rows of one width that make a table, and how many of them there must be to one of another."""
+"""Columns of a table, its rows, and how many rows there must be to each that is not full."""
 
 Row = list[tuple[int, int]]
 """Where the text of each cell starts and ends."""
@@ -25,9 +25,8 @@ def unrolled_tables(text: str) -> Iterator[Cells]:
             start = text.index(held, rule.end())
             row.append((start, start + len(held)))
             continue
-        if len(row) >= _FEWEST:
-            rows.append(row)
-        if held or not following or len(row) < _FEWEST:
+        rows += [row] if row else []
+        if held or not following or not row:
             yield from _table(text, rows)
             rows = []
         row = []
@@ -37,7 +36,7 @@ def _table(text: str, rows: list[Row]) -> Iterator[Cells]:
     width = max(map(len, rows), default=0)
     divided = _divided(text, rows, width)
     others = sum(len(row) < width for row in rows[2 if divided >= 0 else 0 :])
-    if len(rows) < _FEWEST * (others + 1):
+    if width < _FEWEST or len(rows) < _FEWEST * (others + 1):
         return
     cells: Cells = []
     for number, row in enumerate(rows):

@@ -23,9 +23,10 @@ from soxanh.checker.relations.rests import (
     find_percent_sums,
     find_remainders,
     find_rests,
+    find_shares_of_changes,
     find_signed_sums,
 )
-from soxanh.checker.relations.shares import find_shared_out, find_sums_of_shares
+from soxanh.checker.relations.shares import find_complements, find_shared_out, find_sums_of_shares
 from soxanh.checker.relations.slips import credible
 from soxanh.checker.relations.sums import find_sums, may_be_shared_out
 from soxanh.checker.relations.tables import find_table_sums
@@ -43,6 +44,7 @@ def find_claims(outline: Outline, tables: Iterable[Table] = ()) -> list[Claim]:
     claims += find_plan_shares(outline, claims)
     claims += find_stocks(outline, sums)
     claims += find_remainders(outline, ratios)
+    claims += find_shares_of_changes(outline, ratios)
     for table in tables:
         named = find_headings(outline, table)
         claims += find_table_sums(outline, table, named)
@@ -54,7 +56,8 @@ def find_claims(outline: Outline, tables: Iterable[Table] = ()) -> list[Claim]:
     claims += find_shared_out(outline, ratios)
     claims += find_parts_of_shares(outline)
     claims += _unsaid([*find_differences(outline, changes), *find_balances(outline)], claims)
-    claims += find_percent_sums(outline, {f.index for claim in claims if claim.holds for f in claim.figures})
+    verified = {f.index for claim in claims if claim.holds for f in claim.figures}
+    claims += [*find_percent_sums(outline, verified), *find_complements(outline, verified)]
     claims = [claim for claim in _of_one_reading(claims) if credible(claim)]
     return sorted(_distinct(claims), key=lambda claim: min(figure.start for figure in claim.figures))
 

@@ -28,7 +28,13 @@ def true_sum(outline: Outline, total: int, members: list[int]) -> Claim | None:
     if not meets(outline, total, members):
         return None
     claim = sum_of(outline, total, members)
-    return claim if claim.holds else None
+    return claim if claim.holds and not retells(claim) else None
+
+
+def retells(claim: Claim) -> bool:
+    """Whether one of the parts is the total once more, and the others are lost in its rounding."""
+    whole, *parts = (figure.value for figure in claim.figures)
+    return max(parts) >= whole and sum(part != 0 for part in parts) > 1
 
 
 def sum_of(outline: Outline, total: int, members: list[int]) -> Claim:

@@ -186,9 +186,9 @@ def _of_one_whole(outline: Outline, claim: Claim) -> bool:
     """Whether the supposed whole has a share of its own, and both are shares of one whole that is not printed."""
     x, y, share = claim.figures
     least, most = x.interval[0] / share.interval[1], x.interval[1] / share.interval[0]
-    if most > least * _ROUGH or outline.sentence[x.index] - outline.sentence[y.index] > 2:
+    if most > least * _ROUGH:
         return False
-    for index in range(y.index, x.index - 1):  # it may be printed twice
+    for index in range(max(y.index, x.index - 2 * _NEIGHBOURS), x.index - 1):  # it may be printed twice
         told, own = outline.quantities[index : index + 2]
         if told.value != y.value or not own.is_percent or own.approximate or outline.change[own.index]:
             continue

@@ -12,12 +12,14 @@ from soxanh.checker.quantities import Quantity
 from soxanh.checker.relations.outline import Outline
 from soxanh.checker.relations.slips import one_slip, slip_odds
 
+_NOT_LOOSE = 1.5
+"""How many values an average must tell apart: "hơn 1 triệu cổ phiếu" allows nearly any price."""
 _AVERAGE = re.compile(r"bình quân|trung bình|mỗi")
 _SAID = re.compile(r"bình quân|trung bình")
 _EACH = re.compile(r"(?:(?:một|mỗi|\b0?1)\s+|bình quân\s?/\s?)([^\W\d_]+(?: [^\W\d_]+)?)")
 _WORD = re.compile(r"[^\W\d_]+")
 _NOTHING_MORE = re.compile(r"(?:/\s?[^\W\d_]+(?: [^\W\d_]+)?\s*)?(?:[,.;)]|$)")
-_IN_KIND = re.compile(r"hiện vật|ngoài ra|gồm cả|tính cả|còn lại")
+_IN_KIND = re.compile(r"hiện vật|riêng|ngoài ra|gồm cả|tính cả|còn lại")
 _SAYS_AVERAGE = frozenset(
     "bình quân trung mỗi một đạt là có được khoảng tính ra tương đương với tổng kinh phí số tiền mức".split()
 )
@@ -71,10 +73,12 @@ def _average(outline: Outline, index: int, before: str) -> Claim | None:
             if value <= 1:
                 continue
             claim = Claim(RelationKind.RATIO, (quantities[whole], count, average), "average")
-            if claim.holds and width * tried < 0.2 and (per not in MEASURES or claim.resolution >= 25 * tried):
+            needed = 25 * tried if per in MEASURES else _NOT_LOOSE
+            if claim.holds and width * tried < 0.2 and claim.resolution >= needed:
                 return claim
             beside = whole == sums[0] and outline.sentence[whole] == outline.sentence[index] and index - whole <= 2
             alone = isinstance(count, Quantity) and _alone(outline, index, whole, count)
+            beside = beside and not _IN_KIND.search(outline.sentence_words(index))
             bound = not isinstance(count, Quantity) or _bound(outline, index, count, before)
             if failed is None and beside and tried == 1 and bound and (one_slip(claim) or (alone and _close(claim))):
                 claim.certain = True

@@ -153,6 +153,8 @@ def _unannounced(
     # No relation can tell more values apart than its finest number has below the total.
     is_long = figures[0].interval[1] > _NO_CHANCE * min(figure.step * figure.scale for figure in figures)
     for count in range(2, min(len(chosen), 4 if is_long else 2) + 1):
+        if figures[count - 1].value == figures[0].value or figures[count].value == figures[0].value:
+            return None  # the total once more
         beside = outline.sentence[chosen[count - 1]] == outline.sentence[total]
         if not is_long and not beside:
             return None

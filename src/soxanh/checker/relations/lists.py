@@ -18,6 +18,12 @@ PARTIAL = re.compile(
 )
 OTHER = re.compile(r"\bkhác\b")
 """Ends a list: "xử lý khác", "lĩnh vực khác"."""
+_LEFT_BEHIND = re.compile(r"(?:\s*(?!và |nay |hiện |thì )[^\W\d_]+){0,3}?\s*còn lại")
+_REST = re.compile(r"\W*(?:số )?còn\b")
+_SHORT = 30
+_STILL = 8
+"""How many values a sum must tell apart if its last part is only what there is "còn"."""
+_BRACKETS_REACH = 12
 _NEW_WHOLE = re.compile(r"trong\s+(?:tổng\s+)?số")
 """Unlike "trong số đó" it names a whole of its own: "trong số hồ sơ chưa giải quyết có …"."""
 
@@ -32,6 +38,17 @@ def may_be_total(outline: Outline, index: int) -> bool:
     return outline.has_parts[index]
 
 
+def is_left(outline: Outline, index: int) -> bool:
+    """Whether the words behind a quantity name it as what is left: "đối với 155 hộ còn lại"."""
+    return _LEFT_BEHIND.match(outline.after(index, 40)) is not None
+
+
+def closes(outline: Outline, index: int) -> bool:
+    """Whether a quantity is what is left, or "other" ones: the last of a list."""
+    label = outline.label(index)
+    return bool(LEFT.search(label) or OTHER.search(label)) or is_left(outline, index)
+
+
 def may_be_part(outline: Outline, total: int, index: int) -> bool:
     return (
         outline.adds_up[index]
@@ -43,6 +60,7 @@ def may_be_part(outline: Outline, total: int, index: int) -> bool:
 def announced_lists(outline: Outline, total: int) -> Iterator[Parts]:
     """Lists that the text hangs on a total: its bracket, what follows "trong đó", a colon, the items below."""
     yield from _bracketed(outline, total)
+    yield from _one_in_each_bracket(outline, total)
     yield from _behind_cue(outline, total)
     yield from _behind_colon(outline, total)
     yield from _items_below(outline, total)
@@ -67,6 +85,26 @@ def _bracketed(outline: Outline, total: int) -> Iterator[Parts]:
         if outline.same_kind(index, total) and not outline.change[index]:
             break
         index += 1
+
+
+def _one_in_each_bracket(outline: Outline, total: int) -> Iterator[Parts]:
+    """ "862 ha trồng cao su (825 ha), rừng (37 ha)": a part in each of the brackets, if they do add up."""
+    level, sentence = outline.bracket[total], outline.sentence[total]
+    indices: list[int] = []
+    for index in range(total + 1, min(total + _BRACKETS_REACH, len(outline.quantities))):
+        bracket = outline.bracket[index]
+        if outline.sentence[index] != sentence:
+            break
+        if bracket == level or outline.layout.brackets[bracket].parent != level:
+            if outline.same_kind(index, total):
+                break
+        elif may_be_part(outline, total, index):
+            if indices and outline.bracket[indices[-1]] == bracket:
+                return
+            indices.append(index)
+    if _adds_up(outline, total, indices):
+        start, end = outline.quantities[total].end, outline.sentence_end(total)
+        yield Parts(indices, "(", start, end)
 
 
 def _in_bracket(outline: Outline, total: int, bracket: int, first: int) -> Parts | None:
@@ -129,10 +167,25 @@ def _behind_cue(outline: Outline, total: int) -> Iterator[Parts]:
             indices = _first_of_items(outline, indices, end)
         elif len(indices) < 2 and _adds_up(outline, total, counts := _counts(outline, total, here)):
             indices = counts
+        elif len(indices) < 2 and (rest := _what_is_left(outline, total, indices or counts, stop)):
+            indices = [*(indices or counts), rest]
         far = layout.sentence(start) > sentence + 1
         if len(indices) >= 2 and (not far or true_sum(outline, total, indices) or _likely(outline, total, indices)):
             yield Parts(indices, " ".join(outline.low[start:end].split()), start, stop, items)
         break
+
+
+def _what_is_left(outline: Outline, total: int, parts: list[int], stop: int) -> int:
+    """The other part, with which the next sentence begins: "500 ghế, trong đó bầu trực tiếp 350. Còn 150 ghế …"; or 0."""
+    rest = outline.first_at(stop)
+    if len(parts) != 1 or rest >= len(outline.quantities) or outline.sentence[rest] != outline.sentence[parts[0]] + 1:
+        return 0
+    opening = outline.low[outline.layout.sentences[outline.sentence[rest]] : outline.quantities[rest].start]
+    surely = "còn lại" in opening or is_left(outline, rest)
+    if not (_REST.match(opening) or (surely and len(opening) < _SHORT)) or not may_be_part(outline, total, rest):
+        return 0
+    claim = true_sum(outline, total, [*parts, rest])
+    return rest if claim and (surely or claim.resolution >= _STILL) else 0
 
 
 def _only_compares(outline: Outline, total: int) -> bool:

@@ -11,7 +11,7 @@ from soxanh.checker.relations.another import meant_otherwise, of_another, of_gre
 from soxanh.checker.relations.changes import Change
 from soxanh.checker.relations.outline import Outline
 from soxanh.checker.relations.slips import one_slip, slip_odds
-from soxanh.checker.relations.wholes import Wholes
+from soxanh.checker.relations.wholes import Wholes, measures_the_one_before
 
 _OF = re.compile(r"\s*(?:của|trong|trên)(?: tổng)?(?: số)?\s*")
 _IN_TURN = re.compile(r"(?:tăng|giảm)(?: trưởng)?(?: đạt)? lần lượt(?: là| ở mức| ở)?\s*$")
@@ -20,6 +20,11 @@ _RATE = re.compile(r"(?:tỷ|tỉ) (?:lệ|số) [^\d,;]*$")
 _HALF = re.compile(r"(?:bằng|được|khoảng|chiếm|đạt|hơn|gần)\s+(?:hơn |gần |khoảng )?(½|1/2|một nửa)(?!\w|[,.]\d)")
 _OF_CHANGE = re.compile(r"^[^,;.()]{0,30}\(\s*[-+–]?\s*$|^[^,;.()]{0,30}(?:=|hay|tức)(?: là)?\s*$")
 _DOUBT = "tỷ lệ có thể tính trên một số khác"
+_MEASURED_IN_BRACKET = re.compile(
+    r"\s*(?:so với|so|của|trên)?\s*(?:kế hoạch|chỉ tiêu|dự toán|nghị quyết|mục tiêu|cùng kỳ|năm|tổng|cả)[^.;()]{0,40}\(\s*"
+)
+_BEHIND = 50
+"""How many values a share of what only follows in a bracket must tell apart."""
 _REACH = 60
 """So many quantities back at most, and seldom more than five."""
 
@@ -46,7 +51,9 @@ def find_ratios(outline: Outline, sums: list[Claim], changes: list[Change]) -> l
             based.setdefault(figures[0].index, figures[1].index)
         elif fallback:
             failed.append((fallback, index))
-        elif claim := _specified(outline, index) or _told_before(outline, index):
+        elif claim := (
+            _specified(outline, index) or _of_bracket_behind(outline, index) or _told_before(outline, index)
+        ):
             claims.append(claim)
     return [*claims, *(claim for claim, _ in failed)]
 
@@ -156,6 +163,24 @@ def _of_two(outline: Outline, index: int, beside: list[int]) -> Claim | None:
     return None
 
 
+def _of_bracket_behind(outline: Outline, index: int) -> Claim | None:
+    """ "… đạt 571 triệu lượt. Như vậy chỉ đạt 90 % kế hoạch (635 triệu lượt)": the whole follows, the part is further up."""
+    whole = index + 1
+    if whole >= len(outline.quantities) or outline.bracket[whole] <= outline.bracket[index]:
+        return None
+    if not _MEASURED_IN_BRACKET.fullmatch(outline.low, outline.quantities[index].end, outline.quantities[whole].start):
+        return None
+    for part in range(index - 1, max(-1, index - 7), -1):
+        if outline.sentence[part] < outline.sentence[index] - 1:
+            break
+        if outline.same_kind(part, whole) and not outline.change[part]:
+            figures = outline.quantities[part], outline.quantities[whole], outline.quantities[index]
+            claim = Claim(RelationKind.RATIO, figures, "ratio")
+            if claim.holds and claim.resolution >= _BEHIND:
+                return claim
+    return None
+
+
 def _parts(outline: Outline, index: int) -> Iterator[int]:
     """What the percentage may be said of, the likeliest first."""
     quantities = outline.quantities
@@ -219,7 +244,7 @@ def _is_measured(outline: Outline, index: int) -> bool:
     """Whether it is named as the whole of the number right before it."""
     return (
         index > 0
-        and outline.is_base(index)
+        and (outline.is_base(index) or measures_the_one_before(outline, index))
         and outline.sentence[index - 1] == outline.sentence[index]
         and not outline.change[index - 1]
         and outline.comparable(index - 1, index)
@@ -244,7 +269,7 @@ def _counts_nothing(outline: Outline, index: int) -> bool:
 def _in_range(outline: Outline, index: int) -> bool:
     """Whether it is an end of "từ … đến …"."""
     if re.search(r"(?:đến|tới|[-–])\s*$", outline.before(index)):
-        return index > 0 and bool(_FROM.search(outline.before(index - 1)))
+        return index > 0 and not _is_threshold(outline, index - 1) and bool(_FROM.search(outline.before(index - 1)))
     return bool(_FROM.search(outline.before(index)) and re.fullmatch(r"\W*(?:đến|tới|[-–])\W*", outline.after(index)))
 
 

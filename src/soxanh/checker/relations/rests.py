@@ -12,6 +12,10 @@ from soxanh.checker.relations.slips import one_slip
 
 _NEXT = 16
 """A list may open the next sentence."""
+_COLUMN = 20
+"""How many values the sum of what stands in brackets must tell apart."""
+_IS_SHARE = re.compile(r"chiếm|đóng góp|tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng")
+_SHARE_OF_CHANGE = 80
 _LINK_WORDS = frozenset("là đạt chiếm tỷ lệ tỉ có và số của trên dưới với".split())
 
 
@@ -122,13 +126,54 @@ def find_made_up_changes(outline: Outline) -> list[Claim]:
             within = range(outline.first_at(cue), outline.first_at(end))
             parts = [i for i in within if outline.change[i] and outline.same_kind(i, index)]
             between = range(index + 1, within.start)
-            if len(parts) < 2 or any(outline.same_kind(i, index) for i in between):
+            if any(outline.same_kind(i, index) for i in between):
                 continue
+            if len(parts) < 2:
+                parts = _of_one_change(outline, index, within)
             figures = tuple(quantities[i] for i in (index, *parts))
-            signs = tuple(outline.change[i] for i in (index, *parts))
+            signs = tuple(outline.change[i] or outline.change[index] for i in (index, *parts))
             claim = Claim(RelationKind.SUM, figures, "signed sum", signs)
-            if claim.holds and claim.resolution >= 20:
+            if len(parts) > 1 and claim.holds and claim.resolution >= 20:
                 claims.append(claim)
+    return claims
+
+
+def _of_one_change(outline: Outline, total: int, within: range) -> list[int]:
+    """ "giảm 860 biên chế, trong đó giảm 120 công chức và 740 viên chức": the word of change is said once."""
+    parts: list[int] = []
+    for index in within:
+        quantity = outline.quantities[index]
+        if quantity.is_percent or not outline.comparable(total, index):
+            continue
+        change = outline.change[index]
+        if change not in (0, outline.change[total]):
+            return []
+        parts.append(index)
+    nested = parts and outline.cues_between(outline.quantities[parts[0]].end, outline.quantities[parts[-1]].start)
+    return [] if nested else parts
+
+
+def find_shares_of_changes(outline: Outline, ratios: list[Claim]) -> list[Claim]:
+    """ "tổng thu tăng 760 tỷ đồng, trong đó dầu thô tăng 112 tỷ đồng, chiếm 14,74 %": of one change another is a share."""
+    claims = []
+    read = {ratio.figures[-1].index for ratio in ratios if ratio.holds}
+    for index, share in enumerate(outline.quantities):
+        part = index - 1
+        if not index or not share.is_percent or outline.change[index] or index in read:
+            continue
+        if not outline.change[part] or outline.sentence[part] != outline.sentence[index]:
+            continue
+        if not _IS_SHARE.search(outline.before(index)) or outline.quantities[part].is_percent:
+            continue
+        for whole in range(part - 1, max(-1, part - _NEXT), -1):
+            if outline.sentence[whole] < outline.sentence[part] - 2:
+                break
+            if outline.change[whole] != outline.change[part] or not outline.same_kind(whole, part):
+                continue
+            claim = Claim(RelationKind.RATIO, (outline.quantities[part], outline.quantities[whole], share), "ratio")
+            if claim.holds and claim.resolution >= _SHARE_OF_CHANGE:
+                claims.append(claim)
+                break
     return claims
 
 
@@ -146,14 +191,26 @@ def _own_change(outline: Outline, index: int) -> int:
 
 
 def find_paired_sums(outline: Outline, sums: list[Claim]) -> list[Claim]:
-    """Where the first numbers of pairs x/y add up, the second ones should: "941/1.011, 8.712/8.790; 9.653/9.801"."""
+    """Where the first numbers of pairs x/y add up, the second ones should: "941/1.011, 8.712/8.790; 9.653/9.801"; so
+    do the numbers in the brackets behind them: "1.350 tỷ đồng (58,7 triệu USD) …, 567 tỷ đồng (24,6 triệu USD)"."""
     claims = []
     for claim in sums:
-        if claim.holds and claim.form == "sum" and all(figure.part == 1 for figure in claim.figures):
-            seconds = Claim(RelationKind.SUM, tuple(outline.quantities[f.index + 1] for f in claim.figures), "sum")
-            if seconds.holds:
+        rows = [figure.index for figure in claim.figures]
+        if not claim.holds or claim.form != "sum":
+            continue
+        pairs = all(figure.part == 1 for figure in claim.figures)
+        if pairs or all(_explained(outline, row, rows[0]) for row in rows):
+            seconds = Claim(RelationKind.SUM, tuple(outline.quantities[row + 1] for row in rows), "sum")
+            if seconds.holds and (pairs or seconds.resolution >= _COLUMN):
                 claims.append(seconds)
     return claims
+
+
+def _explained(outline: Outline, row: int, first: int) -> bool:
+    """Whether a bracket right behind a number says the same in another unit, as one behind the first does."""
+    if row + 1 >= len(outline.quantities) or not outline.adds_up[row + 1]:
+        return False
+    return outline.bracket[row + 1] > outline.bracket[row] and outline.same_kind(row + 1, first + 1)
 
 
 def _one_series(outline: Outline, run: list[int]) -> bool:

@@ -81,4 +81,17 @@ def _told_alike(outline: Outline) -> dict[tuple[str, str, str], list[int]]:
             said.pop()
         if len(said) > 1 and _SAYS_NOTHING.isdisjoint(said[-2:]) and (said[-2] + said[-1]).isalpha():
             groups[quantity.unit, quantity.noun, " ".join(said[-2:])].append(index)
+    _lend_nouns(groups)
     return groups
+
+
+def _lend_nouns(groups: dict[tuple[str, str, str], list[int]]) -> None:
+    """ "bị thương 45 người …. Đường bộ bị thương 41; đường sắt bị thương 4 người": a bare number is of the same noun."""
+    nouns: dict[str, set[str]] = defaultdict(set)
+    for unit, noun, said in groups:
+        if noun and not unit:
+            nouns[said].add(noun)
+    for said, known in nouns.items():
+        if len(known) == 1 and (bare := groups.pop(("", "", said), None)):
+            alike = groups["", known.pop(), said]
+            alike[:] = sorted([*alike, *bare])

@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from soxanh.checker.arithmetic import Claim
-from soxanh.checker.relations.adding import ROUNDING, meets, sum_of, true_sum
+from soxanh.checker.relations.adding import ROUNDING, meets, retells, sum_of, true_sum
 from soxanh.checker.relations.lists import may_be_total
 from soxanh.checker.relations.outline import Outline
 from soxanh.checker.relations.slips import one_slip
@@ -165,8 +165,10 @@ def _two_columns(outline: Outline, totals: Row, members: Iterable[int]) -> Itera
             return
         if side == 0 or position < 3:
             continue
-        one = true_sum(outline, totals[0], columns[0])
-        other = one and true_sum(outline, totals[1], columns[1])
-        if one and other and one.resolution * other.resolution >= _ALONE:
+        if not (meets(outline, totals[0], columns[0]) and meets(outline, totals[1], columns[1])):
+            continue
+        one, other = sum_of(outline, totals[0], columns[0]), sum_of(outline, totals[1], columns[1])
+        told_twice = retells(one) and retells(other)
+        if one.holds and other.holds and not told_twice and one.resolution * other.resolution >= _ALONE:
             yield from (one, other)
             return

@@ -3,11 +3,13 @@
 from collections import defaultdict
 from collections.abc import Iterator
 from decimal import Decimal
+from itertools import pairwise
 
-from soxanh.checker.arithmetic import HUNDRED, Claim
+from soxanh.checker.arithmetic import HUNDRED, Claim, Implied
 from soxanh.checker.findings import RelationKind
 from soxanh.checker.quantities import Quantity
 from soxanh.checker.relations.adding import ROUNDING, true_sum
+from soxanh.checker.relations.contrast import contrasted
 from soxanh.checker.relations.outline import Outline
 
 _FURTHEST = 12
@@ -28,8 +30,8 @@ def find_shared_out(outline: Outline, ratios: list[Claim]) -> Iterator[Claim]:
     for group in groups.values():
         parts = sorted(group)
         for first in range(len(parts) - 1):
-            if claim := _run(outline, group[parts[first]].index, parts[first : first + _MOST]):
-                yield claim
+            if made_up := _run(outline, group[parts[first]].index, parts[first : first + _MOST]):
+                yield made_up
 
 
 def _run(outline: Outline, whole: int, parts: list[int]) -> Claim | None:
@@ -43,6 +45,19 @@ def _run(outline: Outline, whole: int, parts: list[int]) -> Claim | None:
         if claim and claim.resolution >= _NEEDED * count and _nearly(claim):
             return claim
     return None
+
+
+def find_complements(outline: Outline, verified: set[int]) -> Iterator[Claim]:
+    """ "Số phiếu hợp lệ: 61.344 (98,98 %). Số phiếu không hợp lệ: 634 (1,02 %)": halves in two sentences make up all."""
+    hundred = Implied(HUNDRED)
+    shares = [q for q in outline.quantities if q.is_percent and not outline.change[q.index]]
+    for one, other in pairwise(shares):
+        near = outline.sentence[other.index] == outline.sentence[one.index] + 1 and other.index - one.index <= 2
+        if not near or one.printed + other.printed != hundred.value or max(one.step, other.step) == 1:
+            continue
+        said = [outline.description(share.index) + outline.description(share.index - 1) for share in (one, other)]
+        if contrasted(*said) and not (one.index in verified and other.index in verified):
+            yield Claim(RelationKind.SUM, (hundred, one, other), "sum")
 
 
 def _nearly(claim: Claim) -> bool:
@@ -65,5 +80,6 @@ def find_sums_of_shares(outline: Outline, sums: list[Claim]) -> Iterator[Claim]:
             for share in shares
         )
         found = Claim(RelationKind.SUM, tuple(shares), "sum")
-        if beside and found.holds and found.resolution >= 20:
+        all_told = shares[0].value * 2 == HUNDRED  # with the total's own share
+        if beside and not all_told and found.holds and found.resolution >= 20:
             yield found

@@ -4,15 +4,17 @@ Nothing announces these parts: "Tiếp nhận 47 đơn. Qua phân loại có 31 
 is told in between makes it likelier that numbers add up by chance, so that the farther the total, the longer it must be.
 """
 
+import re
 from collections.abc import Iterator
 from itertools import pairwise
 
 from soxanh.checker.arithmetic import Claim
 from soxanh.checker.relations.adding import ROUNDING, true_sum
 from soxanh.checker.relations.contrast import contrasted
-from soxanh.checker.relations.lists import LEFT, OTHER, may_be_total
+from soxanh.checker.relations.lists import closes, may_be_total
 from soxanh.checker.relations.outline import Outline
 
+_NAMES_WHOLE = re.compile(r"\W*(?:trong (?:tổng )?số|đối với|trong đó|cụ thể)")
 _BACK = 24
 """Quantities that are looked through for a total."""
 _FURTHEST = 6
@@ -21,6 +23,8 @@ _LONGEST = 40
 _MOST_SENTENCES = 8
 _WHOLE, _PIECE, _HEADS = 20, 500, 150
 """How many values a sum must tell apart for each sentence that it reaches back."""
+_NEXT = 6
+_BELOW = 150
 _UNLIKE = 20
 """So many times more if its parts are of other kinds than the total."""
 
@@ -32,9 +36,14 @@ def find_stretches(outline: Outline, claims: list[Claim]) -> list[Claim]:
     for stretch in stretches:
         for members in _of_one_kind(outline, stretch):
             claim = _above(outline, members)
+            if not claim:
+                claim = _below(outline, members)
             if claim and frozenset(figure.index for figure in claim.figures[1:]) not in known:
                 found.append(claim)
             found += _halves(outline, members)
+        claim = _of_named_whole(outline, stretch)
+        if claim and frozenset(figure.index for figure in claim.figures[1:]) not in known:
+            found.append(claim)
     found += _heads(outline, stretches)
     return found
 
@@ -95,6 +104,42 @@ def _above(outline: Outline, members: list[int]) -> Claim | None:
     return None
 
 
+def _of_named_whole(outline: Outline, stretch: list[int]) -> Claim | None:
+    """ "Trong tổng số doanh nghiệp tạm ngừng có thời hạn có 41 công ty hai thành viên, 12 công ty cổ phần, …": of the numbers
+    of the sentence those that may be parts of one above; the others describe them."""
+    first = stretch[0]
+    if not _NAMES_WHOLE.match(outline.low, outline.layout.sentences[outline.sentence[first]]):
+        return None
+    for total in range(first - 1, max(-1, first - _BACK), -1):
+        far = outline.sentence[first] - outline.sentence[total]
+        if far > _FURTHEST:
+            break
+        if not far or not outline.quantities[total].is_count or not may_be_total(outline, total):
+            continue
+        members = [index for index in stretch[:_LONGEST] if outline.comparable(total, index)]
+        claim = true_sum(outline, total, members) if len(members) > 2 else None
+        if claim and claim.resolution >= 5 * far * _WHOLE:
+            return claim
+    return None
+
+
+def _below(outline: Outline, members: list[int]) -> Claim | None:
+    """The sum of the whole stretch, if the next sentence begins with it: "… tuyển 375, … tuyển 675, … tuyển 150 chỉ tiêu.
+    Theo đó chỉ tiêu năm nay là 1.200"."""
+    last = members[-1]
+    low, high = (sum(outline.ends[index][side] for index in members) for side in (0, 1))
+    for total in range(last + 1, min(last + _NEXT, len(outline.quantities))):
+        if outline.sentence[total] > outline.sentence[last] + 1:
+            break
+        if outline.sentence[total] == outline.sentence[last] or not outline.same_kind(last, total):
+            continue
+        if low <= outline.ends[total][1] * (1 + ROUNDING) and high >= outline.ends[total][0] * (1 - ROUNDING):
+            claim = true_sum(outline, total, members) if may_be_total(outline, total) else None
+            return claim if claim and claim.resolution >= (_BELOW if len(members) > 2 else 5 * _BELOW) else None
+        break
+    return None
+
+
 def _halves(outline: Outline, members: list[int]) -> Iterator[Claim]:
     """ "tiếp 1.820 lượt, …, vụ việc cũ 630 vụ, vụ việc mới 1.190 vụ": two that stand together, halves of one whole."""
     ends, sentence = outline.ends, outline.sentence
@@ -120,8 +165,7 @@ def _halves(outline: Outline, members: list[int]) -> Iterator[Claim]:
 def _needed(outline: Outline, members: list[int], count: int) -> int:
     if count < len(members):
         return _PIECE
-    last = outline.before(members[-1])
-    if count > 2 or LEFT.search(last) or OTHER.search(last):
+    if count > 2 or closes(outline, members[-1]):
         return _WHOLE
     return _WHOLE if contrasted(outline.description(members[0]), outline.description(members[1])) else 5 * _WHOLE
 

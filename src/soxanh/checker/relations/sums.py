@@ -15,19 +15,20 @@ from soxanh.checker.relations.contrast import contrasted
 from soxanh.checker.relations.evidence import failures
 from soxanh.checker.relations.lists import (
     LEFT,
-    OTHER,
     PARTIAL,
     TOTAL,
     announced_lists,
+    closes,
     following_list,
+    is_left,
     may_be_total,
 )
 from soxanh.checker.relations.outline import Outline
-from soxanh.checker.relations.parts import Parts, akin, goes_on, told_alike, variants
+from soxanh.checker.relations.parts import Parts, akin, goes_on, goes_with, told_alike, variants
 from soxanh.checker.relations.retold import find_retold
 from soxanh.checker.relations.rows import find_rows
 from soxanh.checker.relations.stretches import find_stretches
-from soxanh.checker.relations.unannounced import added, backward, beside, far_run, named_parts
+from soxanh.checker.relations.unannounced import added, backward, beside, far_run, named_parts, summed_up
 
 _ALL = 105
 """Per cent that the shares of all parts may give together, one of them misprinted by a little."""
@@ -62,12 +63,10 @@ def find_sums(outline: Outline) -> list[Claim]:
                 unsettled.append((total, [parts]))
         if not found and (claim := beside(outline, total, consumed)):
             found = [claim]
-        summed_up = TOTAL.search(outline.before(total)) or added(outline, total)
-        if summed_up and (claim := backward(outline, total)):
+        named = bool(TOTAL.search(outline.before(total))) or added(outline, total)
+        if (named or summed_up(outline, total)) and (claim := backward(outline, total)):
             found.append(claim)
-        if not found and (
-            claim := named_parts(outline, total, siblings, named=bool(summed_up)) or far_run(outline, total)
-        ):
+        if not found and (claim := named_parts(outline, total, siblings, named=named) or far_run(outline, total)):
             found = [claim]
         claims += found
         for claim in found:
@@ -217,8 +216,10 @@ def _believable(outline: Outline, claim: Claim, parts: Parts, *, complete: bool)
             return resolution >= 2
         following = next((i for i in parts.indices if i > last and outline.same_kind(i, last)), None)
         ends = count >= 3 or following is None or outline.clause[last] != outline.clause[following]
+        ends = ends or (following is not None and goes_with(outline, following))
         return resolution >= (12 if ends else 40)
-    labels = [outline.label(f.index) for f in figures[1:]]
+    if any(is_left(outline, figure.index) for figure in figures[1:-1]):
+        return False
     same_sentence = outline.sentence[last] == outline.sentence[figures[0].index]
     if count == 2 and (contrasted(outline.description(figures[1].index), outline.description(last))):
         return resolution >= (4 if same_sentence else 15)
@@ -228,7 +229,7 @@ def _believable(outline: Outline, claim: Claim, parts: Parts, *, complete: bool)
         and same_sentence
     ):
         return resolution >= 8
-    if LEFT.search(labels[-1]) or OTHER.search(labels[-1]):
+    if closes(outline, last):
         return resolution >= (4 if same_sentence else 15)
     if TOTAL.search(outline.before(figures[0].index)):
         return resolution >= (20 if same_sentence else 60)

@@ -1,5 +1,6 @@
 """Totals whose parts nothing announces: beside them, before them, or far away."""
 
+import re
 from bisect import bisect_left
 from decimal import Decimal
 
@@ -7,9 +8,32 @@ from soxanh.checker.arithmetic import Claim
 from soxanh.checker.findings import RelationKind
 from soxanh.checker.relations.adding import ROUNDING, meets, sum_of, true_sum
 from soxanh.checker.relations.contrast import contrasted
-from soxanh.checker.relations.lists import REACH, may_be_part
+from soxanh.checker.relations.lists import REACH, TOTAL, may_be_part
 from soxanh.checker.relations.outline import Outline
 from soxanh.checker.relations.slips import one_slip
+
+_SUMMED_UP = re.compile(
+    r"tổng (?!công ty|cục|thống|bí|giám|kết|thư|liên|kiểm|hợp|đài|lãnh)|tính chung|cộng (?:lại|dồn)|nâng "
+)
+_FURTHEST_WORDS = 250
+_MOST = 9
+_OF_OTHER_NOUNS = 300
+"""How many values a sum of parts before a total must tell apart if not all are called alike: "… 4.207 người, … 6.770 khách"."""
+
+
+def summed_up(outline: Outline, total: int) -> bool:
+    """Whether its sentence names it as a total further ahead: "Tổng hai khoản phải trả nói trên là 1.701 tỷ đồng"."""
+    if TOTAL.search(outline.before(total)):
+        return True
+    quantity = outline.quantities[total]
+    start = max(outline.layout.sentences[outline.sentence[total]], quantity.start - _FURTHEST_WORDS)
+    for index in range(total - 1, -1, -1):
+        if outline.quantities[index].end <= start:
+            break
+        if outline.same_kind(index, total):
+            start = outline.quantities[index].end
+            break
+    return _SUMMED_UP.search(outline.low, start, quantity.start) is not None
 
 
 def beside(outline: Outline, total: int, consumed: dict[int, int]) -> Claim | None:
@@ -43,6 +67,11 @@ def beside(outline: Outline, total: int, consumed: dict[int, int]) -> Claim | No
 
 def backward(outline: Outline, total: int) -> Claim | None:
     """Parts first, then their total: "… 21 lớp, … 16 lớp, tổng cộng 37 lớp", "nâng tổng số … lên …"."""
+    needed = 20 if TOTAL.search(outline.before(total)) else 40
+    return _leading_to(outline, total, needed, alike=True) or _leading_to(outline, total, _OF_OTHER_NOUNS, alike=False)
+
+
+def _leading_to(outline: Outline, total: int, needed: int, *, alike: bool) -> Claim | None:
     quantities = outline.quantities
     low, high = quantities[total].interval
     members: list[int] = []
@@ -50,10 +79,11 @@ def backward(outline: Outline, total: int) -> Claim | None:
     levels = {outline.bracket[total]}
     if outline.bracket[total] >= 0 and total and outline.bracket[total - 1] != outline.bracket[total]:
         levels.add(outline.layout.brackets[outline.bracket[total]].parent)  # "88 xã …, 103 xã … (tổng số 199 xã)"
+    most = _MOST if alike else 2
     for index in range(total - 1, max(-1, total - REACH), -1):
-        if outline.paragraph[index] < outline.paragraph[total] - 2 or len(members) > 8:
+        if outline.paragraph[index] < outline.paragraph[total] - 2 or len(members) == most:
             break
-        if outline.bracket[index] not in levels or not outline.same_kind(index, total):
+        if outline.bracket[index] not in levels or (alike and not outline.same_kind(index, total)):
             continue
         if not may_be_part(outline, total, index):
             continue
@@ -65,7 +95,7 @@ def backward(outline: Outline, total: int) -> Claim | None:
             break
         if len(members) >= 2 and sum_high >= low:
             claim = true_sum(outline, total, members)
-            if claim and claim.resolution >= 20:
+            if claim and claim.resolution >= needed:
                 return claim
     return None
 
@@ -130,7 +160,8 @@ def named_parts(outline: Outline, total: int, siblings: dict[int, int], *, named
     words = outline.sentence_words(total)
     near = [
         i
-        for i in outline.near(whole.unit or whole.noun, total, 30)
+        for key in _called_alike(outline, whole.unit or whole.noun)
+        for i in outline.near(key, total, 30)
         if i != total and quantities[i].value < whole.value and outline.comparable(i, total) and not outline.change[i]
     ][:24]
     near.sort(key=lambda i: abs(i - total))
@@ -159,6 +190,13 @@ def named_parts(outline: Outline, total: int, siblings: dict[int, int], *, named
             if mentioned == 2 or (beside and claim.resolution >= 1_000):
                 return claim
     return None
+
+
+def _called_alike(outline: Outline, key: str) -> list[str]:
+    """ "chuyến bay" and "chuyến", "căn hộ" and "căn"."""
+    return [
+        other for other in outline.nouns_like(key) if f"{key} ".startswith(f"{other} ") or other.startswith(f"{key} ")
+    ]
 
 
 def _is_named(outline: Outline, index: int, words: str, noun: str) -> bool:

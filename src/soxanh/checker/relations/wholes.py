@@ -17,6 +17,7 @@ TARGET = re.compile(r"kế hoạch|chỉ tiêu|dự toán|nghị quyết|mục t
 _PLANNED = re.compile(r"dự kiến|phấn đấu|mục tiêu|sẽ|trở lên|yêu cầu|quy định|tối thiểu")
 _NAMED_BEHIND = re.compile(r"\s*(?:so với|trên|trong tổng|của|kế hoạch|chỉ tiêu|dự toán|tổng|số)[^,;]*$")
 _NAMED_BASE = re.compile(r"(?:trong|trên) (?:tổng )?số\s*$|(?:trong|trên) tổng\s*$")
+_MEASURES = re.compile(r"(?: (?!và )[^\W\d]+){1,5} (?:trên|(?:trên|trong) tổng số(?: [^\W\d]+){0,6}) ")
 _OF_ALL = re.compile(r"\s*(?:trong |trên |so với |của )?(?:tổng|toàn)")
 _OF_ALL_SAID = re.compile(r"\s*(?:(?:tính )?trên |trong |so với |của )?tổng số ([^\d,;.()]+)")
 _OF_TOTAL = re.compile(r"^\s*(?:trên\s+|trong\s+|so với\s+|của\s+)?(?:tổng\s+)?(?:số\s+)?([\w ]{2,40})")
@@ -114,15 +115,12 @@ class Wholes:
     def _named_between(self) -> Iterator[Whole]:
         """ "98 người, trên tổng số 115 người (đạt 85 %)"."""
         for other in range(self.part + 1, min(self.index, self.part + 3)):
-            if other not in self.given and self.outline.comparable(self.part, other) and self._is_set_over(other):
+            if other in self.given or not self.outline.comparable(self.part, other):
+                continue
+            named = self.outline.is_base(other)
+            if named or measures_the_one_before(self.outline, other):
                 self.given.add(other)
-                yield Whole(other, 0, self.direct and self.stated)
-
-    def _is_set_over(self, other: int) -> bool:
-        """Whether it is named as a whole: "trên tổng số 115 người", "98 người trên 115 cử tri"."""
-        outline = self.outline
-        between = outline.low[self.x.end : outline.quantities[other].start].removeprefix(f" {self.x.noun}")
-        return outline.is_base(other) or (other == self.part + 1 and between.split() == ["trên"])
+                yield Whole(other, 0, named and self.direct and self.stated)
 
     def _named_behind(self) -> Iterator[Whole]:
         """ "chiếm 60 % tổng số 1.200 hộ", "đạt 53 % dự toán 115.000 tỷ đồng", "60 % (15 tỷ đồng), … trên tổng mức 25 tỷ đồng"."""
@@ -262,6 +260,16 @@ class Wholes:
             and not outline.comparable(part, i)
             and quantities[i].value >= max(HUNDRED, self.x.value)
         ]
+
+
+def measures_the_one_before(outline: Outline, index: int) -> bool:
+    """ "147 chuyến chậm trên 975 chuyến", "212 chuyến chậm trong tổng số chuyến đã bay 2.077"; but "trên" may say "more"."""
+    if not index or not outline.comparable(index - 1, index):
+        return False
+    return (
+        _MEASURES.fullmatch(outline.low, outline.quantities[index - 1].end, outline.quantities[index].start)
+        is not None
+    )
 
 
 def _opening(outline: Outline, index: int) -> range:

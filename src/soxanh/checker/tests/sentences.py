@@ -909,4 +909,48 @@ Khai thác rừng trái phép: 3 vụ, với 5,214 m3; vi phạm về hồ sơ l
 
 Toàn huyện thụ lý 645 vụ, việc. Trong đó, đã thụ lý 402 vụ hôn nhân và gia đình, tăng 37 vụ so với năm trước, đã giải quyết, xét xử 391 vụ.
 ? 402 37
+
+Đợt này có 47.310 hộ nhận hỗ trợ một lần, còn có 8.265 hộ nhận hằng tháng, nâng tổng số hộ nhận hỗ trợ một lần và hộ nhận hằng tháng từ đầu năm trên địa bàn cả hai vùng lên hơn 55.500 hộ.
+= 55500 47310 8265
+
+Khách mua vé ngày 6.318 người, vé tháng 2.847 người, tổng cộng 9.165 hành khách.
+= 9165 6318 2847
+
+Hãng Sông Lam thực hiện tổng cộng 1.742 chuyến bay; trong đó số chuyến đúng giờ 1.586 chuyến. Số chuyến bị chậm là 156 chuyến.
+= 1742 1586 156
+
+Hội đồng khóa mới có 260 ghế, trong đó 185 người do các khu vực bầu ra. Còn 75 ghế chia theo danh sách.
+= 260 185 75
+
+Nhà máy mua lại kho với giá 845 tỷ đồng. Ngân hàng cho vay 530 tỷ đồng. Đối với 315 tỷ đồng còn lại, nhà máy phát hành trái phiếu.
+= 845 530 315
+
+Đã giao 614,5 ha đất để trồng chè (588 ha), trồng quế (26,5 ha) cho hai đơn vị.
+= 614.5 588 26.5
+
+Tổng mức đầu tư là 1.350 tỷ đồng (58,7 triệu USD), gồm vốn vay 1.148 tỷ đồng (49,9 triệu USD) và vốn trong nước 202 tỷ đồng (8,8 triệu USD).
+= 1350 1148 202
+= 58.7 49.9 8.8
+
+Trường Sơn Lâm tuyển 415 chỉ tiêu; trường Hải Vân tuyển 730 chỉ tiêu; trường Tam Kỳ tuyển 165 chỉ tiêu. Theo đó, chỉ tiêu của cả khối năm nay là 1.310.
+= 1310 415 730 165
+
+Sau ba năm toàn tỉnh giảm được 4.630 biên chế, trong đó giảm 870 công chức và 3.760 viên chức.
+= -4630 -870 -3760
+
+Dự báo thu hụt 640 tỷ đồng so với dự toán, gồm từ đất 512 tỷ đồng, trong đó hụt từ nhà ở 128 tỷ đồng.
+
+Tổng mức thu tăng 3.482 tỷ đồng, trong đó thuế xăng dầu tăng 517 tỷ đồng, chiếm 14,85%.
+= 517 3482 14.85
+
+Hai bến có 218 chuyến trễ trên 1.904 chuyến xuất bến, chiếm 11,45%.
+= 218 1904 11.45
+
+Năm qua đò dọc chở 374 nghìn lượt khách. Như vậy mới đạt 85% kế hoạch đề ra (440 nghìn lượt khách).
+= 374 440 85
+
+Hiện có hơn 200 huyện và trên 6.000 xã chưa đạt 50% tiêu chuẩn.
+
+Có 61 thí sinh đạt từ 27 điểm trở lên, riêng Mường Khen có đến 23 thí sinh, chiếm 37,7%.
+= 23 61 37.7
 """

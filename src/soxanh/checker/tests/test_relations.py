@@ -152,6 +152,10 @@ def test_districts_do_not_contradict_each_other() -> None:
         "Đến chiều, giá gạo bán lẻ tại chợ trung tâm thành phố được các hộ niêm yết ở mức 21.700 đồng.",
         "Hạt kiểm lâm Bình An cấp phép. Trong tháng đã kiểm tra, xử lý và lập biên bản tổng số 1.145 trường hợp vi phạm.\nKết quả tốt. Dân mừng.\n"
         "Hạt kiểm lâm Hòa Lạc cấp phép. Trong tháng đã kiểm tra, xử lý và lập biên bản tổng số 1.225 trường hợp vi phạm.",
+        "\n".join(
+            f"Nhập toàn bộ diện tích tự nhiên của xã cũ vào xã mới, toàn bộ diện tích tự nhiên là {area} km2.\nDân đồng tình. Việc xong sớm."
+            for area in ("5,91", "5,99", "6,15", "6,51")
+        ),
     ],
 )
 def test_what_is_told_of_two_matters_does_not_contradict(text: str) -> None:
