@@ -13,7 +13,9 @@ _NAMED_ALONE = frozenset(
     "số;tháng;tuần;mức;mức độ;cấp;cấp độ;nhóm;loại;khối;tổ;thôn;ấp;khu phố;khu;phường;quận;đội;vòng;kỳ;đợt;giai đoạn;điểm"
     ";phần;năm;hè;tết;lễ;biểu;bảng;hình;hạng;đường;mục;tiết;trang;nghị quyết;chỉ thị;quyết định;công văn;luật;pháp lệnh"
     ";thửa;tờ;tờ bản đồ;lô;lớp;vùng;cụm;chốt;trạm;bậc;khu vực;dòng;ô;tầng;phòng;tổ dân phố;km;ca;bản;xóm;mũi;cơ sở;buôn;lần"
-    ";vị trí;bài;tập;quyển".split(";")
+    ";vị trí;bài;tập;quyển;hầm;sáng;chiều;tối;đêm;q;quân khu;quân đoàn;sư đoàn;lữ đoàn;trung đoàn;tiểu đoàn;hải đoàn".split(
+        ";"
+    )
 )
 _ENDS_OF_NAMES = frozenset(name.split()[-1] for name in (*_NAMED, *_NAMED_ALONE, "mẫu"))
 _NO_NAMES = (["hải", "phòng"], ["tiểu", "đường"])

@@ -31,6 +31,7 @@ _NAME = re.compile(
 _YEARS = re.compile(r"((?:19|20)\d\d)(?:\s?(?:-|–|—|đến|/)\s?(?:năm\s)?((?:19|20)\d\d))?(?![\d.,]*\d)")
 _PAIR_LIKE_YEARS = re.compile(r"\d{4}\s?/\s?\d[\d.,]*")
 """In front of a unit they are none: "2015/2000 ha"."""
+_DASHED_DAY = re.compile(r"(?:0?[1-9]|[12]\d|3[01])-(?:0?[1-9]|1[0-2])(?=[\s,;)])(?!\s*(?:%|tỷ|tỉ|triệu|nghìn))")
 _TIME = re.compile(r"\d{1,2}(?:\s?(?:h|g)\s?\d{0,2}(?![^\W_])|:\d\d(?!\d)| giờ \d\d(?: phút)?)")
 _SECTION = re.compile(r"\d{1,2}(?:\.\d{1,2}){1,4}\.?(?=\s+[^\W\d])|(\d{1,2})[.)](?=\s)|\d{1,2}\s?(?=\|)")
 _LONG_ITEM = re.compile(r"(\d{3,6})[.)](?=\s)")
@@ -61,7 +62,7 @@ _GROUPED = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?")
 _ENGLISH = re.compile(r"[1-9]\d{0,2},\d{3}")
 _TOTAL_OF = re.compile(r"(?:tổng|trong|có|số|toàn bộ|cộng)\s+số\s*[:.]?\s*$")
 _APPROXIMATE = re.compile(
-    r"(?:^|[\s(])(?:(gần|ngót|dưới)|((?<!cao )(?<!thấp )(?<!nhiều )(?<!ít )(?<!lớn )(?<!nhỏ )(?<!kém )hơn|trên|quá)|(khoảng|xấp xỉ|chừng))\s+(?:(?:khoảng|tới|đạt|là|từ)\s+)?$"
+    r"(?:^|[\s(])(?:(gần|ngót|dưới)|((?<!cao )(?<!thấp )(?<!nhiều )(?<!ít )(?<!lớn )(?<!nhỏ )(?<!kém )hơn|trên|quá|ít nhất)|(khoảng|xấp xỉ|chừng))\s+(?:(?:khoảng|tới|đạt|là|từ)\s+)?$"
 )
 _DAY_TOLD = re.compile(r"(?:hôm|sáng|trưa|chiều|tối|đêm) (?:qua|nay|kia|trước)\s*\(\s*$")
 _NOW_AND_THEN = re.compile(r"(?:tăng|giảm)[^,;.()]*\($")
@@ -141,7 +142,7 @@ class _Scanner:
             return self._skip(end)
         if self._begins_line(start) and (section := self._section(start)):
             return self._skip(section.end())
-        if name := _NAME.match(words, start):
+        if name := _NAME.match(words, start) or self._dashed_day(start):
             return self._skip(name.end())
         before = self._before(start)
         if (years := _YEARS.match(words, start)) and self._is_year(years, before):
@@ -167,6 +168,13 @@ class _Scanner:
             return self._skip(end)
         self._add(quantity, before)
         return quantity.end
+
+    def _dashed_day(self, start: int) -> re.Match[str] | None:
+        """ "trước đêm 14-9": two numbers that may be day and month, and nothing is counted behind them."""
+        day = _DASHED_DAY.match(self.words, start)
+        if day is None or self._counts(day.end()) or noun_key(self.low[day.end() : day.end() + 24].lstrip()):
+            return None
+        return day
 
     def _glued(self, previous: str, start: int, end: int) -> bool:
         """Whether what stands right before makes the number part of a name: `QĐ2`, `COVID-19`, `12:30`."""
@@ -300,7 +308,7 @@ class _Scanner:
             quantity.blur("below" if match[1] else "above" if match[2] else "about")
         quantity.index = len(self.quantities)
         last = self.quantities[-1] if self.quantities else None
-        if last and self._makes_pair(last, quantity):
+        if last and not last.part and self._makes_pair(last, quantity):
             if self._is_day(last, quantity):
                 self.quantities.pop()
                 self.named_until = quantity.number_end

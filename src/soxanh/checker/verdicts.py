@@ -156,10 +156,10 @@ def working_of(words: str, claim: Claim) -> str:
 def _result(claim: Claim) -> str:
     """What the calculation gives for the printed numbers themselves, in the unit of the stated one."""
     low, high = claim.computed
+    if not (low.is_finite() and high.is_finite()):
+        return "không tính được"
     value = (low + high) / 2
     stated = _stated(claim)
-    if not value.is_finite():
-        return "không tính được"
     if isinstance(stated, Implied) or stated.is_percent:
         return _decimal(value, max(2, _places(stated) + 1)) + "%"
     unit = "" if not stated.unit and stated.scale == 1 else stated.scale

@@ -7,7 +7,7 @@ from soxanh.checker.arithmetic import Claim
 from soxanh.checker.documents import Table
 from soxanh.checker.relations.averages import find_averages
 from soxanh.checker.relations.balances import find_balances, find_stocks
-from soxanh.checker.relations.changes import find_changes
+from soxanh.checker.relations.change_rows import find_changes
 from soxanh.checker.relations.columns import find_column_shares
 from soxanh.checker.relations.differences import find_differences
 from soxanh.checker.relations.growth import find_growth

@@ -301,11 +301,15 @@ def _shares_agree(outline: Outline, index: int, claim: Claim) -> bool:
     They are not wrong together unless the whole is, by a slip; and where one of them is of this whole, the others are.
     """
     x, y, share = claim.figures
+    if share.interval[0] <= 0 or x.interval[0] <= 0:
+        return False
     least, most = x.interval[0] / share.interval[1], x.interval[1] / share.interval[0]
     found = False
     for other in range(max(1, index - _NEIGHBOURS), min(len(outline.quantities), index + _NEIGHBOURS + 1)):
         part, percent = outline.quantities[other - 1], outline.quantities[other]
-        if other == index or not percent.is_percent or outline.change[other] or percent.interval[0] <= 0:
+        if other == index or not percent.is_percent or outline.change[other]:
+            continue
+        if percent.interval[0] <= 0 or part.interval[0] <= 0:
             continue
         if not outline.same_kind(part.index, x.index) or abs(outline.sentence[other] - outline.sentence[index]) > 1:
             continue

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 from soxanh.checker.numerals import ONE
 from soxanh.checker.quantities import Quantity
-from soxanh.checker.relations.earlier import AGAINST, BASE_BEFORE, EARLIER, NAMES_A_BASE, OLD, PLAN, leads_to_base
+from soxanh.checker.relations.earlier import BASE_BEFORE, EARLIER, NAMES_A_BASE, OLD, PLAN, leads_to_base
 from soxanh.checker.relations.outline import Outline
 
 _MARK = re.compile(r"[(;,] ?([+\-–−]) ?$")
@@ -25,7 +25,7 @@ _FILL = (
 _OTHER_MEASURE = re.compile(
     r"(?P<noun>[^,;()]{0,60}?)(?P<shut>\)?)(?P<against>,?\s*(?:so|cùng kỳ|năm (?:trước|ngoái))\s[^;()]{0,70}?)?"
     r"(?P<link>[\s,]*\(|[\s,]*(?:tương đương|tương ứng|ứng với|bằng|hay|tức|tỷ lệ|tỉ lệ|[=~≈/])"
-    rf"|;(?=\s*[+\-–−])|,|\s(?=tăng|giảm|vượt|hụt))(?:\s*{_FILL})*\s*"
+    rf"|;(?=\s*(?:[+\-–−]|tăng|giảm))|,|\s(?=tăng|giảm|vượt|hụt))(?:\s*{_FILL})*\s*"
 )
 """What stands between a change and the same change as a percentage, or the other way round."""
 
@@ -36,7 +36,19 @@ _LIMITS = re.compile(r"trở (?:lên|xuống)")
 _ITS_BRACKET = re.compile(r"[^;,()]*\(\s*(?:từ)?")
 _SET_AGAINST = re.compile(r"(?:[^\W\d_]+ ){0,4}so với(?: [^\W\d_]+){0,3}")
 FROM = re.compile(r"(?:^|\W)từ(?:\s+\w+){0,2}\s*$")
-TO = re.compile(r"(?:xuống|lên|tăng|giảm)(?: (?:còn|đến|tới|là|chỉ|thành))*\s*$")
+_TO_WHERE = r"(?: (?:còn|đến|tới|là|chỉ|thành|mức|mốc|ngưỡng|được|hơn|gần|khoảng|trên|dưới|con số))*\s*"
+TO = re.compile(
+    r"(?:tăng|giảm)(?: (?:còn|đến|tới|là|chỉ|thành))*\s*$|(?:xuống|lên)(?: [^\W\d_]+){0,3}\s*$"
+    rf"|(?:còn|thành|đạt){_TO_WHERE}$"
+)
+_NEW = re.compile(
+    r"(?!.*\bvà (?!(?:xuống|lên|về|còn|đạt|chỉ|rơi|rớt)\b))"  # no other subject between
+    r"[^,;()]{0,40}?\)?(?:,?\s*so [^;,()]{0,60}?)?,?\s*\(?(?:(?:để|và|chỉ|rơi|rớt|kéo|hiện) )*"
+    rf"(?:xuống|lên|về|còn|đạt){_TO_WHERE}"
+)
+"""What stands between a change and the new value behind it: "giảm 1,5 điểm (1,2 %), xuống còn 123,5 điểm"."""
+_NOW = re.compile(r"\s*[,;–-]?\s*(?:năm|kỳ|lần|đợt|tháng|quý|hiện|bây giờ) ?(?:nay|này)?(?: (?:là|có|đạt|ở mức))*\s*")
+_AT_PRESENT = re.compile(r"\(\s*hiện")
 _MERGED = re.compile(
     r"sắp xếp|sáp nhập|hợp nhất|tổ chức lại|cơ cấu lại|kiện toàn|tinh gọn|thu gọn|gộp|ghép|\bnhập\b|\bdồn\b|giải thể|rà soát"
     r"|\btừ\b|trước|ban đầu"
@@ -45,9 +57,6 @@ _INTO = re.compile(
     r"(?:thành|còn|lập|lên|xuống|về)(?: (?:lập|mới|chỉ|lại|còn|đến|tới|được|là|có))*\s*$|\bsau\b|\bnay\b|hiện"
 )
 _LEADS_TO_PAIR = re.compile(r"[^;()]*[(,]\s*[^;(]*\btừ|[^;(),]{0,60}\btừ")
-_NEXT_OF_ROW = re.compile(
-    r"[^,;()]{1,40}(?:\([^();]*\)\s*)?(?:,|và|, và)(?: số| làm)?(?: [^\W\d_]+){0,3}|%?\s*\)\s*(?:,|và)(?: số)?(?: [^\W\d_]+){0,3}"
-)
 
 
 @dataclass
@@ -70,7 +79,8 @@ class Change:
     implied: bool = False
     """The direction is that of the change before it: "giảm 146 lượt, 127 người"."""
     subject: int | None = None
-    """The new value where the statement is one of a row: "12 vụ, 11 người chết … giảm 24 vụ, 19 người chết"."""
+    """The new value where it stands behind ("giảm 2 điểm, còn 98 điểm"), or the statement is one of a row ("12 vụ, 11 người
+    chết … giảm 24 vụ, 19 người chết")."""
 
     @property
     def start(self) -> int:
@@ -101,84 +111,7 @@ def words_between(outline: Outline, one: int, other: int) -> str:
     return " ".join(outline.low[outline.quantities[one].end : outline.quantities[other].start].split())
 
 
-def find_changes(outline: Outline) -> list[Change]:
-    """All statements in their order, those of one row with what they are said of."""
-    changes: list[Change] = []
-    row: list[Change] = []
-    position = 0
-    while position < len(outline.quantities):
-        change = None if outline.is_time(position) else _begin(outline, position) or _implied(outline, position, row)
-        if change:
-            if not (row and _goes_on(outline, row[-1], change)):
-                row = []
-            changes.append(change)
-            row.append(change)
-            _give_subjects(outline, row)
-            position = change.last
-        elif not outline.is_time(position):
-            row = []
-        position += 1
-    return changes
-
-
-def _begin(outline: Outline, index: int) -> Change | None:
-    if sign := sign_of(outline, index):
-        return _read(outline, Change(sign, index, index))
-    if not _from_to(outline, index):
-        return None
-    old, new = index, index + 1
-    sign = 1 if outline.quantities[new].value > outline.quantities[old].value else -1
-    return _read(outline, Change(sign, old, new, pair=(new, old), subject=new))
-
-
-def _goes_on(outline: Outline, last: Change, change: Change) -> bool:
-    if last.amount is None or change.amount is None or change.first != last.last + 1:
-        return False
-    if outline.sentence[change.first] != outline.sentence[last.first] or last.base is not None:
-        return False
-    gap = words_between(outline, last.last, change.first)
-    if AGAINST.search(gap) and outline.same_kind(last.amount, change.amount):
-        return False  # "tăng 12 vụ so với quý trước và tăng 30 vụ so với cùng kỳ": the same number twice
-    return ";" not in gap and "trong đó" not in gap and outline.bracket[last.first] == outline.bracket[change.first]
-
-
-def _implied(outline: Outline, index: int, row: list[Change]) -> Change | None:
-    """ "giảm 146 lượt tiếp, 127 lượt người": the word of direction stands only once."""
-    if not row:
-        return None
-    last, quantity = row[-1], outline.quantities[index]
-    if quantity.is_percent or quantity.part or last.base is not None or last.pair or index != last.last + 1:
-        return None
-    change = _read(outline, Change(last.sign, index, index, implied=True))
-    if not _goes_on(outline, last, change):
-        return None
-    return change if _NEXT_OF_ROW.fullmatch(words_between(outline, last.last, index)) else None
-
-
-def _give_subjects(outline: Outline, row: list[Change]) -> None:
-    """The numbers right before a row, if they are of the same kinds in the same order."""
-    amounts = [change.amount for change in row if change.amount is not None]
-    subjects: list[int] = []
-    first = row[0].first
-    for position in range(first - 1, max(-1, first - 16), -1):
-        if len(subjects) == len(row) or outline.sentence[position] < outline.sentence[first] - 1:
-            break
-        if outline.quantities[position].is_percent or outline.is_time(position) or sign_of(outline, position):
-            continue
-        if outline.encloses(outline.bracket[position], outline.bracket[first]):
-            subjects.insert(0, position)
-    if len(row) < 2 or len(subjects) != len(row) or len(amounts) != len(row):
-        return
-    for subject, amount in zip(subjects, amounts, strict=True):
-        rivals = [other for other in subjects if other != subject and outline.same_kind(other, amount)]
-        like = outline.likeness(subject, amount)
-        if not outline.same_kind(subject, amount) or any(outline.likeness(r, amount) > like for r in rivals):
-            return
-    for change, subject in zip(row, subjects, strict=True):
-        change.subject = subject
-
-
-def _read(outline: Outline, change: Change) -> Change:
+def read_change(outline: Outline, change: Change) -> Change:
     """Takes in what explains the change."""
     quantities = outline.quantities
     index = change.first
@@ -192,12 +125,16 @@ def _read(outline: Outline, change: Change) -> Change:
             break
         if not outline.encloses(outline.bracket[index], outline.bracket[following]):
             break
-        if not any(take(outline, change) for take in (_take_pair, _take_measure, _take_base, _take_pair_behind)):
+        if not any(take(outline, change) for take in _TAKES):
             break
     if change.base is None and change.pair is None:
         change.base = _base_before(outline, index)
         if change.base is None:
             change.pair = _pair_before(outline, change)
+        elif _AT_PRESENT.search(outline.before(change.base)):
+            change.bound = (
+                False  # what is now may be the old value or the new one: "40.000 đồng (hiện là 25.000 đồng, tăng 60%)"
+            )
     return change
 
 
@@ -228,7 +165,7 @@ def _pair_before(outline: Outline, change: Change) -> tuple[int, int] | None:
     if len(found) < 2:
         return None
     new, old = found
-    alike = outline.same_kind(new, old) and (change.amount is None or _agree(outline, change.amount, new))
+    alike = agree(outline, new, old) and (change.amount is None or agree(outline, change.amount, old))
     if not (alike or _comes_out(outline, change, new, old)):
         return None
     rise = outline.quantities[new].value - outline.quantities[old].value
@@ -252,13 +189,13 @@ def _take_pair(outline: Outline, change: Change) -> bool:
         return False
     if not _ITS_BRACKET.fullmatch(words_between(outline, change.last, first)):
         return False
-    if outline.bracket[first] != outline.bracket[second] or not _agree(outline, first, second):
+    if outline.bracket[first] != outline.bracket[second] or not agree(outline, first, second):
         return False
-    if change.amount is not None and not _agree(outline, change.amount, second):
+    if change.amount is not None and not agree(outline, change.amount, second):
         return False
     if outline.quantities[first].part == 1 or _SET_AGAINST.fullmatch(words_between(outline, first, second)):
         change.pair = first, second
-    elif _from_to(outline, first):
+    elif is_from_to(outline, first):
         change.pair = second, first
     else:
         return False
@@ -271,12 +208,9 @@ def _take_pair_behind(outline: Outline, change: Change) -> bool:
     first = change.last + 1
     while first + 1 < len(outline.quantities) and outline.quantities[first].is_percent and first < change.last + 4:
         first += 1
-    if (
-        change.amount is None
-        or change.pair
-        or not _from_to(outline, first)
-        or not _agree(outline, change.amount, first)
-    ):
+    if change.pair or not is_from_to(outline, first):
+        return False
+    if change.amount is not None and not agree(outline, change.amount, first):
         return False
     if outline.sentence[first] != outline.sentence[change.first]:
         return False
@@ -290,21 +224,20 @@ def _take_pair_behind(outline: Outline, change: Change) -> bool:
     return True
 
 
-def _agree(outline: Outline, one: int, other: int) -> bool:
+def agree(outline: Outline, one: int, other: int) -> bool:
     """Whether two numbers are of one kind, or one of them does not say of which it is."""
     bare = any(not (outline.quantities[i].unit or outline.quantities[i].noun) for i in (one, other))
     return bare or outline.same_kind(one, other)
 
 
-def _from_to(outline: Outline, index: int) -> bool:
+def is_from_to(outline: Outline, index: int) -> bool:
     """ "từ 30 vụ xuống 24 vụ"."""
     following = index + 1
     return (
         following < len(outline.quantities)
         and outline.sentence[index] == outline.sentence[following]
         and bool(FROM.search(outline.before(index)) and TO.search(outline.before(following)))
-        and _agree(outline, index, following)
-        and not outline.quantities[index].is_percent
+        and agree(outline, index, following)
         and not _LIMITS.search(words_between(outline, index, following))
     )
 
@@ -320,11 +253,13 @@ def _take_measure(outline: Outline, change: Change) -> bool:
         return False
     if sign_of(outline, following) not in (0, change.sign) or quantity.part:
         return False
-    if change.pair and not percent and not _agree(outline, following, change.pair[0]):
-        return False  # "giảm từ 71 xuống còn 46 phòng và giảm 83 lãnh đạo"
     gap = words_between(outline, change.last, following)
     match = _OTHER_MEASURE.fullmatch(gap)
-    if not match:
+    if not match or (match["link"] == ";" and outline.change[following] and not change.pair):
+        return False
+    if match["noun"].strip() and change.last == change.subject and not change.pair:
+        return False  # "giảm 160 tỷ đồng, còn 660 tỷ đồng và lãi cũng giảm 20%"
+    if not percent and change.pair and not _measures(outline, following, change.pair):
         return False
     signed = sign_of(outline, following) != 0
     if not (percent or signed) and "(" in match["link"] and NAMES_A_BASE.search(gap):
@@ -345,6 +280,19 @@ def _take_measure(outline: Outline, change: Change) -> bool:
     change.bound = bound
     change.last = following
     return True
+
+
+def _measures(outline: Outline, amount: int, pair: tuple[int, int]) -> bool:
+    """Whether a number can be what lies between two others: in their unit, or in points between percentages.
+
+    "từ 7 phòng xuống còn 5 phòng, giảm 2 trưởng phòng" may, "từ 71 phòng xuống còn 46 phòng và giảm 83 lãnh đạo" cannot.
+    """
+    (new, old), between = (outline.quantities[i] for i in pair), outline.quantities[amount]
+    if new.is_percent:
+        return between.unit == "điểm %"
+    return agree(outline, amount, pair[0]) or (
+        between.unit == new.unit and between.value == abs(new.value - old.value)
+    )
 
 
 def _says_how_much(outline: Outline, change: Change, percent: int, match: re.Match[str]) -> bool:
@@ -387,3 +335,23 @@ def _take_base(outline: Outline, change: Change) -> bool:
         change.bound = False
     change.base = change.last = following
     return True
+
+
+def _take_new(outline: Outline, change: Change) -> bool:
+    """ "giảm 1,5 điểm (1,2 %), xuống còn 123,5 điểm", "tăng 31 % lên 6.187 tỷ đồng, so với 4.723 tỷ đồng"."""
+    following = change.last + 1
+    quantity = outline.quantities[following]
+    if change.subject is not None or change.pair:
+        return False
+    if quantity.is_percent or quantity.part or outline.is_time(following) or sign_of(outline, following):
+        return False
+    if change.amount is not None and not agree(outline, change.amount, following):
+        return False
+    gap = words_between(outline, change.last, following)
+    if not (_NOW if change.base is not None else _NEW).fullmatch(gap):
+        return False
+    change.subject = change.last = following
+    return True
+
+
+_TAKES = (_take_pair, _take_measure, _take_pair_behind, _take_base, _take_new)

@@ -33,7 +33,7 @@ _PAIRS = [
     (r"thứ nhất|đầu tiên|quý i\b", r"thứ hai|quý ii\b"),
     (r"mức độ 3", r"mức độ 4"),
     (r"toàn trình", r"một phần"),
-    (r"đúng\b", r"sai\b"),
+    (r"(?<!không )\bđúng\b", r"sai\b"),
     (r"trong quy hoạch|trong danh mục", r"ngoài quy hoạch|ngoài danh mục"),
     (r"(?<!không )(?<!chưa )\bđạt\b", r"không đạt|chưa đạt|vi phạm"),
     (r"giám đốc", r"thanh tra sở|phó giám đốc"),
@@ -45,6 +45,9 @@ _COMPILED = [(re.compile(one), re.compile(other)) for one, other in _PAIRS]
 _ANY = re.compile(re.sub(r"\\b|\(\?<![^)]*\)", "", "|".join(half for pair in _PAIRS for half in pair)))
 
 
+_WAYS = [
+    pair for pair in _COMPILED if pair[0].pattern in ("tổ chức", "trong nước|nội địa", r"\bnam\b", "thành thị|đô thị")
+]
 _DENIED = re.compile(r"(?:không|chưa) (\w+ \w+)")
 
 
@@ -77,11 +80,16 @@ def contrasted(one: str, other: str) -> bool:
     """Whether two labels name opposite halves; both in lower case."""
     if _denies(one, other) or _denies(other, one):
         return True
-    if not (_ANY.search(one) and _ANY.search(other)):
-        return False
-    for a, b in _COMPILED:
-        forth = a.search(one) and b.search(other)
-        back = b.search(one) and a.search(other)
-        if bool(forth) != bool(back):
-            return True
-    return False
+    return bool(_ANY.search(one) and _ANY.search(other)) and any(_opposite(pair, one, other) for pair in _COMPILED)
+
+
+def leaves_quarters(one: str, other: str) -> bool:
+    """Whether two labels differ in two respects, so that others stand between: domestic persons, foreign bodies."""
+    return sum(_opposite(pair, one, other) for pair in _WAYS) > 1
+
+
+def _opposite(pair: tuple[re.Pattern[str], re.Pattern[str]], one: str, other: str) -> bool:
+    a, b = pair
+    forth = a.search(one) and b.search(other)
+    back = b.search(one) and a.search(other)
+    return bool(forth) != bool(back)

@@ -5,54 +5,51 @@ from dataclasses import replace
 
 from soxanh.checker.arithmetic import Claim
 from soxanh.checker.findings import RelationKind
-from soxanh.checker.relations.changes import FROM, Change, measured_as
+from soxanh.checker.relations.changes import Change, agree, measured_as
+from soxanh.checker.relations.elsewhere import against_another
 from soxanh.checker.relations.outline import Outline
-from soxanh.checker.relations.slips import one_slip
-from soxanh.checker.relations.subjects import follows, subjects_of
+from soxanh.checker.relations.subjects import follows, said_of
 
 _PLAN = re.compile(r"so (?:với )?(?:\w+ ){0,2}(?:dự toán|kế hoạch|chỉ tiêu)")
 _TARGET = re.compile(r"\s*(?:so (?:với )?)?(?:\w+ ){0,2}?(?:chỉ tiêu|kế hoạch|mục tiêu)")
 _MORE = re.compile(r"\bthêm(?:\s\w+)?\s*$")
-_PERIOD_BEFORE = re.compile(
-    r"so (?:với )?(?:\w+ ){0,2}?(?:cùng kỳ|(?:năm|tuần|tháng|quý|kỳ|vụ|ngày|đợt|lần) (?:trước|\d)|đầu năm)"
-)
+_GAP = re.compile(r"chênh lệch(?: (?:nhau|là|khoảng|gần|hơn|trên|tới|đến|tăng|giảm))*\s*$")
 _RAISED = re.compile(r"\bsẽ có|nâng|\blên\b|phấn đấu")
 _NOW = re.compile(r"\bhiện\b|đến nay|\bđã có\b|trước đó|đầu năm")
 _PLANNED = re.compile(r"kế hoạch|chỉ tiêu|dự toán")
+_COMPARING = re.compile(r"(?:cao|thấp|nhiều|ít) hơn[^,;]*$")
 _PERIOD = re.compile(r"năm|tháng|quý|kỳ|vụ|giai đoạn")
-_TO = re.compile(
-    r"(?:xuống|lên|còn|thành|đạt)(?:\s+(?:còn|đến|tới|là|chỉ))?\s*$|^\s*[^.;,]{0,30}?(?:xuống còn|lên)\s*$"
-)
 
 
 def find_differences(outline: Outline, changes: list[Change]) -> list[Claim]:
     stated = [
-        claim for change in changes if (claim := _of_change(outline, change) or _against_earlier(outline, change))
+        claim for change in changes if (claim := _of_change(outline, change) or _from_elsewhere(outline, change))
     ]
     stated += _of_rows(outline, changes)
     for index in range(len(outline.quantities)):
-        claim = (
-            _from_to(outline, index)
-            or _against_plan(outline, index)
-            or _successive(outline, index)
-            or _added(outline, index)
-        )
-        if claim:
-            stated.append(claim)
+        for find in (_against_plan, _successive, _added, _apart):
+            if claim := find(outline, index):
+                stated.append(claim)
+                break
     return stated
 
 
 def _of_change(outline: Outline, change: Change) -> Claim | None:
     """The change as a number, and the new and the old value."""
+    quantities = outline.quantities
+    in_points = change.amount is not None and quantities[change.amount].unit == "điểm %"
+    if change.pair and quantities[change.pair[0]].is_percent:
+        points = change.amount if in_points else change.percent
+        return None if points is None else _between_shares(outline, change, points, *change.pair)
     points = change.percent if change.percent == change.first else None
-    if change.amount is not None and outline.quantities[change.amount].unit == "điểm %":
+    if in_points:
         points = change.amount
     elif change.amount is not None:
         for pair in (change.pair, _xy_before(outline, change)):
             if pair and (claim := _of_pair(outline, change, *pair)):
                 return claim
         return None if change.base is None else _of_base(outline, change, change.amount, change.base)
-    if points is None or change.base is None or not outline.quantities[change.base].is_percent:
+    if points is None or change.base is None or not quantities[change.base].is_percent:
         return None
     return _of_shares(outline, change, points, change.base)
 
@@ -61,6 +58,14 @@ def _difference(outline: Outline, change: Change, new: int, old: int, amount: in
     larger, smaller = (new, old) if change.sign > 0 else (old, new)
     figures = outline.quantities[larger], outline.quantities[smaller], measured_as(outline, amount, new)
     return Claim(RelationKind.DIFFERENCE, figures, "difference")
+
+
+def _from_elsewhere(outline: Outline, change: Change) -> Claim | None:
+    """ "đến ngày 20/11 là 516,8 tỷ đồng. Đến ngày 27/11 là 528,9 tỷ đồng, đạt 57,9 % (tăng 12,1 tỷ đồng so với tuần trước)"."""
+    amount = change.amount
+    if amount is None:
+        return None
+    return against_another(outline, change, amount, lambda new, old: _difference(outline, change, new, old, amount))
 
 
 def _xy_before(outline: Outline, change: Change) -> tuple[int, int] | None:
@@ -79,7 +84,11 @@ def _of_pair(outline: Outline, change: Change, new: int, old: int) -> Claim | No
     if not claim.holds:
         planned = change.pair is None and "vượt" in outline.before(change.first) and follows(outline, old, change)
         turned = _difference(outline, change, old, new, change.amount)
-        claim.certain = (change.pair is not None and not turned.holds) or planned
+        quantities = outline.quantities
+        alike = outline.same_kind(new, old) or not (quantities[new].unit or quantities[old].unit)
+        alike = alike and agree(outline, new, change.amount)
+        paired = change.pair is not None and alike and not turned.holds
+        claim.certain = paired or planned
     return claim if claim.holds or claim.certain else None
 
 
@@ -87,9 +96,10 @@ def _of_base(outline: Outline, change: Change, amount: int, base: int) -> Claim 
     """ "150 vụ, tăng 30 vụ so với năm 2021 (120 vụ)", "210 việc, so với năm trước (145 việc) tăng 65 việc"."""
     quantities = outline.quantities
     bare = not (quantities[amount].unit or quantities[amount].noun)
-    for subject in list(subjects_of(outline, change.start, base))[:2]:
+    for subject in list(said_of(outline, change, base))[:2]:
         planned = quantities[subject].part == 2 and outline.same_kind(subject - 1, subject)  # "1.985/2.000 ha"
-        if planned or not (outline.same_kind(subject, amount) or bare):
+        named = subject == change.subject and agree(outline, subject, amount)
+        if planned or not (outline.same_kind(subject, amount) or bare or named):
             continue
         claim = _difference(outline, change, subject, base, amount)
         if claim.holds and claim.resolution >= 5:
@@ -109,22 +119,23 @@ def _of_shares(outline: Outline, change: Change, points: int, base: int) -> Clai
             continue
         if not outline.encloses(outline.bracket[subject], outline.bracket[change.first]):
             continue
-        claim = _difference(outline, change, subject, base, points)
-        if claim.holds and _TARGET.search(outline.after(change.first)):
-            exact = _from_target(outline, change, subject, base, points)
+        if claim := _between_shares(outline, change, points, subject, base):
+            aims = claim.form == "difference" and _TARGET.search(outline.after(change.first))
+            exact = _from_target(outline, change, subject, base, points) if aims else claim
             return claim if exact.holds else exact
-        if not claim.holds:
-            relative = Claim(
-                RelationKind.GROWTH,
-                tuple(outline.quantities[i] for i in (subject, base, points)),
-                "growth",
-                (1, 1, change.sign),
-            )
-            if relative.holds and outline.quantities[points].is_percent:
-                return relative
-            claim.certain = change.bound and follows(outline, subject, change)
-        return claim if claim.holds or claim.certain else None
+        claim = _difference(outline, change, subject, base, points)
+        claim.certain = change.bound and follows(outline, subject, change)
+        return claim if claim.certain else None
     return None
+
+
+def _between_shares(outline: Outline, change: Change, points: int, new: int, old: int) -> Claim | None:
+    """From one percentage to another: by so many points, or by a percentage of it."""
+    claim = _difference(outline, change, new, old, points)
+    if not claim.holds and outline.quantities[points].is_percent:
+        figures = tuple(outline.quantities[i] for i in (new, old, points))
+        claim = Claim(RelationKind.GROWTH, figures, "growth", (1, 1, change.sign))
+    return claim if claim.holds else None
 
 
 def _from_target(outline: Outline, change: Change, subject: int, target: int, points: int) -> Claim:
@@ -143,9 +154,10 @@ def _of_rows(outline: Outline, changes: list[Change]) -> list[Claim]:
     claims = []
     row: list[Change] = []
     for change in changes:
-        if change.subject is None or (row and change.first != row[-1].last + 1):
+        above = change.subject is not None and change.subject < change.first
+        if not above or (row and change.first != row[-1].last + 1):
             row = []
-        if change.subject is None or change.amount is None:
+        if not above or change.amount is None:
             continue
         row.append(change)
         if change.base is None or len(row) < 2:
@@ -163,30 +175,6 @@ def _of_rows(outline: Outline, changes: list[Change]) -> list[Claim]:
                 claim.certain = not claim.holds
             claims += found
     return claims
-
-
-def _from_to(outline: Outline, index: int) -> Claim | None:
-    """ "từ 07 phòng xuống còn 05 phòng; giảm 02", "từ 120 lên 150 (tăng 30)"."""
-    quantities = outline.quantities
-    if index + 2 >= len(quantities) or outline.sentence[index] != outline.sentence[index + 2]:
-        return None
-    if not FROM.search(outline.before(index)) or not _TO.search(outline.before(index + 1)):
-        return None
-    change = index + 2
-    if not outline.change[change] or not outline.same_kind(index, index + 1):
-        return None
-    points = quantities[index].is_percent and quantities[change].unit == "điểm %"
-    if quantities[change].unit != quantities[index].unit and not points:
-        return None
-    first, second = quantities[index], quantities[index + 1]
-    larger, smaller = (first, second) if outline.change[change] < 0 else (second, first)
-    claim = Claim(RelationKind.DIFFERENCE, (larger, smaller, quantities[change]), "difference")
-    if claim.holds:
-        return claim
-    if outline.same_kind(index, change) and not first.is_percent:
-        claim.certain = True
-        return claim
-    return None
 
 
 def _against_plan(outline: Outline, index: int) -> Claim | None:
@@ -208,33 +196,6 @@ def _against_plan(outline: Outline, index: int) -> Claim | None:
     return None
 
 
-def _against_earlier(outline: Outline, change: Change) -> Claim | None:
-    """ "đến ngày 20/11 là 516,8 tỷ đồng. Đến ngày 27/11 là 528,9 tỷ đồng, đạt 57,9 % (tăng 12,1 tỷ đồng so với tuần trước)"."""
-    if change.amount is None or change.base is not None or change.pair is not None:
-        return None
-    if not _PERIOD_BEFORE.search(outline.after(change.last, 60)):
-        return None
-    subject = next(subjects_of(outline, change.first, change.amount), None)
-    if subject is None:
-        return None
-    rank = 0
-    for earlier in range(subject - 1, max(-1, subject - 12), -1):
-        if outline.paragraph[earlier] < outline.paragraph[subject] - 1:
-            return None
-        if outline.change[earlier] or not outline.same_kind(earlier, subject):
-            continue
-        rank += 1
-        claim = _difference(outline, change, subject, earlier, change.amount)
-        alike = outline.likeness(subject, earlier)
-        if claim.holds and claim.resolution >= 30 * rank and alike:
-            return claim
-        if rank == 1 and not claim.holds and alike > 2 and one_slip(claim):
-            claim.possible = True
-            claim.doubt = "số kỳ trước có thể là một số khác"
-            return claim
-    return None
-
-
 def _successive(outline: Outline, index: int) -> Claim | None:
     """ "năm 2021 thu 2.145 tỷ đồng, năm 2022 thu 2.368 tỷ đồng, tăng 223 tỷ đồng", "kế hoạch 200 ha, trồng 215 ha, vượt 15 ha"."""
     quantities = outline.quantities
@@ -246,11 +207,12 @@ def _successive(outline: Outline, index: int) -> Claim | None:
     if not (outline.same_kind(earlier, later) and outline.same_kind(later, index)):
         return None
     planned = _PLANNED.search(outline.before(earlier))
-    if not planned and not all(_PERIOD.search(outline.before(i)) for i in (earlier, later)):
+    compared = _COMPARING.search(outline.before(index)) and "so với" in outline.after(index, 20)
+    if not (planned or compared) and not all(_PERIOD.search(outline.before(i)) for i in (earlier, later)):
         return None
     larger, smaller = (later, earlier) if outline.change[index] > 0 else (earlier, later)
     claim = Claim(RelationKind.DIFFERENCE, tuple(quantities[i] for i in (larger, smaller, index)), "difference")
-    return claim if claim.holds and (planned or claim.resolution >= 10) else None
+    return claim if claim.holds and (planned or claim.resolution >= (60 if compared else 10)) else None
 
 
 def _added(outline: Outline, index: int) -> Claim | None:
@@ -269,4 +231,22 @@ def _added(outline: Outline, index: int) -> Claim | None:
                 claim = Claim(RelationKind.DIFFERENCE, figures, "difference")
                 if claim.holds and claim.resolution >= 8:
                     return claim
+    return None
+
+
+def _apart(outline: Outline, index: int) -> Claim | None:
+    """ "giá khởi điểm 236 tỷ đồng nhưng bán được 174 tỷ đồng (chênh lệch 62 tỷ đồng)"."""
+    if not _GAP.search(outline.before(index)):
+        return None
+    quantities = outline.quantities
+    before = [
+        i
+        for i in range(index - 1, max(-1, index - 6), -1)
+        if outline.sentence[i] == outline.sentence[index] and outline.same_kind(i, index)
+    ]
+    for rank, other in enumerate(before[1:], 1):
+        larger, smaller = sorted((quantities[before[0]], quantities[other]), key=lambda quantity: -quantity.value)
+        claim = Claim(RelationKind.DIFFERENCE, (larger, smaller, quantities[index]), "difference")
+        if claim.holds and claim.resolution >= 8 * rank:
+            return claim
     return None

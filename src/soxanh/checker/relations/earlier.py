@@ -12,16 +12,16 @@ _BASE = re.compile(
     # "so với cùng kỳ năm 2019, đạt 73.298 tỷ đồng"
     rf"|[^;(),]*?so [^;(),]*,\s*(?P<loose>đạt|là|có)"
     # "so với 15,4 triệu USD", "so với cùng kỳ là 145 vụ", "so với năm 2020: 145 vụ"
-    rf"|[^;(),]*?\)?[^;(),]*?so với{_SAID}|[^;(),]*?\)?[^;(),]*?so (?:với )?[^;(),]*?(?:là|đạt|có|:|mức)\s*"
+    rf"|[^;(),]*?\)?[^;(),]*?,?\s*so với{_SAID}|[^;(),]*?\)?[^;(),]*?so (?:với )?[^;(),]*?(?:là|đạt|có|:|mức)\s*"
     # "(cùng kỳ: 12.279 ha)", ", cùng kỳ năm trước là 145 vụ", "(kế hoạch 2.000 ha)"
-    r"|[^;,()]*\(\s*từ"
-    rf"|[^;(),]{{0,60}}[,(]\s*(?:trong khi\s*)?(?:(?:của )?{EARLIER}|\d+ tháng|{PLAN})[^;(),]{{0,60}}"
+    r"|[^;,()]*\(\s*từ|[^;,()]{0,40}\btừ (?:mức|con số)"
+    rf"|[^;(),]{{0,60}}[,(]\s*(?:trong khi\s*)?(?:(?:của )?{EARLIER}|\d+ tháng|(?:tháng|quý) [\divx]+|(?:giá|mức) cũ|{PLAN})[^;(),]{{0,60}}"
 )
 """What stands between a change and the old value."""
 OLD = re.compile(rf"\s*(?:(?:so|của) (?:với )?(?:\w+ ){{0,2}}?)?{EARLIER}")
 NAMES_A_BASE = re.compile(rf"so (?:với|cùng|năm)|{EARLIER}|{PLAN}|\d (?:tháng|quý)|(?:tháng|quý|ngày) \d")
 BASE_BEFORE = re.compile(
-    rf"(?:so với|so cùng kỳ|cùng kỳ|năm (?:trước|ngoái)|\(\s*{EARLIER})(?:(?!với)[^;,)]){{0,90}}$"
+    rf"(?:so với|so cùng kỳ|cùng kỳ|năm (?:trước|ngoái)|\(\s*{EARLIER}|\(\s*hiện)(?:(?!với)[^;,)]){{0,90}}$"
 )
 _OTHERWISE = re.compile(r"\b(?:nhưng|song|trong khi|tuy nhiên|và)\b(?! (?:là|bằng))")
 """Behind a comparison, something else begins: "giảm 60 tỷ đồng so với năm trước nhưng lợi nhuận lại đạt 41 tỷ đồng"."""

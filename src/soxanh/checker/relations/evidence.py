@@ -12,10 +12,20 @@ from soxanh.checker.arithmetic import Claim
 from soxanh.checker.nouns import related
 from soxanh.checker.relations.adding import sum_of, true_sum
 from soxanh.checker.relations.contrast import contrasted
+from soxanh.checker.relations.doubts import (
+    explains_another,
+    fits_an_earlier,
+    leaves_room,
+    misread,
+    names_rest,
+    priced,
+    tells_steps,
+    without_others,
+)
 from soxanh.checker.relations.lists import LEFT, OTHER, PARTIAL, TOTAL
 from soxanh.checker.relations.outline import Outline
 from soxanh.checker.relations.parts import Parts, accompanies, goes_on, told_of_the_one_before, variants
-from soxanh.checker.relations.slips import slip_odds
+from soxanh.checker.relations.slips import slip_odds, telling
 
 _END = re.compile(r"[…]|\.\.\.|v\.v")
 _SETTLED = re.compile(r"\bđã\b|\bxong\b|hoàn thành")
@@ -26,6 +36,14 @@ _DOUBTFUL = 3.5
 _UNLIKELY = 0.05
 """So seldom chance offers a slip."""
 _STRONG = ("gồm", "bao gồm", "chia", "phân", "(gồm", "(bao gồm", "(chia", "(phân", "(cụ thể", "(trong đó", "cơ cấu")
+_WITH = re.compile(r"\bvới\s*$")
+_FEW = 20
+"""Sums that tell no more values apart agree by chance."""
+_AT_ONCE = re.compile(r"(?: [^\W\d_]+){0,2},? (?:bao )?gồm")
+_BEFORE_CUE = 12
+"""Letters before a cue in which it may say that it announces some only: "chủ yếu gồm"."""
+_NEARBY = Decimal("0.9")
+"""Of amounts that need not be all, the least share of its total that a wrong sum would give."""
 _MAY_BE_SOME = "danh sách có thể chỉ nêu một phần của tổng"
 _COMPLETE = ("gồm", "bao gồm", "chia", "phân", "(gồm", "(bao gồm", "(chia", "(phân", "cơ cấu")
 """Cues that announce all parts; behind the others some may be left out."""
@@ -53,7 +71,7 @@ def _agreeing(outline: Outline, total: int, lists: list[Parts], consumed: dict[i
     sums: dict[Decimal, Claim] = {}
     for chosen in candidates if len(candidates) > 1 else ():
         claim = sum_of(outline, total, chosen)
-        if claim.holds:
+        if claim.holds or telling(claim) < _FEW or any(f.value == claim.figures[0].value for f in claim.figures[1:]):
             continue
         other = sums.setdefault(claim.computed[0], claim)
         if other is not claim and not {f.index for f in other.figures[1:]} & set(chosen):
@@ -69,19 +87,28 @@ def _fail(
     for chosen in variants(outline, total, parts, consumed, nested=False):
         if len(chosen) < 2 or (parts.cue.startswith("(") and _leaves_out(parts, chosen, total, consumed)):
             continue
+        if parts.cue and _skips_the_first(parts, chosen, total, consumed):
+            continue
         if any(outline.quantities[i].value >= outline.quantities[total].value * 10 for i in chosen):
             continue
         if not parts.cue:
             return _unannounced(outline, total, chosen, parts, coupled)
+        if parts.cue.startswith(("(", ":")) and explains_another(outline, total, parts):
+            return None
         if any(
             true_sum(outline, total, chosen[:count]) and not goes_on(outline, parts, chosen[:count])
             for count in range(2, len(chosen))
         ):
             return None
-        chosen = _up_to_a_slip(outline, total, chosen)
-        claim = sum_of(outline, total, chosen)
-        if _nested(outline, chosen):
+        chosen = _up_to_a_slip(outline, total, without_others(outline, chosen))
+        if (
+            parts.cue == "tổng cộng"
+            or len(chosen) < 2
+            or misread(outline, total, chosen, parts)
+            or _nested(outline, chosen)
+        ):
             return None
+        claim = sum_of(outline, total, chosen)
         if any(told_of_the_one_before(outline, i) for i in chosen[1:]):
             return None
         if any(accompanies(outline, i) and not outline.same_kind(i, chosen[0]) for i in chosen[1:]):
@@ -93,7 +120,11 @@ def _fail(
         beside = _beside_one_that_holds(claim, coupled)
         score = evidence(outline, claim, parts) + 2 * beside
         if score >= 4 or (score >= 3 and parts.cue):
-            claim.certain = score >= 4
+            earlier = parts.cue != "(" and fits_an_earlier(outline, claim)
+            otherwise = earlier or tells_steps(outline, total, chosen)
+            near = claim.computed[1] >= _NEARBY * claim.stated[0] or parts.cue.startswith(("(", ":", *_COMPLETE))
+            closed = near or names_rest(outline, chosen) or slip_odds(claim) < _UNLIKELY
+            claim.certain = score >= 4 and closed and not otherwise
             claim.possible = True
             if not claim.certain:
                 claim.doubt = _MAY_BE_SOME
@@ -119,13 +150,26 @@ def _leaves_out(parts: Parts, chosen: list[int], total: int, consumed: dict[int,
     return len(chosen) < sum(consumed.get(i, -1) < total for i in parts.indices)
 
 
+def _skips_the_first(parts: Parts, chosen: list[int], total: int, consumed: dict[int, int]) -> bool:
+    """Whether the list begins with another number than those chosen of it."""
+    return next((i for i in parts.indices if consumed.get(i, -1) < total), chosen[0]) != chosen[0]
+
+
 def _nested(outline: Outline, chosen: list[int]) -> bool:
-    """Whether the first of a list announces the others: "… đã giải quyết 17.651 hồ sơ, trong đó có …"."""
+    """Whether one of a list announces others of it: "… đã giải quyết 17.651 hồ sơ, trong đó có …"."""
+    return any(_announces(outline, chosen[number:]) for number in range(len(chosen) - 1))
+
+
+def _announces(outline: Outline, chosen: list[int]) -> bool:
+    """Whether the first of these announces the others."""
     first, second = (outline.quantities[i] for i in chosen[:2])
     level = outline.bracket[first.index]
+    if _WITH.search(outline.before(second.index)) and true_sum(outline, first.index, chosen[1:]):
+        return True
     return any(
-        outline.layout.bracket(start) == level and outline.low.startswith("trong", start)
-        for start, _ in outline.cues_between(first.end, second.start)
+        outline.layout.bracket(start) == level
+        and (outline.low.startswith("trong", start) or _AT_ONCE.fullmatch(outline.low, first.end, end))
+        for start, end in outline.cues_between(first.end, second.start)
     )
 
 
@@ -158,17 +202,26 @@ def _unannounced(
         beside = outline.sentence[chosen[count - 1]] == outline.sentence[total]
         if not is_long and not beside:
             return None
+        if (
+            priced(outline, total)
+            or misread(outline, total, chosen[:count], parts)
+            or _nested(outline, chosen[:count])
+        ):
+            return None
+        if any(outline.quantities[i].value > figures[0].value for i in chosen[:count]):
+            return None
+        continued = outline.sentence[chosen[count - 1]] in (outline.sentence[i] for i in chosen[count:])
         claim = sum_of(outline, total, chosen[:count])
         if claim.holds:
             return None
         if (
             (
                 is_long
-                and claim.resolution > _NO_CHANCE
+                and telling(claim) > _NO_CHANCE
                 and (odds := slip_odds(claim)) < 0.01
                 and (odds < 0.001 or _opposed(outline, chosen[:count]))
             )
-            or (count == 2 and beside and evidence(outline, claim, parts) >= 4)
+            or (count == 2 and beside and not continued and evidence(outline, claim, parts) >= 4)
             or (count == 2 and beside and _beside_one_that_holds(claim, coupled))
         ):
             claim.certain = claim.possible = True
@@ -193,7 +246,8 @@ def _opposed(outline: Outline, indices: list[int]) -> bool:
 def _beside_one_that_holds(claim: Claim, coupled: set[tuple[int, ...]]) -> bool:
     """ "26 vụ - 68 bị can (… 18 vụ - 55 bị can, … 8 vụ - 13 bị can)": the other half holds."""
     indices = [figure.index for figure in claim.figures]
-    return any(tuple(i + step for i in indices) in coupled for step in (-1, 1))
+    others = [tuple(i + step for i in indices) for step in (-1, 1)]
+    return any(other in coupled and not set(other) & set(indices) for other in others)
 
 
 def evidence(outline: Outline, claim: Claim, parts: Parts) -> float:
@@ -201,14 +255,16 @@ def evidence(outline: Outline, claim: Claim, parts: Parts) -> float:
     figures = claim.figures
     whole, members = figures[0], figures[1:]
     indices = [figure.index for figure in members]
-    text = outline.low[parts.start : members[-1].start]
+    text = outline.low[max(whole.end, parts.start - _BEFORE_CUE) : members[-1].start]
     computed = sum((m.value for m in members), Decimal(0))
     ratio = float(computed / whole.value) if whole.value else 0.0
-    if not 0.25 <= ratio <= 3 and slip_odds(claim) >= 0.02:
+    odds = slip_odds(claim)
+    if not 0.25 <= ratio <= 3 and odds >= 0.02:
         return 0
-    if PARTIAL.search(text) or _END.search(outline.low[members[-1].end : parts.end]):
+    if PARTIAL.search(text) or _END.search(outline.low[members[-1].end - 1 : parts.end + 3]):
         return 0
     score = 0.0
+    rest = names_rest(outline, indices)
     labels = [outline.description(i) for i in indices]
     if parts.cue.startswith(_STRONG):
         score += -0.5 if _has_own_subject(outline, whole.index, parts) else 1.5
@@ -218,7 +274,7 @@ def evidence(outline: Outline, claim: Claim, parts: Parts) -> float:
             r"[\s:,]*(?:có|có:)\s", outline.low[parts.start + len(parts.cue) : parts.start + len(parts.cue) + 8]
         ):
             score -= 1.5 if parts.cue == "(" else 0.5
-    elif not (LEFT.search(outline.before(indices[-1])) or TOTAL.search(outline.before(whole.index))):
+    elif not (rest or TOTAL.search(outline.before(whole.index))):
         score -= 1
     if len(indices) >= 3:
         score += 1 + (len(indices) > 3) / 2
@@ -231,24 +287,32 @@ def evidence(outline: Outline, claim: Claim, parts: Parts) -> float:
     if same == 0 and len({m.noun for m in members}) == 1 and contrasted(labels[0], labels[-1]):
         score += 0.5
     contrasts = sum(contrasted(one, other) for n, one in enumerate(labels) for other in labels[n + 1 :])
-    halves = contrasts > 0 and len(indices) == 2
+    halves = contrasts > 0 and len(indices) == 2 and not (ratio < 1 and leaves_room(outline, indices))
     score += 2 if halves else 1 if contrasts else 0
     between = outline.low[members[-2].end : members[-1].start]
     if len(indices) >= 3 and re.search(r"\bvà\b", between):
         score += 0.5
     if ratio > 1:
         score += 1
-    elif ratio < 0.6 and not LEFT.search(outline.before(indices[-1])):
+    elif ratio < 0.6 and not rest:
         score -= 1
-    if LEFT.search(outline.before(indices[-1])) or (len(indices) > 2 and OTHER.search(labels[-1])):
+    ends = len(indices) > 2 and OTHER.search(labels[-1]) is not None
+    if rest or ends:
         score += 1.5
     if parts.cue.startswith("(") and _fills(outline, parts, indices):
         score += 1
-    if len(indices) > 2 and LEFT.search(outline.before(indices[-1])) and _SETTLED.search(labels[-2]):
+    if len(indices) > 2 and rest and _SETTLED.search(labels[-2]):
         score -= 2.5  # the last two may be halves of the one before them
-    doubted = ratio < 1 and not halves and _open(parts, between, labels[-1]) and slip_odds(claim) >= 0.25
+    doubted = ratio < 1 and not halves and _open(parts, between, labels[-1]) and odds >= 0.25
     if doubted and whole.unit:
         score -= 1.5 * (1 + (parts.cue not in ("", "(")))
+    if (
+        whole.unit
+        and ratio < float(_NEARBY)
+        and not (parts.cue.startswith(("(", *_COMPLETE)) or rest or ends or halves)
+        and odds >= 0.25
+    ):
+        return 0
     # Numbers of other kinds before and between the parts make another reading likely.
     strangers = sum(
         1
@@ -262,7 +326,6 @@ def evidence(outline: Outline, claim: Claim, parts: Parts) -> float:
     score -= 0.75 * strangers
     if score < 0.5:
         return score
-    odds = slip_odds(claim)
     score += 2.5 if odds < 0.02 else 1.5 if odds < 0.1 else 0.5 if odds < 0.25 else 0
     return min(score, _DOUBTFUL) if doubted and parts.cue != "(" else score
 

@@ -4,11 +4,12 @@ import re
 
 from soxanh.checker.arithmetic import Claim
 from soxanh.checker.findings import RelationKind
-from soxanh.checker.relations.changes import Change, measured_as, sign_of
+from soxanh.checker.relations.changes import Change, agree, measured_as, sign_of
 from soxanh.checker.relations.earlier import AGAINST
+from soxanh.checker.relations.elsewhere import against_another, find_rows_above
 from soxanh.checker.relations.outline import Outline
 from soxanh.checker.relations.slips import one_slip
-from soxanh.checker.relations.subjects import follows, subjects_of
+from soxanh.checker.relations.subjects import follows, said_of, subjects_of
 
 _OF_PLAN = re.compile(r"\s*(?:so (?:với )?)?(?:\w+ ){0,2}?(?:dự toán|kế hoạch|chỉ tiêu)")
 _GIVEN = re.compile(r"dự toán|kế hoạch|chỉ tiêu|quyết nghị|thông qua|\bgiao\b|phê duyệt")
@@ -17,9 +18,9 @@ _TIMES = re.compile(r"(?:gấp|bằng|tăng)(?:\s+\w+){0,2}\s*$")
 
 
 def find_growth(outline: Outline, changes: list[Change]) -> list[Claim]:
-    claims = [
-        claim for change in changes if change.percent is not None for claim in [_of_change(outline, change)] if claim
-    ]
+    stated = [(change, _of_change(outline, change)) for change in changes if change.percent is not None]
+    claims = [claim for _, claim in stated if claim]
+    claims += find_rows_above(outline, (change for change, claim in stated if not (claim and claim.holds)))
     for index, quantity in enumerate(outline.quantities):
         if quantity.noun == "lần" and (claim := _multiple(outline, index)):
             claims.append(claim)
@@ -47,6 +48,8 @@ def _multiple(outline: Outline, index: int) -> Claim | None:
 
 
 def _of_change(outline: Outline, change: Change) -> Claim | None:
+    if change.pair and outline.quantities[change.pair[0]].is_percent:
+        return None
     if change.pair and (change.amount is None or change.amount < min(change.pair)):
         return _of_pair(outline, change, *change.pair)
     readings = []
@@ -61,13 +64,18 @@ def _of_change(outline: Outline, change: Change) -> Claim | None:
         readings.reverse()
     stated = [claim for claim in readings if claim]
     if not stated:
-        return _from_before(outline, change) or _from_later(outline, change) or _from_plan(outline, change)
+        return (
+            _from_before(outline, change)
+            or _from_later(outline, change)
+            or _from_plan(outline, change)
+            or against_another(outline, change, None, lambda new, old: _growth(outline, change, new, old))
+        )
     return next((claim for claim in stated if claim.holds), stated[-1])
 
 
 def _growth(outline: Outline, change: Change, subject: int, base: int) -> Claim:
     quantities = outline.quantities
-    figures = quantities[subject], quantities[base], quantities[change.percent or 0]
+    figures = quantities[subject], measured_as(outline, base, subject), quantities[change.percent or 0]
     return Claim(RelationKind.GROWTH, figures, "growth", (1, 1, change.sign))
 
 
@@ -91,7 +99,7 @@ def _of_amount(outline: Outline, change: Change, amount: int) -> Claim | None:
     failed = None
     subjects = [subject for subject in subjects_of(outline, change.first, amount) if subject != amount]
     subjects.sort(key=lambda subject: -outline.likeness(subject, amount))
-    if change.subject is not None:
+    if change.subject is not None and agree(outline, change.subject, amount):
         subjects = [change.subject, *(subject for subject in subjects if subject != change.subject)]
     for rank, subject in enumerate(subjects):
         x = quantities[subject]
@@ -130,7 +138,7 @@ def _of_base(outline: Outline, change: Change, base: int) -> Claim | None:
     if quantities[base].is_percent:
         return None
     failed: Claim | None = None
-    for rank, subject in enumerate(subjects_of(outline, change.start, base)):
+    for rank, subject in enumerate(said_of(outline, change, base)):
         claim = _growth(outline, change, subject, base)
         sure = rank == 0 and change.bound and follows(outline, subject, change)
         if claim.holds and (sure or claim.resolution >= 6 * (rank + 1)):

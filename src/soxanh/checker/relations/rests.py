@@ -2,13 +2,15 @@
 
 import re
 from decimal import Decimal
+from itertools import accumulate, pairwise
 
 from soxanh.checker.arithmetic import HUNDRED, Claim, Implied
 from soxanh.checker.findings import RelationKind
 from soxanh.checker.relations.contrast import contrasted
+from soxanh.checker.relations.doubts import bounds, is_former
 from soxanh.checker.relations.lists import LEFT
 from soxanh.checker.relations.outline import Outline
-from soxanh.checker.relations.slips import one_slip
+from soxanh.checker.relations.slips import one_slip, telling
 
 _NEXT = 16
 """A list may open the next sentence."""
@@ -16,6 +18,9 @@ _COLUMN = 20
 """How many values the sum of what stands in brackets must tell apart."""
 _IS_SHARE = re.compile(r"chiếm|đóng góp|tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng")
 _SHARE_OF_CHANGE = 80
+_SHARED_OUT = re.compile(r"cơ cấu|chia|phân|gồm|còn lại")
+_BY_CHANCE = 100
+_REACHED = re.compile(r"\bđạt\s*$")
 _LINK_WORDS = frozenset("là đạt chiếm tỷ lệ tỉ có và số của trên dưới với".split())
 
 
@@ -25,7 +30,8 @@ def find_rests(outline: Outline, sums: list[Claim]) -> list[Claim]:
     quantities = outline.quantities
     for claim in sums:
         whole = claim.figures[0]
-        if whole.part == 2 and whole.value < quantities[whole.index - 1].value and claim.holds:
+        turned = whole.part == 2 and whole.value < quantities[whole.index - 1].value
+        if turned and claim.holds and (whole.is_count or telling(claim) > _BY_CHANCE):
             # More done than there were, and the parts give what there were: the first number is the wrong one.
             failed = Claim(claim.kind, (quantities[whole.index - 1], *claim.members[1:]), "sum")
             failed.certain = True
@@ -222,6 +228,19 @@ def _one_series(outline: Outline, run: list[int]) -> bool:
     return bool(set.intersection(*labels))
 
 
+def _shares_all(outline: Outline, run: list[int]) -> bool:
+    """Whether no share is made of others, or an earlier one, and some of them do not make up the whole already."""
+    values = [outline.quantities[i].printed for i in run]
+    sums = {*list(accumulate(values))[1:], *(one + other for one, other in pairwise(values))}
+    first, second = (outline.quantities[i] for i in run[:2])
+    return (
+        not sums & {values[0], HUNDRED}
+        and not any(is_former(outline, i) or bounds(outline, i) for i in run)
+        and not outline.cues_between(first.end, second.start)
+        and not all(_REACHED.search(outline.before(i)) for i in run)
+    )
+
+
 def find_parts_of_shares(outline: Outline) -> list[Claim]:
     """A share and the shares it is made of: "độ che phủ 40,43 %, gồm cây rừng 39,02 % và cây cao su 1,41 %"."""
     claims = []
@@ -265,9 +284,10 @@ def find_percent_sums(outline: Outline, verified: set[int]) -> list[Claim]:
             elif (
                 not claim.holds
                 and len(run) >= 3
-                and (97 <= total <= 103 or one_slip(claim))
+                and (97 <= total <= 103 or (one_slip(claim) and _SHARED_OUT.search(outline.sentence_words(index))))
                 and not any(i in verified for i in run)
                 and _one_series(outline, run)
+                and _shares_all(outline, run)
             ):
                 claim.certain = True
                 claim.doubt = "cộng lại chưa đúng 100%"

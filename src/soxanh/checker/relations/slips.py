@@ -10,6 +10,7 @@ from soxanh.checker.quantities import Quantity
 
 _LONGEST = 16
 """Of longer lists every total is a slip of some part away."""
+_COARSEST = 10**9
 
 
 def slip(one: Quantity, other: Quantity) -> bool:
@@ -60,13 +61,15 @@ def slip_odds(claim: Claim) -> float:
     odds = inf
     if len(claim.figures) > _LONGEST or not claim.resolution:
         return odds
+    rounding, told_apart = _rounding(claim), telling(claim)
     for figure in claim.figures:
         wanted = solve(claim, figure)
         if wanted is None or not (wanted[0].is_finite() and wanted[1].is_finite()) or wanted[1] <= 0:
             continue
-        points = 2 if figure.step < ONE else 0
         if slipped_from(figure, *wanted):
-            odds = min(odds, (_slips(int(figure.printed / figure.step)) + points) / float(claim.resolution))
+            number = int(figure.printed / figure.step)
+            points = 2 if figure.step < ONE else 0
+            odds = min(odds, (_slips(number // rounding if rounding <= number else number) + points) / told_apart)
     return odds
 
 
@@ -79,6 +82,22 @@ def slipped_from(figure: Quantity, least: Decimal, most: Decimal) -> bool:
     return _slips_into(int(figure.printed / figure.step), first, last) or any(
         low - slack <= other <= high + slack for other, slack in points
     )
+
+
+def telling(claim: Claim) -> float:
+    """How many values a relation tells apart as its numbers are used: of whole thousands one in a thousand."""
+    return float(claim.resolution) / _rounding(claim)
+
+
+def _rounding(claim: Claim) -> int:
+    """How much coarser than they are printed all numbers of a sum are."""
+    if claim.form != "sum":
+        return 1
+    finest = min(figure.step * figure.scale for figure in claim.figures)
+    rounding = 1
+    while rounding < _COARSEST and all(figure.value % (finest * rounding * 10) == 0 for figure in claim.figures):
+        rounding *= 10
+    return rounding
 
 
 def _slips_into(number: int, first: int, last: int) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from soxanh.checker.quantities import Quantity
-from soxanh.checker.relations.changes import Change, sign_of, words_between
+from soxanh.checker.relations.changes import Change, agree, sign_of, words_between
 from soxanh.checker.relations.earlier import AGAINST
 from soxanh.checker.relations.outline import Outline
 
@@ -47,9 +47,18 @@ def _is_rate_of(rate: Quantity, amount: Quantity) -> bool:
     return bool(rate.per and rate.unit) and rate.unit == amount.unit and not amount.per
 
 
+def said_of(outline: Outline, change: Change, like: int | None) -> Iterator[int]:
+    """What a statement of change is said of: the new value that it names itself, then the numbers before it."""
+    if change.subject is not None and (like is None or agree(outline, change.subject, like)):
+        yield change.subject
+    yield from (subject for subject in subjects_of(outline, change.start, like) if subject != change.subject)
+
+
 def follows(outline: Outline, subject: int, change: Change) -> bool:
     """Whether nothing stands between a number and its change that could have changed instead."""
     start = change.start
+    if subject == change.subject:
+        return True
     if outline.sentence[subject] != outline.sentence[start]:
         return False
     if not all(_aside(outline, index, subject, start) for index in range(subject + 1, start)):

@@ -80,12 +80,18 @@ def find_sums(outline: Outline) -> list[Claim]:
     claims += find_retold(outline)
     coupled = {tuple(figure.index for figure in claim.figures) for claim in claims}
     for total, lists in unsettled:  # once all that holds is known
-        broken += failures(outline, total, lists, consumed, coupled)
+        own = [parts for parts in lists if not _is_among(total, parts, siblings)]
+        broken += failures(outline, total, own, consumed, coupled)
     holders: dict[int, list[Claim]] = defaultdict(list)
     for claim in claims:
         for figure in claim.figures:
             holders[figure.index].append(claim)
     return [*claims, *_nearest(claim for claim in broken if not _explained(claim, holders))]
+
+
+def _is_among(total: int, parts: Parts, siblings: dict[int, int]) -> bool:
+    """Whether a list behind a colon is but the rest of the one that a total stands in: "Lô 3: 457 tỷ, Lô 4: 148 tỷ"."""
+    return parts.cue == ":" and not parts.items and siblings.get(parts.indices[-1], -1) == siblings.get(total)
 
 
 def _nearest(broken: Iterable[Claim]) -> list[Claim]:

@@ -179,4 +179,64 @@ Xây dựng 52 phương án sắp xếp 217 ĐVHC cấp xã (61 phường, 14 th
 = 217 52 165
 = 52 19 33
 = 52 9 43
+
+Chỉ số giá tiêu dùng bán lẻ của chợ Đồng Mây giảm 3,15 điểm (1,92%), xuống còn 160,91 điểm.
+= 160.91 -3.15 -1.92
+
+Chỉ số giá bán buôn tăng 4,26 điểm (2,18%) lên mức 195,87 điểm.
+! 195.87 4.26 2.18
+
+Chi phí quản lý của công ty cấp nước Tân Lũng tăng 36%, từ 415 tỷ đồng lên 564 tỷ đồng.
+= 564 415 36
+
+Dư nợ của quỹ đạt 318.450 tỷ đồng, tăng 17,2% từ mức 271.715 tỷ đồng đầu năm.
+= 318450 271715 17.2
+
+Doanh thu quý này giảm 27% còn 1.842 tỷ đồng (cùng kỳ năm trước đạt 2.523 tỷ đồng).
+= 1842 2523 -27
+
+Lợi nhuận của hợp tác xã tăng 84,5% lên 5.319 tỷ đồng, so với 2.883 của năm trước.
+= 5319 2883 84.5
+
+Lãi trước thuế giảm trên 140 tỷ đồng so với năm trước, còn 610,4 tỷ đồng và chi phí vận tải cũng giảm 19%.
+
+Trường Bình Khê tăng 6,75 điểm (năm trước 17 - năm nay 23,75).
+= 23.75 17 6.75
+
+Giá khởi điểm khu đất là 246 tỷ đồng nhưng chỉ bán được 187 tỷ đồng (chênh lệch 59 tỷ đồng).
+= 246 187 59
+
+Sắp xếp 76 đội quản lý còn 29, giảm 47 đội.
+= 76 29 47
+
+Mức thu vé lượt là 36.000 đồng (hiện là 22.500 đồng, tăng 60%), vé tháng 1,1 triệu đồng.
+= 36000 22500 60
+
+Xuất khẩu đạt 214,36 triệu USD, tăng 6,0% tương ứng tăng 12,13 triệu USD và nhập khẩu đạt 187,42 triệu USD, tăng 4,9% tương ứng tăng 8,75 triệu USD.
+= 214.36 12.13 6
+= 187.42 8.75 4.9
+
+Từ 94 trạm xuống còn 61 trạm và giảm 85 nhân viên trực.
+
+Tỷ lệ hộ nghèo giảm từ 7,4% cuối năm 2020 xuống còn 5,1% cuối năm 2022, giảm 2,3%.
+= 7.4 5.1 2.3
+
+Dự án có tổng mức đầu tư 418,26 triệu USD vào năm 2011, gồm vốn vay và vốn đối ứng. Đến năm 2017, tổng mức đầu tư được điều chỉnh là 593,41 triệu USD (tăng 175,15 triệu USD).
+= 593.41 418.26 175.15
+
+Sản lượng điện ngày cao nhất của tỉnh năm 2019 là 61,42 triệu kWh. Năm 2020, sản lượng ngày cao nhất là 68,37 triệu kWh, tăng 11,32% so với ngày cao nhất năm 2019.
+= 68.37 61.42 11.32
+
+Số đăng ký dự thi năm nay là 31.845 thí sinh, giảm 312 so với năm 2018; số đăng ký dự thi năm 2018 là 32.157 thí sinh.
+= 32157 31845 312
+
+Giá vé tuyến dưới 20 km là 6.000 đồng, giá vé tuyến trên 20 km là 8.000 đồng, giá vé tăng 2.000 đồng so với năm trước.
+
+Phà Đông Giang đạt mức chở 4.150 lượt khách, phà Tây Giang đạt 5.862 lượt khách, nhiều hơn 1.712 lượt khách so với phà Đông Giang.
+= 5862 4150 1712
+
+Trong bốn ngày nghỉ xảy ra 131 vụ tai nạn, làm chết 62 người, bị thương 88 người. Riêng ngày cuối xảy ra 29 vụ, làm chết 17 người, bị thương 24 người. So với kỳ nghỉ năm trước giảm 14 vụ (giảm 9,66%), giảm 11 người chết (giảm 15,07%), tăng 9 người bị thương (tăng 11,39%).
+= 131 -14 -9.66
+= 62 -11 -15.07
+= 88 9 11.39
 """

@@ -953,4 +953,67 @@ Hiện có hơn 200 huyện và trên 6.000 xã chưa đạt 50% tiêu chuẩn.
 
 Có 61 thí sinh đạt từ 27 điểm trở lên, riêng Mường Khen có đến 23 thí sinh, chiếm 37,7%.
 = 23 61 37.7
+
+Giá vé vào khu di tích tăng từ 40.000 đồng lên 60.000 đồng; vé tham quan hang động tăng từ 110.000 đồng lên 130.000 đồng.
+
+Lệ phí cấp mới thẻ là 200.000 đồng, cấp lại do hư hỏng 300.000 đồng, gia hạn 100.000 đồng.
+
+Ban tổ chức nhận tài trợ 500.000 đồng. Mỗi em được tặng 500.000 đồng và một phần quà trị giá 200.000 đồng.
+
+Xe con đi hết tuyến Phú Lộc trả thấp nhất 35.000 đồng, cao nhất 180.000 đồng; từ tháng 8 còn thấp nhất 25.000 đồng, cao nhất 160.000 đồng.
+
+Kho Cồn Nổi hiện giữ 9 thiết bị (trong 9 thiết bị này có 7 thiết bị còn dùng được).
+
+Sở trình 3 phương án sắp xếp, cụ thể: phương án 1 giữ nguyên 14 phòng, phương án 2 giảm 3 phòng, phương án 3 giảm 5 phòng.
+
+Tổng kinh phí hai năm cho cụm công nghiệp là 5.800 tỷ đồng. Cụ thể, khu Bãi Ngự 4.800 tỷ đồng, khu Lô 4: 457 tỷ đồng, khu Lô 5: 148 tỷ đồng, khu Hòn Rơm: 395 tỷ đồng.
+= 5800 4800 457 148 395
+
+Giải chạy đã qua 24 lần, trong đó Tam Sơn và Bình Khê mỗi nơi đăng cai 6 lần, Phú Lộc 5 lần, Yên Thủy và Đông Hà mỗi nơi 3 lần.
+
+Dự án phải chặt 17 cây, trong đó có 3 cây bàng, 8 cây xà cừ, 5 cây phượng, một cây lim.
+
+Thủ khoa đạt 45,5 điểm (toán 9,5 điểm, ngữ văn 8 điểm, tiếng Anh 10 điểm, điểm ưu tiên 0,5 điểm).
+
+Huyện Tam Sơn sáp nhập nhiều nhất với 20 xã, tiếp đến là huyện Bình Khê (11 xã thành 5 xã).
+
+Vốn chủ sở hữu 13.600 tỷ đồng, trong đó vốn điều lệ 11.750 tỷ đồng, lợi nhuận chưa phân phối 1.058 tỷ đồng.
+
+Tổng chi của huyện là 19.582 triệu đồng, trong đó chi đầu tư phát triển 6.686 triệu đồng; chi thường xuyên 11.610 triệu đồng.
+
+Doanh thu báo chí đạt 13.912 tỷ đồng, trong đó báo in 2.872 tỷ đồng; phát thanh, truyền hình 14.040 tỷ đồng, tổng nộp ngân sách 901 tỷ đồng.
+! 13912 2872 14040
+
+Khảo sát gồm 41.490 người, trong đó có 32.809 nam, 4.761 nữ và 4.640 trẻ em từ 90 xã.
+! 41490 32809 4761 4640
+
+Nợ phải trả của tổng công ty là 489.058 triệu đồng, chủ yếu là nợ dài hạn 357.434 triệu đồng, nợ ngắn hạn 121.623 triệu đồng.
+! 489058 357434 121623
+
+Môn lịch sử có 80,9% thí sinh dưới trung bình, 19,1% thí sinh từ trung bình trở lên, 0,4% thí sinh đạt loại giỏi.
+? 100 80.9 19.1
+
+Ngân hàng nâng lãi suất kỳ hạn 6 tháng từ 7,5% lên 7,6%, kỳ hạn 12 tháng từ 7,7% lên 7,9%.
+
+Số nợ quá hạn của dự án là 56 tỷ đồng, trong đó chi sai 53 tỷ đồng, của 82 hộ có tổng số tiền đã nhận là 17 tỷ đồng.
+
+Đoạn Phú Lộc - Đông Hà dài 170 km, đã khai thác 40 km, đang thi công 51 km, đã có vốn 24 km.
+
+Đóng điện đường dây từ trạm 500/220 kV Tam Sơn đấu nối vào đường dây 110 kV Bình Khê và trạm 110 kV Phú Lộc.
+
+Ít nhất 40 người bị thương, trong đó có 26 người ở Tam Sơn, 5 người ở Phú Lộc và 11 người ở Đông Hà.
+? 40 26 5 11
+
+Trong đêm 13-2, đội cứu hộ đưa được 12 người vào bờ, trong đó có 3 người bị thương nặng, sáng 14-2 đưa thêm 6 người.
+
+Tỉnh thu hút 19 dự án điện gió, trong đó có 14 dự án đã được duyệt, 5 dự án đã khởi công và 3 dự án đang vận hành.
+? 19 14 5 3
+
+Tòa nhà có 188 chỗ đậu xe, trong đó 155 chỗ ở tầng hầm 2, phần còn lại ở tầng hầm 1.
+
+Tỉnh sắp xếp 250 đơn vị để hình thành 87 đơn vị hành chính cấp xã mới (64 xã, 26 phường, 1 đặc khu), giảm 163 đơn vị.
+= 250 87 163
+! 87 64 26 1
+
+Toàn huyện có 62 tổ hòa giải. Cụ thể, 21 tổ ở vùng thấp; 340 nhóm nòng cốt; 25 tổ ở vùng cao; 13 tổ ở thị trấn.
 """
