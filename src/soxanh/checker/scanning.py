@@ -60,6 +60,7 @@ _NOUN = 48
 """Characters behind a number in which what it counts is named."""
 _NEAR = 100
 _LAST_DAY = 31
+_NEXT_ITEM = re.compile(r"[ \t]*\n\s*[-–—+•|]")
 _LINE_ENDS = re.compile(r"[^\S\n]*(?:\n|\Z)")
 # So are quantities written, names not: "tài khoản 23.687 người".
 _GROUPED = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?")
@@ -296,9 +297,10 @@ class _Scanner:
             unit, bare = "đồng", True
         else:
             following = self.low[end : self._end_of_cell(end)].lstrip(" \n*_")
+            counts = self.low[end : end + 1] in " \n*_" and not _NEXT_ITEM.match(self.low, end)
             noun = (
                 noun_key(following.replace("\n", " ").replace("  ", " "))
-                if self.low[end : end + 1] in " \n*_" or (KNOWN_NOUN.match(following))
+                if counts or KNOWN_NOUN.match(following)
                 else ""
             )
         if (noun or unit) and "/" in self.low[end : end + 50]:
