@@ -53,7 +53,7 @@ _COUNTED_ONES = re.compile(
     r"|cán bộ|đảng viên|công chức|bản án|án|phương tiện|xe|tàu|nhà|công trình|dự án|xã|phường|huyện|trường|nạn nhân|em|cháu|ca)(?!\w)"
 )
 """What is counted in words below ten, too: "ba đại biểu"; not "hai cấp", "ba mặt"."""
-_WORD_BEFORE = re.compile(r"[^\W\d_]{3,}$")
+_WORD_BEFORE = re.compile(r"(?:[^\W\d_]{3,}|(?<!\w)(?:là|có|và))$")
 _EXPLAINED = re.compile(r"\s*(?:là|:)\s")
 _IN_SCALES = re.compile(r" (?:triệu|tỷ|tỉ)(?!\w)")
 _NOUN = 48

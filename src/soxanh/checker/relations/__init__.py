@@ -9,6 +9,7 @@ from soxanh.checker.relations.averages import find_averages
 from soxanh.checker.relations.balances import find_balances, find_stocks
 from soxanh.checker.relations.change_rows import find_changes
 from soxanh.checker.relations.columns import find_column_shares
+from soxanh.checker.relations.contributions import find_contributions
 from soxanh.checker.relations.differences import find_differences
 from soxanh.checker.relations.growth import find_growth
 from soxanh.checker.relations.headings import find_headings
@@ -51,6 +52,7 @@ def find_claims(outline: Outline, tables: Iterable[Table] = ()) -> list[Claim]:
         claims += find_column_shares(outline, table, named)
     claims += find_signed_sums(outline, sums)
     claims += find_made_up_changes(outline)
+    claims += find_contributions(outline)
     claims += find_paired_sums(outline, sums)
     claims += find_sums_of_shares(outline, sums)
     claims += find_shared_out(outline, ratios)

@@ -7,6 +7,7 @@ from itertools import accumulate, groupby, pairwise
 
 from soxanh.checker.arithmetic import HUNDRED, Claim, Implied
 from soxanh.checker.findings import RelationKind
+from soxanh.checker.relations.adding import sum_of
 from soxanh.checker.relations.contrast import contrasted
 from soxanh.checker.relations.doubts import bounds, is_former
 from soxanh.checker.relations.lists import LEFT
@@ -17,6 +18,7 @@ _NEXT = 16
 """A list may open the next sentence."""
 _COLUMN = 20
 """How many values the sum of what stands in brackets must tell apart."""
+_BESIDE = re.compile(r"(?: [^\W\d]+){0,3},?(?: [^\W\d]+){1,6} ")
 _IS_SHARE = re.compile(r"chiếm|đóng góp|tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng")
 _SHARE_OF_CHANGE = 80
 _SHARED_OUT = re.compile(r"cơ cấu|chia|phân|gồm|còn lại")
@@ -27,6 +29,8 @@ _ALL_BUT = Decimal("0.1")
 _MOST_SHARES = 12
 _MOST_SENTENCES = 4
 _BY_CHANCE = 100
+_ADDED = re.compile(r"(?:tăng|giảm) (?:thêm|được) [^,;.()]*$")
+"""The word of change stands further ahead: "số giường tăng thêm sau 5 năm là 29.500 giường"."""
 _REACHED = re.compile(r"\bđạt\s*$")
 _LINK_WORDS = frozenset("là đạt chiếm tỷ lệ tỉ có và số của trên dưới với".split())
 
@@ -131,7 +135,7 @@ def find_made_up_changes(outline: Outline) -> list[Claim]:
     claims = []
     quantities = outline.quantities
     for index, quantity in enumerate(quantities):
-        if not outline.change[index] or quantity.is_percent:
+        if quantity.is_percent or not (outline.change[index] or _ADDED.search(outline.before(index))):
             continue
         own = outline.sentence_end(index)
         for cue, _ in outline.cues_between(quantity.end, own + _NEXT)[:1]:
@@ -145,6 +149,8 @@ def find_made_up_changes(outline: Outline) -> list[Claim]:
                 parts = _of_one_change(outline, index, within)
             figures = tuple(quantities[i] for i in (index, *parts))
             signs = tuple(outline.change[i] or outline.change[index] for i in (index, *parts))
+            if not outline.change[index]:
+                signs = (max(signs, key=abs), *signs[1:])
             claim = Claim(RelationKind.SUM, figures, "signed sum", signs)
             if len(parts) > 1 and claim.holds and claim.resolution >= 20:
                 claims.append(claim)
@@ -216,7 +222,23 @@ def find_paired_sums(outline: Outline, sums: list[Claim]) -> list[Claim]:
             seconds = Claim(RelationKind.SUM, tuple(outline.quantities[row + 1] for row in rows), "sum")
             if seconds.holds and (pairs or seconds.resolution >= _COLUMN):
                 claims.append(seconds)
+        claims += (beside for step in (-1, 1) if (beside := _coupled_sum(outline, rows, step)))
     return claims
+
+
+def _coupled_sum(outline: Outline, rows: list[int], step: int) -> Claim | None:
+    """The sum of the numbers that each of these stands beside: "126 dự án với diện tích 1.068 ha", "2 dự án, 12 ha"."""
+    beside = [row + step for row in rows]
+    if min(beside) < 0 or max(beside) >= len(outline.quantities) or set(beside) & set(rows):
+        return None
+    for row, other in zip(rows, beside, strict=True):
+        first, second = (outline.quantities[i] for i in sorted((row, other)))
+        if not (outline.adds_up[other] and outline.same_kind(other, beside[0])) or outline.same_kind(row, other):
+            return None
+        if not _BESIDE.fullmatch(outline.low, first.end, second.start):
+            return None
+    claim = sum_of(outline, beside[0], beside[1:])
+    return claim if claim.holds and claim.resolution >= _COLUMN else None
 
 
 def _explained(outline: Outline, row: int, first: int) -> bool:

@@ -66,7 +66,7 @@ def find_sums(outline: Outline) -> list[Claim]:
         named = bool(TOTAL.search(outline.before(total))) or added(outline, total)
         if (named or summed_up(outline, total)) and (claim := backward(outline, total)):
             found.append(claim)
-        if not found and (claim := named_parts(outline, total, siblings, named=named) or far_run(outline, total)):
+        if not found and (claim := named_parts(outline, total, siblings, named=named or summed_up(outline, total)) or far_run(outline, total)):
             found = [claim]
         claims += found
         for claim in found:

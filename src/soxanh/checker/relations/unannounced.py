@@ -10,13 +10,15 @@ from soxanh.checker.relations.adding import ROUNDING, meets, sum_of, true_sum
 from soxanh.checker.relations.contrast import contrasted
 from soxanh.checker.relations.lists import REACH, TOTAL, may_be_part
 from soxanh.checker.relations.outline import Outline
-from soxanh.checker.relations.slips import one_slip
+from soxanh.checker.relations.slips import one_slip, telling
 
 _SUMMED_UP = re.compile(
     r"tổng (?!công ty|cục|thống|bí|giám|kết|thư|liên|kiểm|hợp|đài|lãnh)|tính chung|cộng (?:lại|dồn)|nâng "
 )
 _FURTHEST_WORDS = 250
 _MOST = 9
+_FAR_PAIR = 100
+"""How many values a sum of two numbers somewhere near must tell apart for each pair that is tried."""
 _OF_OTHER_NOUNS = 300
 """How many values a sum of parts before a total must tell apart if not all are called alike: "… 4.207 người, … 6.770 khách"."""
 
@@ -188,6 +190,8 @@ def named_parts(outline: Outline, total: int, siblings: dict[int, int], *, named
             mentioned = sum(_is_named(outline, i, words, whole.noun) for i in (one, other))
             beside = outline.sentence[total] in (outline.sentence[one], outline.sentence[other])
             if mentioned == 2 or (beside and claim.resolution >= 1_000):
+                return claim
+            if telling(claim) > _FAR_PAIR * (position + 1) ** 2:
                 return claim
     return None
 
