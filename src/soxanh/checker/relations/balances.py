@@ -25,6 +25,8 @@ _WITHOUT = re.compile(
     r"(?:không|chưa) (?:tính|kể|bao gồm)|loại trừ|(?:sau khi|nếu|đã) (?:giảm )?(?:trừ|loại)|trừ đi|loại bỏ|không còn"
 )
 _OF_ANOTHER = "chênh lệch có thể tính từ một số khác"
+_TOLD_APART = 2
+"""How many values a balance must tell apart."""
 
 
 def find_stocks(outline: Outline, sums: list[Claim]) -> list[Claim]:
@@ -95,7 +97,7 @@ def _balance(outline: Outline, index: int) -> Claim | None:
                 continue
             larger, smaller = sorted((one, other), key=lambda i: -quantities[i].value)
             claim = _difference(outline, larger, smaller, index)
-            if claim.holds:
+            if claim.holds and claim.resolution >= _TOLD_APART:
                 return claim
             failed.append(claim)
     if len(failed) == 1 and one_slip(failed[0]):

@@ -50,13 +50,19 @@ _MOST_WEIGHED = 8
 def without_others(outline: Outline, chosen: list[int]) -> list[int]:
     """Without what a part was before or is measured by, and up to a number that is named as another total."""
     kept: list[int] = []
-    totals = [_OWN_TOTAL.search(outline.before(i)) is not None for i in chosen]
+    totals = [_OWN_TOTAL.search(_said_of(outline, i)) is not None for i in chosen]
     for index, is_total in zip(chosen, totals, strict=True):
         if is_total and not all(totals):
             break
         if not (is_former(outline, index) or _is_aside(outline, index, chosen[0])):
             kept.append(index)
     return kept
+
+
+def _said_of(outline: Outline, index: int) -> str:
+    """The words before a number, without those that tell of the share before it: "… 11,9 % tổng số, vốn địa phương 731"."""
+    before = outline.before(index)
+    return before.partition(",")[2] if index and outline.quantities[index - 1].is_percent else before
 
 
 def _is_aside(outline: Outline, index: int, first: int) -> bool:

@@ -8,7 +8,7 @@ import re
 from decimal import Decimal
 from itertools import pairwise
 
-from soxanh.checker.arithmetic import Claim
+from soxanh.checker.arithmetic import HUNDRED, Claim
 from soxanh.checker.nouns import related
 from soxanh.checker.relations.adding import sum_of, true_sum
 from soxanh.checker.relations.contrast import contrasted
@@ -35,6 +35,8 @@ _DOUBTFUL = 3.5
 """The most evidence that a list gives that may break off."""
 _UNLIKELY = 0.05
 """So seldom chance offers a slip."""
+_ALL_BUT = Decimal("0.5")
+"""What rounding leaves of the shares of all parts."""
 _STRONG = ("gồm", "bao gồm", "chia", "phân", "(gồm", "(bao gồm", "(chia", "(phân", "(cụ thể", "(trong đó", "cơ cấu")
 _WITH = re.compile(r"\bvới\s*$")
 _FEW = 20
@@ -42,6 +44,7 @@ _FEW = 20
 _AT_ONCE = re.compile(r"(?: [^\W\d_]+){0,2},? (?:bao )?gồm")
 _BEFORE_CUE = 12
 """Letters before a cue in which it may say that it announces some only: "chủ yếu gồm"."""
+_NEAR = Decimal("1.05")
 _NEARBY = Decimal("0.9")
 """Of amounts that need not be all, the least share of its total that a wrong sum would give."""
 _MAY_BE_SOME = "danh sách có thể chỉ nêu một phần của tổng"
@@ -140,9 +143,17 @@ def _up_to_a_slip(outline: Outline, total: int, chosen: list[int]) -> list[int]:
     something else."""
     for count in range(2, len(chosen)):
         ends = outline.clause[chosen[count]] != outline.clause[chosen[count - 1]]
-        if ends and slip_odds(sum_of(outline, total, chosen[:count])) < _UNLIKELY:
+        claim = sum_of(outline, total, chosen[:count]) if ends else None
+        if claim and (slip_odds(claim) < _UNLIKELY or _nearly_halves(outline, claim)):
             return chosen[:count]
     return chosen
+
+
+def _nearly_halves(outline: Outline, claim: Claim) -> bool:
+    """Whether two opposite halves all but give their total."""
+    (low, high), (least, most) = claim.computed, claim.stated
+    indices = [figure.index for figure in claim.figures[1:]]
+    return len(indices) == 2 and low <= most * _NEAR and least <= high * _NEAR and _opposed(outline, indices)
 
 
 def _leaves_out(parts: Parts, chosen: list[int], total: int, consumed: dict[int, int]) -> bool:
@@ -313,6 +324,10 @@ def evidence(outline: Outline, claim: Claim, parts: Parts) -> float:
         and odds >= 0.25
     ):
         return 0
+    if (given := _shares_given(outline, indices)) is not None:
+        if given < HUNDRED - _ALL_BUT:
+            return 0  # the shares say that there are others
+        score += 2 if given <= HUNDRED + _ALL_BUT else 0
     # Numbers of other kinds before and between the parts make another reading likely.
     strangers = sum(
         1
@@ -328,6 +343,14 @@ def evidence(outline: Outline, claim: Claim, parts: Parts) -> float:
         return score
     score += 2.5 if odds < 0.02 else 1.5 if odds < 0.1 else 0.5 if odds < 0.25 else 0
     return min(score, _DOUBTFUL) if doubted and parts.cue != "(" else score
+
+
+def _shares_given(outline: Outline, indices: list[int]) -> Decimal | None:
+    """What the shares right behind all parts give together."""
+    shares = [outline.quantities[i + 1] for i in indices if i + 1 < len(outline.quantities)]
+    if len(shares) < len(indices) or not all(q.is_percent and not outline.change[q.index] for q in shares):
+        return None
+    return sum((share.printed for share in shares), Decimal(0))
 
 
 def _open(parts: Parts, between: str, last: str) -> bool:

@@ -22,10 +22,11 @@ _BESIDE = re.compile(r"(?: [^\W\d]+){0,3},?(?: [^\W\d]+){1,6} ")
 _IS_SHARE = re.compile(r"chiếm|đóng góp|tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng")
 _SHARE_OF_CHANGE = 80
 _SHARED_OUT = re.compile(r"cơ cấu|chia|phân|gồm|còn lại")
-_STRUCTURE = re.compile(r"cơ cấu")
+_STRUCTURE = re.compile(r"(?<!trong )cơ cấu")
 """Opens shares of its own: "tăng trưởng 6,1 %, cơ cấu kinh tế: …"."""
 _ALL_BUT = Decimal("0.1")
 """What rounding takes from shares that make up 100 %."""
+_COMPARES = re.compile(r"\s*so (?:với )?(?:\w+ )?(?:cùng|năm|tháng|quý|kế hoạch|trước|đầu)\b")
 _MOST_SHARES = 12
 _MOST_SENTENCES = 4
 _BY_CHANCE = 100
@@ -301,15 +302,35 @@ def find_percent_sums(outline: Outline, verified: set[int]) -> list[Claim]:
         elif (
             not claim.holds
             and len(run) >= 3
-            and (97 <= total <= 103 or (one_slip(claim) and _SHARED_OUT.search(outline.sentence_words(run[0]))))
+            and _stands_alone(outline, run)
             and not any(i in verified for i in run)
-            and (_one_series(outline, run) or _STRUCTURE.search(outline.before(run[0])))
+            and _means_all(outline, claim, total)
             and _shares_all(outline, run)
         ):
             claim.certain = True
             claim.doubt = "cộng lại chưa đúng 100%"
             claims.append(claim)
     return claims
+
+
+def _means_all(outline: Outline, claim: Claim, total: Decimal) -> bool:
+    """Whether shares that do not make up 100 % should: of one series, nearly all or but for a slip; or of a structure."""
+    run = [figure.index for figure in claim.figures]
+    near = 97 <= total <= 103
+    if near and _STRUCTURE.search(outline.before(run[0])):
+        return True
+    slipped = one_slip(claim) and _SHARED_OUT.search(outline.sentence_words(run[0])) is not None
+    return (near or slipped) and _one_series(outline, run)
+
+
+def _stands_alone(outline: Outline, run: list[int]) -> bool:
+    """Whether its sentence tells no other shares."""
+    around = range(max(0, run[0] - _NEXT), min(len(outline.quantities), run[-1] + _NEXT))
+    return not any(
+        outline.quantities[i].is_percent and not outline.change[i] and i not in run
+        for i in around
+        if outline.sentence[i] == outline.sentence[run[0]]
+    )
 
 
 def _tells_all(outline: Outline, run: list[int]) -> bool:
@@ -320,7 +341,11 @@ def _tells_all(outline: Outline, run: list[int]) -> bool:
 
 def _runs_of_shares(outline: Outline) -> Iterator[list[int]]:
     """The shares of each sentence, those in a bracket for themselves if not all together make up the whole."""
-    shares = (q.index for q in outline.quantities if q.is_percent and not outline.change[q.index])
+    shares = (
+        q.index
+        for q in outline.quantities
+        if q.is_percent and not outline.change[q.index] and not _COMPARES.match(outline.after(q.index, 40))
+    )
     sentences: list[list[int]] = []
     for index in shares:
         goes_on = sentences and outline.sentence[sentences[-1][-1]] == outline.sentence[index]

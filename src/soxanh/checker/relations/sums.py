@@ -30,6 +30,7 @@ from soxanh.checker.relations.rows import find_rows
 from soxanh.checker.relations.stretches import find_stretches
 from soxanh.checker.relations.unannounced import added, backward, beside, far_run, named_parts, summed_up
 
+_AND = re.compile(r"\bvà\b")
 _ALL = 105
 """Per cent that the shares of all parts may give together, one of them misprinted by a little."""
 
@@ -208,6 +209,12 @@ def _confirm(outline: Outline, total: int, parts: Parts, consumed: dict[int, int
     return None
 
 
+def _is_closed(outline: Outline, parts: Parts, last: int) -> bool:
+    """Whether a list ends with "và", and what follows in its sentence stands in another clause."""
+    following = next((i for i in parts.indices if i > last), last)
+    return outline.clause[following] != outline.clause[last] and _AND.search(outline.before(last)) is not None
+
+
 def _believable(outline: Outline, claim: Claim, parts: Parts, *, complete: bool) -> bool:
     resolution = claim.resolution
     figures = claim.figures
@@ -221,6 +228,8 @@ def _believable(outline: Outline, claim: Claim, parts: Parts, *, complete: bool)
         if count == 2 and contrasted(outline.description(figures[1].index), outline.description(last)):
             return resolution >= 2
         following = next((i for i in parts.indices if i > last and outline.same_kind(i, last)), None)
+        if count >= 3 and _is_closed(outline, parts, last):
+            return resolution >= 4
         ends = count >= 3 or following is None or outline.clause[last] != outline.clause[following]
         ends = ends or (following is not None and goes_with(outline, following))
         return resolution >= (12 if ends else 40)

@@ -17,6 +17,8 @@ _SUMMED_UP = re.compile(
 )
 _FURTHEST_WORDS = 250
 _MOST = 9
+_ROUNDED = 2
+"""So many times more if parts before a total give it only as rounding allows."""
 _FAR_PAIR = 100
 """How many values a sum of two numbers somewhere near must tell apart for each pair that is tried."""
 _OF_OTHER_NOUNS = 300
@@ -97,9 +99,14 @@ def _leading_to(outline: Outline, total: int, needed: int, *, alike: bool) -> Cl
             break
         if len(members) >= 2 and sum_high >= low:
             claim = true_sum(outline, total, members)
-            if claim and claim.resolution >= needed:
+            if claim and claim.resolution >= needed * (1 if _to_the_digit(claim) else _ROUNDED):
                 return claim
     return None
+
+
+def _to_the_digit(claim: Claim) -> bool:
+    whole, *parts = claim.figures
+    return whole.value == sum(part.value for part in parts)
 
 
 def far_run(outline: Outline, total: int) -> Claim | None:
@@ -191,7 +198,7 @@ def named_parts(outline: Outline, total: int, siblings: dict[int, int], *, named
             beside = outline.sentence[total] in (outline.sentence[one], outline.sentence[other])
             if mentioned == 2 or (beside and claim.resolution >= 1_000):
                 return claim
-            if telling(claim) > _FAR_PAIR * (position + 1) ** 2:
+            if _to_the_digit(claim) and telling(claim) > _FAR_PAIR * (position + 1) ** 2:
                 return claim
     return None
 
