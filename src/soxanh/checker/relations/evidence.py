@@ -28,6 +28,7 @@ from soxanh.checker.relations.parts import Parts, accompanies, goes_on, told_of_
 from soxanh.checker.relations.slips import slip_odds, telling
 
 _END = re.compile(r"[…]|\.\.\.|v\.v")
+_BY_THE_WAY = re.compile(r"\([^()]*\)")
 _SETTLED = re.compile(r"\bđã\b|\bxong\b|hoàn thành")
 _NO_CHANCE = 10_000
 """Sums that tell more values apart than this do not miss by a slip by chance."""
@@ -272,7 +273,7 @@ def evidence(outline: Outline, claim: Claim, parts: Parts) -> float:
     odds = slip_odds(claim)
     if not 0.25 <= ratio <= 3 and odds >= 0.02:
         return 0
-    if PARTIAL.search(text) or _END.search(outline.low[members[-1].end - 1 : parts.end + 3]):
+    if PARTIAL.search(_BY_THE_WAY.sub("", text)) or _END.search(outline.low[members[-1].end - 1 : parts.end + 3]):
         return 0
     score = 0.0
     rest = names_rest(outline, indices)

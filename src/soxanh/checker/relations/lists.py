@@ -285,19 +285,19 @@ def _items_end(outline: Outline, number: int) -> int:
         tail = outline.low[paragraphs[number].start : paragraphs[last].start].rstrip()[-12:]
         if not re.search(r"(?:trong đó|gồm|sau|cụ thể|đó)\s*[:,]?$", tail):
             return paragraphs[last].start
-    mark = _mark(outline, last)
+    mark = mark_of(outline, last)
     if not mark:
         return paragraphs[last].start
-    own = _mark(outline, number)
+    own = mark_of(outline, number)
     while last < len(paragraphs) and last - number <= REACH:
-        here = _mark(outline, last)
+        here = mark_of(outline, last)
         if not here or (here == own and here != mark) or (here == "0" != mark):
             break
         last += 1
     return paragraphs[last].start if last < len(paragraphs) else len(outline.words)
 
 
-def _mark(outline: Outline, paragraph: int) -> str:
+def mark_of(outline: Outline, paragraph: int) -> str:
     """The kind of list mark a paragraph begins with: `-`, `+`, `a`, `1`; `0` where it begins with a number of things."""
     item = outline.layout.paragraphs[paragraph]
     if not item.item:
@@ -328,7 +328,7 @@ def _first_of_items(outline: Outline, indices: list[int], start: int) -> list[in
         if outline.layout.paragraphs[number].start < start:
             chosen.append(index)
             continue
-        mark = _mark(outline, number)
+        mark = mark_of(outline, number)
         marks.setdefault(mark, len(marks))
         if number not in seen and marks[mark] == 0:
             chosen.append(index)

@@ -27,6 +27,7 @@ from soxanh.checker.relations.outline import Outline
 from soxanh.checker.relations.parts import Parts, akin, goes_on, goes_with, told_alike, variants
 from soxanh.checker.relations.retold import find_retold
 from soxanh.checker.relations.rows import find_rows
+from soxanh.checker.relations.slips import telling
 from soxanh.checker.relations.stretches import find_stretches
 from soxanh.checker.relations.unannounced import added, backward, beside, far_run, named_parts, summed_up
 
@@ -251,4 +252,4 @@ def _believable(outline: Outline, claim: Claim, parts: Parts, *, complete: bool)
     if count >= 3 and complete and same_sentence:
         return resolution >= 15
     far = outline.sentence[last] - outline.sentence[figures[0].index]
-    return resolution >= (60 if same_sentence else 150 if far < 4 else 600)
+    return resolution >= 60 if same_sentence else telling(claim) >= (150 if far < 4 else 600)

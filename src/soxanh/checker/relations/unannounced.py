@@ -15,6 +15,8 @@ from soxanh.checker.relations.slips import one_slip, telling
 _SUMMED_UP = re.compile(
     r"tổng (?!công ty|cục|thống|bí|giám|kết|thư|liên|kiểm|hợp|đài|lãnh)|tính chung|cộng (?:lại|dồn)|nâng "
 )
+_TOGETHER = re.compile(r"tính chung|cộng (?:lại|dồn)|tăng thêm và")
+"""Before a total it says that rises are among its parts: "vốn cấp mới 11 tỷ USD, vốn điều chỉnh tăng 5 tỷ USD"."""
 _FURTHEST_WORDS = 250
 _MOST = 9
 _ROUNDED = 2
@@ -84,12 +86,13 @@ def _leading_to(outline: Outline, total: int, needed: int, *, alike: bool) -> Cl
     if outline.bracket[total] >= 0 and total and outline.bracket[total - 1] != outline.bracket[total]:
         levels.add(outline.layout.brackets[outline.bracket[total]].parent)  # "88 xã …, 103 xã … (tổng số 199 xã)"
     most = _MOST if alike else 2
+    rises = alike and _TOGETHER.search(outline.before(total)) is not None
     for index in range(total - 1, max(-1, total - REACH), -1):
         if outline.paragraph[index] < outline.paragraph[total] - 2 or len(members) == most:
             break
         if outline.bracket[index] not in levels or (alike and not outline.same_kind(index, total)):
             continue
-        if not may_be_part(outline, total, index):
+        if not (may_be_part(outline, total, index) or (rises and outline.change[index] > 0)):
             continue
         members.insert(0, index)
         part_low, part_high = quantities[index].interval
