@@ -68,7 +68,7 @@ _THINGS = (
     "trạm biến áp;trạm y tế;cơ sở y tế;giường bệnh;bác sĩ;bác sỹ;điều dưỡng;chi nhánh;khách hàng;tài khoản;"
     "lượt người;lượt khách;lượt hộ;lượt công dân;tin bài;tiết mục;hạng mục;hội nghị;hội thảo;chương trình;hoạt động;"
     "liệt sĩ;người có công;nạn nhân;phiên tòa;phiên toà;việc làm;thẻ căn cước;tài khoản định danh;biên chế;bản án;đơn hàng;"
-    "cử tri;thí sinh;công dân;công nhân;nông dân;ngư dân;nhân viên;nhà giáo;phạm nhân;hành khách;du khách;chiến sĩ;thuê bao;"
+    "đặc khu;đảng bộ;chi bộ;cử tri;thí sinh;công dân;công nhân;nông dân;ngư dân;nhân viên;nhà giáo;phạm nhân;hành khách;du khách;chiến sĩ;thuê bao;"
     "ngôi nhà;căn nhà;căn hộ;chủ thể;phần quà;suất quà;chuyến bay;cuộc gọi;hộ kinh doanh;"
     "khu công nghiệp;cụm công nghiệp;tổng số;điểm trường;trẻ;cháu;cụ;tên;lời;đồng bào;dân tộc;con lợn;gia súc;gia cầm;"
     "nhà đầu tư;cổ phiếu;cổ phần;nhân khẩu;ô tô;xe máy;mô tô;tin báo;tố giác;lượt tiêu chí;lượt ý kiến;lượt đoàn;nội dung"
@@ -107,6 +107,7 @@ _SAME = {
     "lượt đoàn": "đoàn",
     "tin báo": "tin",
     "htx": "hợp tác xã",
+    "đvhc": "đơn vị",
     "trạm biến áp": "trạm",
     "vbqppl": "văn bản",
     "đơn thư": "đơn",
@@ -122,7 +123,7 @@ _FAMILIES = [
         "hành khách;du khách;chiến sĩ;khẩu".split(";")
     ),
     frozenset(
-        "đơn vị;cơ quan;tổ chức;doanh nghiệp;cơ sở;hợp tác xã;tập thể;địa phương;xã;huyện;phường;thị trấn;chủ thể;hộ kinh doanh".split(
+        "đơn vị;cơ quan;tổ chức;doanh nghiệp;cơ sở;hợp tác xã;tập thể;địa phương;xã;huyện;phường;thị trấn;đặc khu;chủ thể;hộ kinh doanh".split(
             ";"
         )
     ),

@@ -55,6 +55,7 @@ _COUNTED_ONES = re.compile(
 """What is counted in words below ten, too: "ba đại biểu"; not "hai cấp", "ba mặt"."""
 _WORD_BEFORE = re.compile(r"[^\W\d_]{3,}$")
 _EXPLAINED = re.compile(r"\s*(?:là|:)\s")
+_NEXT_ITEM = re.compile(r"[ \t]*\n\s*[-–—+•|]")
 _LINE_ENDS = re.compile(r"[^\S\n]*(?:\n|\Z)")
 # So are quantities written, names not: "tài khoản 23.687 người".
 _GROUPED = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?")
@@ -285,9 +286,10 @@ class _Scanner:
             unit, bare = "đồng", True
         else:
             following = self.low[end : end + 48].lstrip(" \n*_")
+            counts = self.low[end : end + 1] in " \n*_" and not _NEXT_ITEM.match(self.low, end)
             noun = (
                 noun_key(following.replace("\n", " ").replace("  ", " "))
-                if self.low[end : end + 1] in " \n*_" or (KNOWN_NOUN.match(following))
+                if counts or KNOWN_NOUN.match(following)
                 else ""
             )
         if (noun or unit) and "/" in self.low[end : end + 50]:

@@ -48,6 +48,16 @@ _ANY = re.compile(re.sub(r"\\b|\(\?<![^)]*\)", "", "|".join(half for pair in _PA
 _WAYS = [
     pair for pair in _COMPILED if pair[0].pattern in ("tổ chức", "trong nước|nội địa", r"\bnam\b", "thành thị|đô thị")
 ]
+_DENIED = re.compile(r"(?:không|chưa) (\w+ \w+)")
+
+
+def _denies(one: str, other: str) -> bool:
+    """ "số phiếu không hợp lệ" and "số phiếu hợp lệ": both before the number, or both behind it."""
+    for denied, said in zip(one.split("|"), other.split("|"), strict=False):
+        for words in _DENIED.findall(denied):
+            if words in said and one.count(words) == 1 and words not in _DENIED.findall(said):
+                return True
+    return False
 
 
 # Two sides of one account, which are no parts of a whole.
@@ -68,6 +78,8 @@ def on_other_sides(one: str, other: str) -> bool:
 
 def contrasted(one: str, other: str) -> bool:
     """Whether two labels name opposite halves; both in lower case."""
+    if _denies(one, other) or _denies(other, one):
+        return True
     return bool(_ANY.search(one) and _ANY.search(other)) and any(_opposite(pair, one, other) for pair in _COMPILED)
 
 

@@ -81,6 +81,7 @@ def misread(outline: Outline, total: int, chosen: list[int], parts: Parts) -> bo
             and not all(outline.same_kind(i, total) for i in chosen)
         )
         or any(_is_singled_out(outline, total, i) for i in chosen)
+        or _passes_greater(outline, total, chosen)
         or _counts_up(outline, chosen)
         or _with_ones(outline, total, chosen, parts)
         or _weighed(outline, total, chosen)
@@ -170,6 +171,17 @@ def _is_singled_out(outline: Outline, total: int, index: int) -> bool:
     """ "Riêng tháng 3 …": a sentence that begins so tells of one thing among others."""
     begins = outline.layout.sentences[outline.sentence[index]]
     return outline.sentence[index] != outline.sentence[total] and bool(_SINGLED_OUT.match(outline.low, begins))
+
+
+def _passes_greater(outline: Outline, total: int, chosen: list[int]) -> bool:
+    """Whether among the parts stands a number that is greater than their total: "62 tổ, gồm 21 tổ …; 340 nhóm; 35 tổ …"."""
+    most, whole = outline.ends[total][1], outline.quantities[total]
+    between = (outline.quantities[i] for i in range(chosen[0] + 1, chosen[-1]) if i not in chosen)
+    return whole.is_count and any(
+        other.is_count and outline.adds_up[other.index] and other.value > most
+        for other in between
+        if outline.bracket[other.index] == outline.bracket[chosen[0]] and not outline.is_time(other.index)
+    )
 
 
 def _is_range(outline: Outline, first: int) -> bool:

@@ -120,7 +120,8 @@ def _fail(
         beside = _beside_one_that_holds(claim, coupled)
         score = evidence(outline, claim, parts) + 2 * beside
         if score >= 4 or (score >= 3 and parts.cue):
-            otherwise = tells_steps(outline, total, chosen) or fits_an_earlier(outline, claim)
+            earlier = parts.cue != "(" and fits_an_earlier(outline, claim)
+            otherwise = earlier or tells_steps(outline, total, chosen)
             near = claim.computed[1] >= _NEARBY * claim.stated[0] or parts.cue.startswith(("(", ":", *_COMPLETE))
             closed = near or names_rest(outline, chosen) or slip_odds(claim) < _UNLIKELY
             claim.certain = score >= 4 and closed and not otherwise

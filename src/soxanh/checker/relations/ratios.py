@@ -16,6 +16,7 @@ from soxanh.checker.relations.wholes import Wholes, measures_the_one_before
 _OF = re.compile(r"\s*(?:của|trong|trên)(?: tổng)?(?: số)?\s*")
 _IN_TURN = re.compile(r"(?:tăng|giảm)(?: trưởng)?(?: đạt)? lần lượt(?: là| ở mức| ở)?\s*$")
 _FROM = re.compile(r"từ\s*$")
+_RATE = re.compile(r"(?:tỷ|tỉ) (?:lệ|số) [^\d,;]*$")
 _HALF = re.compile(r"(?:bằng|được|khoảng|chiếm|đạt|hơn|gần)\s+(?:hơn |gần |khoảng )?(½|1/2|một nửa)(?!\w|[,.]\d)")
 _OF_CHANGE = re.compile(r"^[^,;.()]{0,30}\(\s*[-+–]?\s*$|^[^,;.()]{0,30}(?:=|hay|tức)(?: là)?\s*$")
 _DOUBT = "tỷ lệ có thể tính trên một số khác"
@@ -50,7 +51,9 @@ def find_ratios(outline: Outline, sums: list[Claim], changes: list[Change]) -> l
             based.setdefault(figures[0].index, figures[1].index)
         elif fallback:
             failed.append((fallback, index))
-        elif claim := _specified(outline, index) or _of_bracket_behind(outline, index):
+        elif claim := (
+            _specified(outline, index) or _of_bracket_behind(outline, index) or _told_before(outline, index)
+        ):
             claims.append(claim)
     return [*claims, *(claim for claim, _ in failed)]
 
@@ -129,6 +132,24 @@ def _specified(outline: Outline, index: int) -> Claim | None:
         for i in range(first, min(first + 4, len(outline.quantities)))
         if outline.sentence[i] == outline.sentence[first]
     ]
+    return _of_two(outline, index, beside)
+
+
+def _told_before(outline: Outline, index: int) -> Claim | None:
+    """ "Trong 8.120 cử tri có 7.903 người đi bầu. Tỷ lệ đi bầu đạt 97,33 %": a rate with a sentence of its own."""
+    sentence = outline.sentence[index]
+    if not _RATE.search(outline.before(index)) or (index and outline.sentence[index - 1] == sentence):
+        return None
+    beside = [
+        i
+        for i in range(max(0, index - 3), index)
+        if sentence - outline.sentence[i] <= 2 and outline.paragraph[i] == outline.paragraph[index]
+    ]
+    return _of_two(outline, index, beside)
+
+
+def _of_two(outline: Outline, index: int, beside: list[int]) -> Claim | None:
+    """The share of one of these numbers in another, if it is the percentage and no chance."""
     tried = 0
     for whole in beside:
         for part in beside:

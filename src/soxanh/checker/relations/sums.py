@@ -24,7 +24,7 @@ from soxanh.checker.relations.lists import (
     may_be_total,
 )
 from soxanh.checker.relations.outline import Outline
-from soxanh.checker.relations.parts import Parts, akin, goes_on, told_alike, variants
+from soxanh.checker.relations.parts import Parts, akin, goes_on, goes_with, told_alike, variants
 from soxanh.checker.relations.retold import find_retold
 from soxanh.checker.relations.rows import find_rows
 from soxanh.checker.relations.stretches import find_stretches
@@ -222,6 +222,7 @@ def _believable(outline: Outline, claim: Claim, parts: Parts, *, complete: bool)
             return resolution >= 2
         following = next((i for i in parts.indices if i > last and outline.same_kind(i, last)), None)
         ends = count >= 3 or following is None or outline.clause[last] != outline.clause[following]
+        ends = ends or (following is not None and goes_with(outline, following))
         return resolution >= (12 if ends else 40)
     if any(is_left(outline, figure.index) for figure in figures[1:-1]):
         return False

@@ -364,4 +364,11 @@ Ba tháng đầu năm xảy ra 264 vụ va chạm, bị thương 318 người. �
 Có 3.284 doanh nghiệp tạm dừng, gồm 1.371 đơn vị tạm dừng có thời hạn và 1.913 đơn vị chờ giải thể. Trong tổng số doanh nghiệp tạm dừng có thời hạn, có 584 công ty trách nhiệm hữu hạn 1 thành viên; có 492 công ty trách nhiệm hữu hạn 2 thành viên; có 295 công ty cổ phần.
 = 3284 1371 1913
 = 1371 584 492 295
+
+Có 74/91 xã sau sắp xếp (đạt tỷ lệ 81,32%) bảo đảm tiêu chuẩn, trong đó:⏎⏎Có 63 xã sau sắp xếp đạt cả hai tiêu chuẩn.⏎⏎Có 11 xã được nhập nguyên trạng từ nhiều xã cũ nên không phải xem xét.
+= 74 91 81.32
+= 74 63 11
+
+Đảng bộ Khối gồm 47 chi bộ trực thuộc, trong đó có 38 chi bộ cơ quan, 09 chi bộ doanh nghiệp, với 21 chi bộ có từ 30 đảng viên trở lên.
+= 47 38 9
 """

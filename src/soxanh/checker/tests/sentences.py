@@ -1010,4 +1010,10 @@ Tỉnh thu hút 19 dự án điện gió, trong đó có 14 dự án đã đư�
 ? 19 14 5 3
 
 Tòa nhà có 188 chỗ đậu xe, trong đó 155 chỗ ở tầng hầm 2, phần còn lại ở tầng hầm 1.
+
+Tỉnh sắp xếp 250 đơn vị để hình thành 87 đơn vị hành chính cấp xã mới (64 xã, 26 phường, 1 đặc khu), giảm 163 đơn vị.
+= 250 87 163
+! 87 64 26 1
+
+Toàn huyện có 62 tổ hòa giải. Cụ thể, 21 tổ ở vùng thấp; 340 nhóm nòng cốt; 25 tổ ở vùng cao; 13 tổ ở thị trấn.
 """
