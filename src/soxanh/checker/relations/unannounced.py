@@ -17,10 +17,11 @@ _SUMMED_UP = re.compile(
 )
 _TOGETHER = re.compile(r"tính chung|cộng (?:lại|dồn)|tăng thêm và")
 """Before a total it says that rises are among its parts: "vốn cấp mới 11 tỷ USD, vốn điều chỉnh tăng 5 tỷ USD"."""
+_GAP = re.compile(r"siêu|thâm hụt|thặng dư|bội chi|chênh lệch")
 _FURTHEST_WORDS = 250
 _MOST = 9
 _ROUNDED = 2
-"""So many times more if parts before a total give it only as rounding allows."""
+"""So many times more if three parts or more before a total give it only as rounding allows."""
 _FAR_PAIR = 100
 """How many values a sum of two numbers somewhere near must tell apart for each pair that is tried."""
 _OF_OTHER_NOUNS = 300
@@ -102,7 +103,7 @@ def _leading_to(outline: Outline, total: int, needed: int, *, alike: bool) -> Cl
             break
         if len(members) >= 2 and sum_high >= low:
             claim = true_sum(outline, total, members)
-            if claim and claim.resolution >= needed * (1 if _to_the_digit(claim) else _ROUNDED):
+            if claim and claim.resolution >= needed * (_ROUNDED if len(members) > 2 and not _to_the_digit(claim) else 1):
                 return claim
     return None
 
@@ -201,7 +202,8 @@ def named_parts(outline: Outline, total: int, siblings: dict[int, int], *, named
             beside = outline.sentence[total] in (outline.sentence[one], outline.sentence[other])
             if mentioned == 2 or (beside and claim.resolution >= 1_000):
                 return claim
-            if _to_the_digit(claim) and telling(claim) > _FAR_PAIR * (position + 1) ** 2:
+            difference = any(_GAP.search(outline.before(i)) for i in (one, other))
+            if not difference and _to_the_digit(claim) and telling(claim) > _FAR_PAIR * (position + 1) ** 2:
                 return claim
     return None
 

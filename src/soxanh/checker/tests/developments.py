@@ -239,4 +239,13 @@ Trong bốn ngày nghỉ xảy ra 131 vụ tai nạn, làm chết 62 người, b
 = 131 -14 -9.66
 = 62 -11 -15.07
 = 88 9 11.39
+
+Giá trị sản xuất công nghiệp tăng 11,42%. Trong đó, chế biến tăng 12,1%, đóng góp 10,85 điểm phần trăm; điện tăng 4,2%, đóng góp 0,71 điểm phần trăm; riêng khai khoáng giảm 2,6%, làm giảm 0,14 điểm phần trăm.
+= 11.42 10.85 0.71 -0.14
+
+Số giường bệnh tăng thêm sau ba năm là 2.146 giường, trong đó tuyến tỉnh tăng 1.205 giường, tuyến huyện tăng 941 giường.
+= 2146 1205 941
+
+Vốn cấp mới đạt 9,24 tỷ USD. Vốn điều chỉnh tăng 4,15 tỷ USD. Tính chung, tổng vốn đăng ký đạt 13,39 tỷ USD.
+= 13.39 9.24 4.15
 """
