@@ -56,10 +56,7 @@ _COUNTED_ONES = re.compile(
 _WORD_BEFORE = re.compile(r"(?:[^\W\d_]{3,}|(?<!\w)(?:là|có|và))$")
 _EXPLAINED = re.compile(r"\s*(?:là|:)\s")
 _IN_SCALES = re.compile(r" (?:triệu|tỷ|tỉ)(?!\w)")
-_NOUN = 48
-"""Characters behind a number in which what it counts is named."""
-_NEAR = 100
-_LAST_DAY = 31
+_NOUN, _LAST_DAY = 48, 31  # characters behind a number in which what it counts is named; of a month
 _NEXT_ITEM = re.compile(r"[ \t]*\n\s*[-–—+•|]")
 _LINE_ENDS = re.compile(r"[^\S\n]*(?:\n|\Z)")
 # So are quantities written, names not: "tài khoản 23.687 người".
@@ -373,11 +370,10 @@ class _Scanner:
 
     def _is_one_more(self, quantity: Quantity) -> bool:
         """ "gồm ba người ở Tam Sơn, hai người ở Bình Khê và một người ở Yên Lạc": elsewhere it is an article."""
-        last = self.quantities[-1] if self.quantities else None
-        if last is None or not last.noun or last.noun != quantity.noun:
-            return False
+        last = self.quantities[-1] if self.quantities else quantity
         between = self.low[last.end : quantity.start]
-        return len(between) <= _NEAR and between.endswith("và ") and not re.search(r"[.\n]", between)
+        alike = last.noun != "" and last.noun == quantity.noun and len(between) <= 2 * _NOUN
+        return alike and between.endswith("và ") and not re.search(r"[.\n]", between)
 
 
 def _counted(following: str) -> bool:

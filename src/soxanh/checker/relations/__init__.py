@@ -21,13 +21,17 @@ from soxanh.checker.relations.rests import (
     find_made_up_changes,
     find_paired_sums,
     find_parts_of_shares,
-    find_percent_sums,
     find_remainders,
     find_rests,
     find_shares_of_changes,
     find_signed_sums,
 )
-from soxanh.checker.relations.shares import find_complements, find_shared_out, find_sums_of_shares
+from soxanh.checker.relations.shares import (
+    find_complements,
+    find_percent_sums,
+    find_shared_out,
+    find_sums_of_shares,
+)
 from soxanh.checker.relations.slips import credible
 from soxanh.checker.relations.sums import find_sums, may_be_shared_out
 from soxanh.checker.relations.tables import find_table_sums

@@ -185,6 +185,8 @@ def _of_all_voters(outline: Outline, claim: Claim) -> bool:
 def _of_one_whole(outline: Outline, claim: Claim) -> bool:
     """Whether the supposed whole has a share of its own, and both are shares of one whole that is not printed."""
     x, y, share = claim.figures
+    if share.interval[0] <= 0:
+        return False
     least, most = x.interval[0] / share.interval[1], x.interval[1] / share.interval[0]
     if most > least * _ROUGH:
         return False

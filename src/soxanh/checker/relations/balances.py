@@ -25,7 +25,7 @@ _WITHOUT = re.compile(
     r"(?:không|chưa) (?:tính|kể|bao gồm)|loại trừ|(?:sau khi|nếu|đã) (?:giảm )?(?:trừ|loại)|trừ đi|loại bỏ|không còn"
 )
 _OF_ANOTHER = "chênh lệch có thể tính từ một số khác"
-_TOLD_APART = 2
+_TOLD_APART = 1
 """How many values a balance must tell apart that is not of two sides of one account."""
 
 

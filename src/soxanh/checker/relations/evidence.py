@@ -45,6 +45,7 @@ _FEW = 20
 _AT_ONCE = re.compile(r"(?: [^\W\d_]+){0,2},? (?:bao )?gồm")
 _BEFORE_CUE = 12
 """Letters before a cue in which it may say that it announces some only: "chủ yếu gồm"."""
+_ROUND = 1_000
 _NEAR = Decimal("1.05")
 _NEARBY = Decimal("0.9")
 """Of amounts that need not be all, the least share of its total that a wrong sum would give."""
@@ -128,7 +129,7 @@ def _fail(
             otherwise = earlier or tells_steps(outline, total, chosen)
             near = claim.computed[1] >= _NEARBY * claim.stated[0] or parts.cue.startswith(("(", ":", *_COMPLETE))
             closed = near or names_rest(outline, chosen) or slip_odds(claim) < _UNLIKELY
-            claim.certain = score >= 4 and closed and not otherwise
+            claim.certain = score >= 4 and closed and not otherwise and not _as_rounded(claim)
             claim.possible = True
             if not claim.certain:
                 claim.doubt = _MAY_BE_SOME
@@ -148,6 +149,14 @@ def _up_to_a_slip(outline: Outline, total: int, chosen: list[int]) -> list[int]:
         if claim and (slip_odds(claim) < _UNLIKELY or _nearly_halves(outline, claim)):
             return chosen[:count]
     return chosen
+
+
+def _as_rounded(claim: Claim) -> bool:
+    """Whether an amount of round thousands may be rounded by as much as the sum is off: "8.000 tỷ đồng" of 7.957."""
+    (low, high), (least, most) = claim.computed, claim.stated
+    gap = max(low - most, least - high)
+    amounts = (figure for figure in claim.figures if figure.unit and figure.printed % _ROUND == 0)
+    return any(gap * 2 <= _ROUND * figure.scale for figure in amounts)
 
 
 def _nearly_halves(outline: Outline, claim: Claim) -> bool:

@@ -1,17 +1,14 @@
 """Sums with a form of their own: what is left of x/y or of a plan, changes that add up, shares of a hundred."""
 
 import re
-from collections.abc import Iterator
-from decimal import Decimal
-from itertools import accumulate, groupby, pairwise
 
-from soxanh.checker.arithmetic import HUNDRED, Claim, Implied
+from soxanh.checker.arithmetic import HUNDRED, Claim
 from soxanh.checker.findings import RelationKind
 from soxanh.checker.relations.adding import sum_of
 from soxanh.checker.relations.contrast import contrasted
-from soxanh.checker.relations.doubts import bounds, is_former
 from soxanh.checker.relations.lists import LEFT
 from soxanh.checker.relations.outline import Outline
+from soxanh.checker.relations.shares import IS_SHARE
 from soxanh.checker.relations.slips import one_slip, telling
 
 _NEXT = 16
@@ -19,21 +16,10 @@ _NEXT = 16
 _COLUMN = 20
 """How many values the sum of what stands in brackets must tell apart."""
 _BESIDE = re.compile(r"(?: [^\W\d]+){0,3},?(?: [^\W\d]+){1,6} ")
-_IS_SHARE = re.compile(r"chiếm|đóng góp|tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng")
 _SHARE_OF_CHANGE = 80
-_SHARED_OUT = re.compile(r"cơ cấu|chia|phân|gồm|còn lại")
-_STRUCTURE = re.compile(r"(?<!trong )cơ cấu")
-"""Opens shares of its own: "tăng trưởng 6,1 %, cơ cấu kinh tế: …"."""
-_ALL_BUT = Decimal("0.1")
-"""What rounding takes from shares that make up 100 %."""
-_COMPARES = re.compile(r"\s*so (?:với )?(?:\w+ )?(?:cùng|năm|tháng|quý|kế hoạch|trước|đầu)\b")
-_MOST_SHARES = 12
-_MOST_SENTENCES = 4
 _BY_CHANCE = 100
 _ADDED = re.compile(r"(?:tăng|giảm) (?:thêm|được) [^,;.()]*$")
 """The word of change stands further ahead: "số giường tăng thêm sau 5 năm là 29.500 giường"."""
-_REACHED = re.compile(r"\bđạt\s*$")
-_LINK_WORDS = frozenset("là đạt chiếm tỷ lệ tỉ có và số của trên dưới với".split())
 
 
 def find_rests(outline: Outline, sums: list[Claim]) -> list[Claim]:
@@ -183,7 +169,7 @@ def find_shares_of_changes(outline: Outline, ratios: list[Claim]) -> list[Claim]
             continue
         if not outline.change[part] or outline.sentence[part] != outline.sentence[index]:
             continue
-        if not _IS_SHARE.search(outline.before(index)) or outline.quantities[part].is_percent:
+        if not IS_SHARE.search(outline.before(index)) or outline.quantities[part].is_percent:
             continue
         for whole in range(part - 1, max(-1, part - _NEXT), -1):
             if outline.sentence[whole] < outline.sentence[part] - 2:
@@ -249,28 +235,6 @@ def _explained(outline: Outline, row: int, first: int) -> bool:
     return outline.bracket[row + 1] > outline.bracket[row] and outline.same_kind(row + 1, first + 1)
 
 
-def _one_series(outline: Outline, run: list[int]) -> bool:
-    """Whether the shares are of the kinds of one thing: every label has a word in common with the others."""
-    labels = [
-        set(re.findall(r"[^\W\d_]+", outline.before(i, 40) + " " + outline.after(i, 25).split(",")[0])) - _LINK_WORDS
-        for i in run
-    ]
-    return bool(set.intersection(*labels))
-
-
-def _shares_all(outline: Outline, run: list[int]) -> bool:
-    """Whether no share is made of others, or an earlier one, and some of them do not make up the whole already."""
-    values = [outline.quantities[i].printed for i in run]
-    sums = {*list(accumulate(values))[1:], *(one + other for one, other in pairwise(values))}
-    first, second = (outline.quantities[i] for i in run[:2])
-    return (
-        not sums & {values[0], HUNDRED}
-        and not any(is_former(outline, i) or bounds(outline, i) for i in run)
-        and not outline.cues_between(first.end, second.start)
-        and not all(_REACHED.search(outline.before(i)) for i in run)
-    )
-
-
 def find_parts_of_shares(outline: Outline) -> list[Claim]:
     """A share and the shares it is made of: "độ che phủ 40,43 %, gồm cây rừng 39,02 % và cây cao su 1,41 %"."""
     claims = []
@@ -287,96 +251,3 @@ def find_parts_of_shares(outline: Outline) -> list[Claim]:
             if claim.holds and claim.resolution >= 20:
                 claims.append(claim)
     return claims
-
-
-def find_percent_sums(outline: Outline, verified: set[int]) -> list[Claim]:
-    """Shares that make up 100 %: three or more, or two with decimals or of opposite halves."""
-    claims = []
-    hundred = Implied(HUNDRED)
-    for run in _runs_of_shares(outline):
-        claim = Claim(RelationKind.SUM, (hundred, *(outline.quantities[i] for i in run)), "sum")
-        total = _given_by(outline, run)
-        explain = verified.issuperset(run) and any(outline.bracket[i] >= 0 for i in run)
-        if claim.holds and abs(total - HUNDRED) <= _ALL_BUT and not explain and _tells_all(outline, run):
-            claims.append(claim)
-        elif (
-            not claim.holds
-            and len(run) >= 3
-            and _stands_alone(outline, run)
-            and not any(i in verified for i in run)
-            and _means_all(outline, claim, total)
-            and _shares_all(outline, run)
-        ):
-            claim.certain = True
-            claim.doubt = "cộng lại chưa đúng 100%"
-            claims.append(claim)
-    return claims
-
-
-def _means_all(outline: Outline, claim: Claim, total: Decimal) -> bool:
-    """Whether shares that do not make up 100 % should: of one series, nearly all or but for a slip; or of a structure."""
-    run = [figure.index for figure in claim.figures]
-    near = 97 <= total <= 103
-    if near and _STRUCTURE.search(outline.before(run[0])):
-        return True
-    slipped = one_slip(claim) and _SHARED_OUT.search(outline.sentence_words(run[0])) is not None
-    return (near or slipped) and _one_series(outline, run)
-
-
-def _stands_alone(outline: Outline, run: list[int]) -> bool:
-    """Whether its sentence tells no other shares."""
-    around = range(max(0, run[0] - _NEXT), min(len(outline.quantities), run[-1] + _NEXT))
-    return not any(
-        outline.quantities[i].is_percent and not outline.change[i] and i not in run
-        for i in around
-        if outline.sentence[i] == outline.sentence[run[0]]
-    )
-
-
-def _tells_all(outline: Outline, run: list[int]) -> bool:
-    """Whether shares that make up 100 % were meant to: two whole numbers do so by chance."""
-    decimals = any(outline.quantities[i].step < 1 for i in run)
-    return decimals or len(run) > 2 or contrasted(*(outline.description(i) for i in run))
-
-
-def _runs_of_shares(outline: Outline) -> Iterator[list[int]]:
-    """The shares of each sentence, those in a bracket for themselves if not all together make up the whole."""
-    shares = (
-        q.index
-        for q in outline.quantities
-        if q.is_percent and not outline.change[q.index] and not _COMPARES.match(outline.after(q.index, 40))
-    )
-    sentences: list[list[int]] = []
-    for index in shares:
-        goes_on = sentences and outline.sentence[sentences[-1][-1]] == outline.sentence[index]
-        if not goes_on or _STRUCTURE.search(outline.before(index)):
-            sentences.append([])
-        sentences[-1].append(index)
-    for number, run in enumerate(sentences):
-        if any(outline.quantities[i].printed >= HUNDRED for i in run):
-            continue
-        groups = [list(group) for _, group in groupby(run, key=lambda i: outline.bracket[i])]
-        together = _given_by(outline, run)
-        if len(groups) > 1 and together > HUNDRED and max(map(len, groups)) > 1:
-            yield from (group for group in groups if len(group) > 1)
-        elif 1 < len(run) <= _MOST_SHARES:
-            yield run
-        if together < HUNDRED and (longer := _over_sentences(outline, sentences[number : number + _MOST_SENTENCES])):
-            yield longer
-
-
-def _over_sentences(outline: Outline, sentences: list[list[int]]) -> list[int]:
-    """ "… chiếm 37,6 % tổng vốn. … chiếm 38,5 %. … chiếm 23,9 %": shares told sentence by sentence, if they give all."""
-    run: list[int] = []
-    for shares in sentences:
-        apart = outline.sentence[shares[0]] - outline.sentence[run[-1]] if run else 0
-        if apart > 1 or not all(_IS_SHARE.search(outline.before(i, 30)) for i in shares):
-            break
-        run += shares
-        if len(run) > 2 and apart and _given_by(outline, run) == HUNDRED:
-            return run if all(outline.quantities[i].step < 1 for i in run) else []
-    return []
-
-
-def _given_by(outline: Outline, run: list[int]) -> Decimal:
-    return sum((outline.quantities[i].printed for i in run), Decimal(0))

@@ -68,7 +68,10 @@ def find_sums(outline: Outline) -> list[Claim]:
         named = bool(TOTAL.search(outline.before(total))) or added(outline, total)
         if (named or summed_up(outline, total)) and (claim := backward(outline, total)):
             found.append(claim)
-        if not found and (claim := named_parts(outline, total, siblings, named=named or summed_up(outline, total)) or far_run(outline, total)):
+        if not found and (
+            claim := named_parts(outline, total, siblings, named=named or summed_up(outline, total))
+            or far_run(outline, total)
+        ):
             found = [claim]
         claims += found
         for claim in found:
@@ -230,7 +233,7 @@ def _believable(outline: Outline, claim: Claim, parts: Parts, *, complete: bool)
             return resolution >= 2
         following = next((i for i in parts.indices if i > last and outline.same_kind(i, last)), None)
         if count >= 3 and _is_closed(outline, parts, last):
-            return resolution >= 4
+            return resolution >= 5
         ends = count >= 3 or following is None or outline.clause[last] != outline.clause[following]
         ends = ends or (following is not None and goes_with(outline, following))
         return resolution >= (12 if ends else 40)

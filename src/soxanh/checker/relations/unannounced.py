@@ -103,7 +103,9 @@ def _leading_to(outline: Outline, total: int, needed: int, *, alike: bool) -> Cl
             break
         if len(members) >= 2 and sum_high >= low:
             claim = true_sum(outline, total, members)
-            if claim and claim.resolution >= needed * (_ROUNDED if len(members) > 2 and not _to_the_digit(claim) else 1):
+            if claim and claim.resolution >= needed * (
+                _ROUNDED if len(members) > 2 and not _to_the_digit(claim) else 1
+            ):
                 return claim
     return None
 

@@ -1066,4 +1066,9 @@ Doanh thu bán lẻ đạt 18.240,5 tỷ đồng, trong đó kinh tế nhà nư�
 
 Số người tham gia bảo hiểm xã hội là 12,6 triệu người. Trong đó, bắt buộc 12,58 triệu người; tự nguyện 240 nghìn người; bảo hiểm thất nghiệp 10,9 triệu người; bảo hiểm y tế 79,4 triệu người.
 ! 12.6 12.58 0.24
+
+Công ty phải trả lãi cho 6.000 tỷ đồng nợ vay, trong đó nợ dài hạn là 5.308 tỷ đồng và nợ ngắn hạn là 655 tỷ đồng.
+? 6000 5308 655
+
+Huyện cử 8 cán bộ và một kế toán; khu vực này có 5 xã và một xã đảo.
 """
