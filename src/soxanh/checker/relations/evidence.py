@@ -50,7 +50,7 @@ _NEAR = Decimal("1.05")
 _NEARBY = Decimal("0.9")
 """Of amounts that need not be all, the least share of its total that a wrong sum would give."""
 _MAY_BE_SOME = "danh sách có thể chỉ nêu một phần của tổng"
-_COMPLETE = ("gồm", "bao gồm", "chia", "phân", "(gồm", "(bao gồm", "(chia", "(phân", "cơ cấu")
+COMPLETE = ("gồm", "bao gồm", "chia", "phân", "(gồm", "(bao gồm", "(chia", "(phân", "cơ cấu")
 """Cues that announce all parts; behind the others some may be left out."""
 
 
@@ -127,7 +127,7 @@ def _fail(
         if score >= 4 or (score >= 3 and parts.cue):
             earlier = parts.cue != "(" and fits_an_earlier(outline, claim)
             otherwise = earlier or tells_steps(outline, total, chosen)
-            near = claim.computed[1] >= _NEARBY * claim.stated[0] or parts.cue.startswith(("(", ":", *_COMPLETE))
+            near = claim.computed[1] >= _NEARBY * claim.stated[0] or parts.cue.startswith(("(", ":", *COMPLETE))
             closed = near or names_rest(outline, chosen) or slip_odds(claim) < _UNLIKELY
             claim.certain = score >= 4 and closed and not otherwise and not _as_rounded(claim)
             claim.possible = True
@@ -330,7 +330,7 @@ def evidence(outline: Outline, claim: Claim, parts: Parts) -> float:
     if (
         whole.unit
         and ratio < float(_NEARBY)
-        and not (parts.cue.startswith(("(", *_COMPLETE)) or rest or ends or halves)
+        and not (parts.cue.startswith(("(", *COMPLETE)) or rest or ends or halves)
         and odds >= 0.25
     ):
         return 0
@@ -369,7 +369,7 @@ def _open(parts: Parts, between: str, last: str) -> bool:
     Of amounts the largest are told, sooner than of things that are counted.
     """
     closed = re.search(r"\bvà\b", between) or LEFT.search(between) or OTHER.search(last)
-    return not (parts.cue.startswith(_COMPLETE) or closed)
+    return not (parts.cue.startswith(COMPLETE) or closed)
 
 
 def _has_own_subject(outline: Outline, total: int, parts: Parts) -> bool:

@@ -12,7 +12,7 @@ from decimal import Decimal
 from soxanh.checker.arithmetic import Claim
 from soxanh.checker.relations.adding import ROUNDING, sum_of, true_sum
 from soxanh.checker.relations.contrast import contrasted
-from soxanh.checker.relations.evidence import failures
+from soxanh.checker.relations.evidence import COMPLETE, failures
 from soxanh.checker.relations.lists import (
     LEFT,
     PARTIAL,
@@ -32,6 +32,9 @@ from soxanh.checker.relations.stretches import find_stretches
 from soxanh.checker.relations.unannounced import added, backward, beside, far_run, named_parts, summed_up
 
 _AND = re.compile(r"\bvà\b")
+_MOST_KINDS = 12
+_KINDS_BY_CHANCE = 20
+"""How many values a sum of things of different kinds must tell apart."""
 _ALL = 105
 """Per cent that the shares of all parts may give together, one of them misprinted by a little."""
 
@@ -63,7 +66,7 @@ def find_sums(outline: Outline) -> list[Claim]:
                 found.append(claim)
             elif parts.cue:
                 unsettled.append((total, [parts]))
-        if not found and (claim := beside(outline, total, consumed)):
+        if not found and (claim := _whatever_they_are(outline, total, lists) or beside(outline, total, consumed)):
             found = [claim]
         named = bool(TOTAL.search(outline.before(total))) or added(outline, total)
         if (named or summed_up(outline, total)) and (claim := backward(outline, total)):
@@ -156,6 +159,28 @@ def _elsewhere(outline: Outline, total: int, parts: Parts, consumed: dict[int, i
                 claim = true_sum(outline, other, chosen)
                 if claim and claim.resolution >= 100:
                     return claim
+    return None
+
+
+def _whatever_they_are(outline: Outline, total: int, lists: list[Parts]) -> Claim | None:
+    """ "62 cơ sở, gồm 9 trường cao đẳng, 13 trung tâm, 40 nhóm": "gồm" says that these are all, whatever each is called."""
+    for parts in lists:
+        if not parts.cue.startswith(COMPLETE) or not outline.quantities[total].exact:
+            continue
+        first = outline.first_at(parts.start)
+        members = []
+        for index in range(first, min(outline.first_at(parts.end), first + _MOST_KINDS)):
+            if outline.clause[index] != outline.clause[first] or not outline.quantities[index].exact:
+                break
+            if (
+                outline.bracket[index] == outline.bracket[first]
+                and outline.adds_up[index]
+                and not outline.is_time(index)
+            ):
+                members.append(index)
+        claim = true_sum(outline, total, members) if len(members) > 2 else None
+        if claim and claim.resolution >= _KINDS_BY_CHANCE:
+            return claim
     return None
 
 

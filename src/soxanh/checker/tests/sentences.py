@@ -1071,4 +1071,10 @@ Công ty phải trả lãi cho 6.000 tỷ đồng nợ vay, trong đó nợ dài
 ? 6000 5308 655
 
 Huyện cử 8 cán bộ và một kế toán; khu vực này có 5 xã và một xã đảo.
+
+Trên địa bàn có 71 cơ sở khám bệnh, gồm 8 bệnh viện, 14 phòng khám đa khoa, 30 trạm y tế, 19 nhà hộ sinh; trong đó có 5 bệnh viện hạng hai.
+= 71 8 14 30 19
+
+Hội đồng nhân dân các xã bầu được 512/519 đại biểu (thiếu 7 đại biểu ở 4 đơn vị).
+= 519 512 7
 """
