@@ -44,6 +44,8 @@ _SOME = re.compile(r"(?:chiếm|gần|hơn|khoảng|trên|dưới|tới|quá)\s*
 _SMALL = 10
 """The denominators of fractions."""
 _MUCH_MORE = Decimal("1.1")
+_QUITE_ANOTHER = 5
+"""So many times another share is no slip, but a rate of something else."""
 _NEIGHBOURS = 4
 _ALIKE = 0.3
 """Two shares, so roughly printed that chance makes them agree more often, say nothing of each other."""
@@ -149,7 +151,7 @@ def meant_otherwise(outline: Outline, index: int, claim: Claim) -> bool:
     part, base = claim.figures[0].index, claim.figures[1].index
     after = _behind(outline, index)
     if _is_pair(outline, part, base):
-        if _is_fraction(outline, part):
+        if is_fraction(outline, part, base):
             return True
         planned = _far(claim) and TARGET.search(after)
         return not one_slip(claim) and bool(planned or _names_another(outline, index, part, base, after))
@@ -185,15 +187,18 @@ def _far(claim: Claim) -> bool:
     return max(low - most, least - high) * 4 > most and not moved
 
 
-def _is_fraction(outline: Outline, part: int) -> bool:
+def is_fraction(outline: Outline, part: int, base: int) -> bool:
     """ "chiếm hơn 2/3 diện tích" counts nothing."""
-    x, y = outline.quantities[part], outline.quantities[part + 1]
-    return x.value < y.value <= _SMALL and bool(x.approximate or _SOME.search(outline.before(part)))
+    x, y = outline.quantities[part], outline.quantities[base]
+    return _is_pair(outline, part, base) and x.value < y.value <= _SMALL and bool(x.approximate or _SOME.search(outline.before(part)))
 
 
 def _out_of_reach(claim: Claim) -> bool:
-    """More than all of a greater whole, all of it, or a part greater than its whole: measured by something else."""
+    """More than all of a greater whole, all of it, a part greater than its whole, quite another share: measured by something else."""
     x, y, share = (figure.value for figure in claim.figures)
+    given = x / y * HUNDRED
+    if max(given, share) > _QUITE_ANOTHER * min(given, share):
+        return True
     return (share > HUNDRED and x < y) or (share < HUNDRED and x > y) or (share == HUNDRED and x * 20 < y * 19)
 
 

@@ -3,15 +3,16 @@
 import re
 from collections.abc import Iterator
 from decimal import Decimal
+from itertools import combinations
 
 from soxanh.checker.arithmetic import HUNDRED, Claim, Implied
 from soxanh.checker.findings import RelationKind
 from soxanh.checker.quantities import Quantity
-from soxanh.checker.relations.another import meant_otherwise, of_another, of_greater_total, understates
+from soxanh.checker.relations.another import is_fraction, meant_otherwise, of_another, of_greater_total, understates
 from soxanh.checker.relations.changes import Change
 from soxanh.checker.relations.outline import Outline
 from soxanh.checker.relations.slips import one_slip, slip_odds
-from soxanh.checker.relations.wholes import Wholes, measures_the_one_before
+from soxanh.checker.relations.wholes import Wholes, alone_in_bracket, measures_the_one_before
 
 _OF = re.compile(r"\s*(?:của|trong|trên)(?: tổng)?(?: số)?\s*")
 _IN_TURN = re.compile(r"(?:tăng|giảm)(?: trưởng)?(?: đạt)? lần lượt(?: là| ở mức| ở)?\s*$")
@@ -22,8 +23,9 @@ _DOUBT = "tỷ lệ có thể tính trên một số khác"
 _MEASURED_IN_BRACKET = re.compile(
     r"\s*(?:so với|so|của|trên)?\s*(?:kế hoạch|chỉ tiêu|dự toán|nghị quyết|mục tiêu|cùng kỳ|năm|tổng|cả)[^.;()]{0,40}\(\s*"
 )
+_RATE = re.compile(r"(?:tỷ|tỉ) (?:lệ|số)(?!.*(?:tăng|giảm))")
 _BEHIND = 50
-"""How many values a share of what only follows in a bracket must tell apart."""
+"""How many values a share of what only follows in a bracket, or stands in the sentences before, must tell apart."""
 _REACH = 60
 """So many quantities back at most, and seldom more than five."""
 
@@ -50,7 +52,9 @@ def find_ratios(outline: Outline, sums: list[Claim], changes: list[Change]) -> l
             based.setdefault(figures[0].index, figures[1].index)
         elif fallback:
             failed.append((fallback, index))
-        elif claim := _specified(outline, index) or _of_bracket_behind(outline, index):
+        elif claim := (
+            _specified(outline, index) or _of_bracket_behind(outline, index) or _of_sentences_before(outline, index)
+        ):
             claims.append(claim)
     return [*claims, *(claim for claim, _ in failed)]
 
@@ -74,7 +78,9 @@ def _read(
             claim = Claim(RelationKind.RATIO, (x, y, share), "ratio")
             if claim.holds and x.approximate and share.approximate and base.rank and not _names(outline, index, part):
                 continue
-            if x.value == y.value and share.value != HUNDRED:
+            if (x.value == y.value and share.value != HUNDRED) or (
+                part < index and is_fraction(outline, part, base.index) and not alone_in_bracket(outline, index)
+            ):
                 continue
             if claim.holds:
                 rounded = float(share.value) in (100.0, 50.0) and not (base.certain or _all_of(outline, x, y))
@@ -139,6 +145,28 @@ def _specified(outline: Outline, index: int) -> Claim | None:
             claim = Claim(RelationKind.RATIO, (x, y, share), "ratio")
             if claim.holds and claim.resolution >= 30 * tried:
                 return claim
+    return None
+
+
+def _of_sentences_before(outline: Outline, index: int) -> Claim | None:
+    """ "Tổng số cử tri: 1.224.300. Số cử tri đã đi bầu: 1.223.450. Tỷ lệ cử tri đi bầu: 99,93 %"."""
+    sentence = outline.sentence[index]
+    if not _RATE.search(outline.before(index)) or (index and outline.sentence[index - 1] == sentence):
+        return None
+    near = [
+        i
+        for i in range(index - 1, max(-1, index - 5), -1)
+        if outline.sentence[i] >= sentence - 2 and not outline.quantities[i].is_percent and not outline.change[i]
+    ]
+    for tried, (one, other) in enumerate(combinations(near, 2), 1):
+        if not outline.comparable(one, other) or outline.is_time(one):
+            continue
+        x, y = sorted((outline.quantities[one], outline.quantities[other]), key=lambda quantity: quantity.value)
+        if not 0 < x.value < y.value:
+            continue
+        claim = Claim(RelationKind.RATIO, (x, y, outline.quantities[index]), "ratio")
+        if claim.holds and claim.resolution >= _BEHIND * tried:
+            return claim
     return None
 
 
