@@ -65,7 +65,7 @@ def of_another(outline: Outline, index: int, part: int, base: int) -> bool:
     after = _behind(outline, index)
     if _ASKED.search(outline.before(index)):
         return True  # what was to be reached
-    if base + 1 not in (index, part) and _measured_itself(outline, base, part):
+    if base + 1 not in (index, part) and _measured_itself(outline, index, base, part):
         return True
     if part == base + 1 and FROM.search(outline.before(base)) and TO.search(outline.before(part)):
         return True  # "từ 96 hộ xuống còn 61 hộ, chiếm 4,2 %": the old value
@@ -123,7 +123,7 @@ def _of_measure(outline: Outline, gap: str, part: int) -> bool:
     return measure is not None and x.is_count and x.noun not in measure[1] and measure[1] not in x.noun
 
 
-def _measured_itself(outline: Outline, base: int, part: int) -> bool:
+def _measured_itself(outline: Outline, index: int, base: int, part: int) -> bool:
     """Whether a number has a percentage of its own, so that it is a neighbour and no whole.
 
     "… 5 đảng viên, đạt 50 %; … 4 đảng viên, đạt 50 %", "đất đỏ 336 ha, chiếm 66,71 %; đất cát 15 ha, chiếm 2,97 %".
@@ -136,7 +136,8 @@ def _measured_itself(outline: Outline, base: int, part: int) -> bool:
     if outline.change[following] or outline.sentence[following] != outline.sentence[base]:
         return False
     if _REACHED.search(outline.before(following)):
-        return True
+        # "6.200 tỷ đồng, đạt 35 % kế hoạch. … 950 tỷ đồng, chiếm 15 %": what is measured by a plan may have shares.
+        return not (PART_OF.search(outline.before(index)) and TARGET.search(_behind(outline, following)))
     cues = outline.cues_between(outline.quantities[following].end, outline.quantities[part].start)
     opened = any(outline.low.startswith("trong", start) for start, _ in cues)
     share = PART_OF.search(outline.before(following)) or alone_in_bracket(outline, following)

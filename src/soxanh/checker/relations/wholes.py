@@ -173,7 +173,9 @@ class Wholes:
                 yield Whole(other, 0, self.sure and outline.quantities[other].value >= self.x.value)
         for before in (part - 3, part - 4):  # "…, chiếm 14,1 %, tăng 9 %; …": a change stands behind it
             other = self.based.get(before)
-            if other is not None and other not in self.given and outline.comparable(part, other):
+            if other is None or other in self.given or outline.paragraph[before] != outline.paragraph[part]:
+                continue
+            if outline.comparable(part, other):
                 self.given.add(other)
                 yield Whole(other, 0, False)
 
