@@ -173,9 +173,10 @@ class Wholes:
                 yield Whole(other, 0, self.sure and outline.quantities[other].value >= self.x.value)
         for before in (part - 3, part - 4):  # "…, chiếm 14,1 %, tăng 9 %; …": a change stands behind it
             other = self.based.get(before)
-            if other is None or other in self.given or outline.paragraph[before] != outline.paragraph[part]:
+            if other is None or other in self.given or not outline.comparable(part, other):
                 continue
-            if outline.comparable(part, other):
+            greater = (i for i in range(before + 1, part) if outline.quantities[i].value > self.x.value)
+            if not any(self._may_be(i) for i in greater):
                 self.given.add(other)
                 yield Whole(other, 0, False)
 
