@@ -70,9 +70,10 @@ def check_citation_forms(understood: Understanding) -> Iterator[Finding]:
     bare = [each for each in understood.citations if each.type_word and not each.own and not each.numbered]
     # Where leaving out "số" is the text's way, as often in the press, it is said once.
     habit = len(bare) > 4 and 2 * len(bare) > sum(bool(each.type_word) for each in understood.citations)
+    told = {each.number_start for each in (bare[:1] if habit else bare)}
     for named in understood.citations:
         message, symbol = next((fault for rule in _RULES if (fault := rule(named))), ("", named.symbol))
-        if named in bare and (not habit or named is bare[0]):
+        if named.number_start in told:
             more = f" (và {len(bare) - 1} chỗ khác)" if habit else ""
             right = f"{named.type_word} số {symbol or named.symbol}"
             message = f"Thiếu chữ “số” trước số, ký hiệu văn bản{more}. {message}".strip()

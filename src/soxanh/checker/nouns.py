@@ -53,7 +53,7 @@ _CLASSIFIERS = (
     "người vụ xã huyện tỉnh quận phường ấp bản buôn thôn thửa hộ tin bài lớp lượt ca đơn em giải máy con cây xe tàu"
     " chiếc cái cuộc đợt chuyến phiếu bộ suất ý mỏ trạm mốc sổ tờ lô phòng trường chợ cầu nhà căn điểm lần kỳ đoàn"
     " vé thẻ chốt tổ đội hội quỹ kho bể giếng hồ đập cống tuyến ao lồng đàn gói khoản mẫu món thùng bao chai khẩu viên"
-    " giường quyển cuốn văn vở phong biên bức tấm lá cặp đôi nhóm loại hạng mục cấp bậc bước lỗi án bãi dự việc liều"
+    " giường quyển cuốn văn vở phong biên bức tấm lá cặp đôi nhóm loại hạng mục cấp bậc bước lỗi án bãi dự việc liều phiên"
 ).split()
 
 # Where the first syllable is not enough, or is one of those above with another meaning.
@@ -68,7 +68,7 @@ _THINGS = (
     "trạm biến áp;trạm y tế;cơ sở y tế;giường bệnh;bác sĩ;bác sỹ;điều dưỡng;chi nhánh;khách hàng;tài khoản;"
     "lượt người;lượt khách;lượt hộ;lượt công dân;tin bài;tiết mục;hạng mục;hội nghị;hội thảo;chương trình;hoạt động;"
     "liệt sĩ;người có công;nạn nhân;phiên tòa;phiên toà;việc làm;thẻ căn cước;tài khoản định danh;biên chế;bản án;đơn hàng;"
-    "cử tri;thí sinh;công dân;công nhân;nông dân;ngư dân;nhân viên;nhà giáo;phạm nhân;hành khách;du khách;chiến sĩ;thuê bao;"
+    "đặc khu;đảng bộ;chi bộ;cử tri;thí sinh;công dân;công nhân;nông dân;ngư dân;nhân viên;nhà giáo;phạm nhân;hành khách;du khách;chiến sĩ;thuê bao;"
     "ngôi nhà;căn nhà;căn hộ;chủ thể;phần quà;suất quà;chuyến bay;cuộc gọi;hộ kinh doanh;"
     "khu công nghiệp;cụm công nghiệp;tổng số;điểm trường;trẻ;cháu;cụ;tên;lời;đồng bào;dân tộc;con lợn;gia súc;gia cầm;"
     "nhà đầu tư;cổ phiếu;cổ phần;nhân khẩu;ô tô;xe máy;mô tô;tin báo;tố giác;lượt tiêu chí;lượt ý kiến;lượt đoàn;nội dung"
@@ -107,6 +107,7 @@ _SAME = {
     "lượt đoàn": "đoàn",
     "tin báo": "tin",
     "htx": "hợp tác xã",
+    "đvhc": "đơn vị",
     "trạm biến áp": "trạm",
     "vbqppl": "văn bản",
     "đơn thư": "đơn",
@@ -122,7 +123,7 @@ _FAMILIES = [
         "hành khách;du khách;chiến sĩ;khẩu".split(";")
     ),
     frozenset(
-        "đơn vị;cơ quan;tổ chức;doanh nghiệp;cơ sở;hợp tác xã;tập thể;địa phương;xã;huyện;phường;thị trấn;chủ thể;hộ kinh doanh".split(
+        "đơn vị;cơ quan;tổ chức;doanh nghiệp;cơ sở;hợp tác xã;tập thể;địa phương;xã;huyện;phường;thị trấn;đặc khu;chủ thể;hộ kinh doanh".split(
             ";"
         )
     ),

@@ -53,8 +53,11 @@ _COUNTED_ONES = re.compile(
     r"|cán bộ|đảng viên|công chức|bản án|án|phương tiện|xe|tàu|nhà|công trình|dự án|xã|phường|huyện|trường|nạn nhân|em|cháu|ca)(?!\w)"
 )
 """What is counted in words below ten, too: "ba đại biểu"; not "hai cấp", "ba mặt"."""
-_WORD_BEFORE = re.compile(r"[^\W\d_]{3,}$")
+_WORD_BEFORE = re.compile(r"(?:[^\W\d_]{3,}|(?<!\w)(?:là|có|và))$")
 _EXPLAINED = re.compile(r"\s*(?:là|:)\s")
+_IN_SCALES = re.compile(r" (?:triệu|tỷ|tỉ)(?!\w)")
+_NOUN, _LAST_DAY = 48, 31  # characters behind a number in which what it counts is named; of a month
+_NEXT_ITEM = re.compile(r"[ \t]*\n\s*[-–—+•|]")
 _LINE_ENDS = re.compile(r"[^\S\n]*(?:\n|\Z)")
 # So are quantities written, names not: "tài khoản 23.687 người".
 _GROUPED = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?")
@@ -128,9 +131,11 @@ class _Scanner:
             in_words = next(spelled)
 
     def _counts_ones(self, match: re.Match[str]) -> bool:
-        """Whether a word below ten counts something: not "một" and "năm", which are an article and a year as well."""
-        if match[0] in ("một", "năm") or not _COUNTED_ONES.match(self.low, match.end()):
+        """Whether a word below ten counts something: not "năm", which is a year as well, and "một" as `_is_one_more` says."""
+        if match[0] == "năm":
             return False
+        if not (_COUNTED_ONES.match(self.low, match.end()) or _IN_SCALES.match(self.low, match.end())):
+            return match[0] == "một" and self.low[match.start() - 3 : match.start()] == "và "
         return not any(is_named(self._before(match.start())))
 
     def _read(self, match: re.Match[str]) -> int:
@@ -234,6 +239,8 @@ class _Scanner:
         counted = bool(quantity.unit or quantity.noun or quantity.scale != ONE)
         if counted and _GROUPED.fullmatch(number):
             return False
+        if counted and quantity.printed > _LAST_DAY and before.endswith("ngày "):
+            return False
         named, alone = is_named(before)
         if named and not _TOTAL_OF.search(before):
             return True
@@ -265,11 +272,12 @@ class _Scanner:
         compound = bare = False
         if match := _SCALE.match(self.lower, end):
             for word in match[1].replace(".", " ").split():
-                if SCALES[word] >= scale:  # "nghìn tỷ"; nobody means a million of "tỷ triệu"
-                    scale *= SCALES[word]
+                scale *= SCALES[word] if SCALES[word] >= scale else ONE  # nobody means a million of "tỷ triệu"
             end = match.end(1)
             while end > match.start(1) and words[end - 1].isspace():
                 end -= 1
+            if words[end - 1] == "." and not _MEASURE.match(self.lower, end):
+                end -= 1  # the end of a sentence, not of an abbreviation
             while more := _COMPOUND.match(words, end):
                 finer = SCALES[more[2].lower()]
                 if finer >= scale:
@@ -285,10 +293,11 @@ class _Scanner:
         elif scale >= SCALES["nghìn"] and not _counted(self.low[end : end + 24]):
             unit, bare = "đồng", True
         else:
-            following = self.low[end : end + 48].lstrip(" \n*_")
+            following = self.low[end : self._end_of_cell(end)].lstrip(" \n*_")
+            counts = self.low[end : end + 1] in " \n*_" and not _NEXT_ITEM.match(self.low, end)
             noun = (
                 noun_key(following.replace("\n", " ").replace("  ", " "))
-                if self.low[end : end + 1] in " \n*_" or (KNOWN_NOUN.match(following))
+                if counts or KNOWN_NOUN.match(following)
                 else ""
             )
         if (noun or unit) and "/" in self.low[end : end + 50]:
@@ -301,6 +310,12 @@ class _Scanner:
         return Quantity(
             0, start, number_end, end, printed, step, scale, unit, noun, per=per, bare=bare, compound=compound
         )
+
+    def _end_of_cell(self, end: int) -> int:
+        """Where the words behind a number end: "7.801 con⏎Bò: 9.625 con" counts no "con bò"."""
+        line = self.words.find("\n", end, end + _NOUN)
+        begins_anew = line > 0 and self.words[end:line].strip(" *_") and self.words[line + 1 : line + 2].isupper()
+        return line if begins_anew else end + _NOUN
 
     def _add(self, quantity: Quantity, before: str) -> None:
         if match := _APPROXIMATE.search(before, max(0, len(before) - 20)):
@@ -348,8 +363,17 @@ class _Scanner:
             return
         before = self._before(match.start())
         quantity = self._quantity(match.start(), match.end(), Decimal(value), ONE)
+        if match[0] == "một" and quantity.scale == ONE and not self._is_one_more(quantity):
+            return
         if (quantity.noun or quantity.unit) and not is_named(before)[0]:
             self._add(quantity, before)
+
+    def _is_one_more(self, quantity: Quantity) -> bool:
+        """ "gồm ba người ở Tam Sơn, hai người ở Bình Khê và một người ở Yên Lạc": elsewhere it is an article."""
+        last = self.quantities[-1] if self.quantities else quantity
+        between = self.low[last.end : quantity.start]
+        alike = last.noun != "" and last.noun == quantity.noun and len(between) <= 2 * _NOUN
+        return alike and between.endswith("và ") and not re.search(r"[.\n]", between)
 
 
 def _counted(following: str) -> bool:

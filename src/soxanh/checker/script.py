@@ -25,6 +25,7 @@ _CONTROL = re.compile(f"[{_CONTROLS}]")
 _STAND_IN = re.compile(f"[{_FOR_OURS}]")
 _OTHER_CASED = re.compile(f"[{_OTHERS}]")
 _WORD = re.compile(rf"[\w{_COMBINING}]+")
+_FOREIGN_WORD = re.compile(rf"(?<![\w{_COMBINING}])[\w{_COMBINING}]*?[{_OTHERS}][\w{_COMBINING}]*")
 _DECOMPOSED = re.compile(rf"[^\W\d_][{_COMBINING}]+")
 _TONED_TWICE = re.compile(rf"[^\W\d_][{_COMBINING}]{{2,}}|[\u00c0-\u024f\u1e00-\u1eff][{_COMBINING}]+")
 _COMPOSED = re.compile("[\u00c0-\u00ff\u0102\u0103\u0128\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]")
@@ -59,12 +60,11 @@ def _other_scripts(document: Document) -> Iterator[Finding]:
     """Words with letters of another alphabet that a Vietnamese word was meant to have."""
     if not _OTHER_CASED.search(document.text):
         return
-    words = list(_WORD.finditer(document.text))
-    foreign = [bool(_OTHER_CASED.search(word[0])) for word in words]
     seen: dict[str, list[re.Match[str]]] = {}
-    for index, word in enumerate(words):
-        if foreign[index] and not _is_meant(word[0]) and not _in_foreign_text(foreign, index):
-            seen.setdefault(word[0], []).append(word)
+    for stretch in _foreign_stretches(document.text):
+        for word in stretch if len(stretch) < _FOREIGN_TEXT else ():
+            if not _is_meant(word[0]):
+                seen.setdefault(word[0], []).append(word)
     for text, matches in seen.items():
         letters = "".join(dict.fromkeys(letter for letter in text if _OTHER_CASED.match(letter)))
         yield _finding(
@@ -83,13 +83,16 @@ def _is_meant(word: str) -> bool:
     return len(others) == 1 and (len(word) == 1 or others[0] in "μΩαβγδεηθλπρσφωΔΣΦΨ")
 
 
-def _in_foreign_text(foreign: list[bool], index: int) -> bool:
-    first = last = index
-    while first and foreign[first - 1] and last - first < _FOREIGN_TEXT:
-        first -= 1
-    while last + 1 < len(foreign) and foreign[last + 1] and last - first < _FOREIGN_TEXT:
-        last += 1
-    return last - first + 1 >= _FOREIGN_TEXT
+def _foreign_stretches(text: str) -> Iterator[list[re.Match[str]]]:
+    """The words with letters of another alphabet, those in a row together."""
+    stretch: list[re.Match[str]] = []
+    for word in _FOREIGN_WORD.finditer(text):
+        if stretch and _WORD.search(text, stretch[-1].end(), word.start()):
+            yield stretch
+            stretch = []
+        stretch.append(word)
+    if stretch:
+        yield stretch
 
 
 def _script(letter: str) -> str:

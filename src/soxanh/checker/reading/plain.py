@@ -11,6 +11,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from soxanh.checker.documents import Block, Cell, Document, Kind, Rereading, Table
+from soxanh.checker.reading.unrolled import unrolled_tables
 
 _LINE = re.compile(r"[^\r\n\f\v\u2028\u2029\x85]*")
 BREAK = re.compile(r"[\r\n\f\v\u2028\u2029\x85](?:(?<=\r)\n)?")
@@ -75,7 +76,7 @@ def document(
 
     `margins` are the starts of lines known to be page headers or footers, `tables` the cells of known tables.
     """
-    structure = _Reader(text, margins, tables).read()
+    structure = _Reader(text, margins, tables or list(unrolled_tables(text))).read()
     if "*" in text:
         structure.rereadings = sorted([*structure.rereadings, *_emphasis(text)], key=lambda each: each.start)
     made = Document(name, text, notes=tuple(notes), rereadings=tuple(structure.rereadings))

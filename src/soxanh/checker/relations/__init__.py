@@ -9,9 +9,11 @@ from soxanh.checker.relations.averages import find_averages
 from soxanh.checker.relations.balances import find_balances, find_stocks
 from soxanh.checker.relations.change_rows import find_changes
 from soxanh.checker.relations.columns import find_column_shares
+from soxanh.checker.relations.contributions import find_contributions
 from soxanh.checker.relations.differences import find_differences
 from soxanh.checker.relations.growth import find_growth
 from soxanh.checker.relations.headings import find_headings
+from soxanh.checker.relations.mergers import find_mergers
 from soxanh.checker.relations.outline import Outline
 from soxanh.checker.relations.plans import find_plan_shares
 from soxanh.checker.relations.ratios import find_halves, find_ratios
@@ -19,11 +21,16 @@ from soxanh.checker.relations.rests import (
     find_made_up_changes,
     find_paired_sums,
     find_parts_of_shares,
-    find_percent_sums,
     find_remainders,
     find_rests,
     find_shares_of_changes,
     find_signed_sums,
+)
+from soxanh.checker.relations.shares import (
+    find_complements,
+    find_percent_sums,
+    find_shared_out,
+    find_sums_of_shares,
 )
 from soxanh.checker.relations.slips import credible
 from soxanh.checker.relations.sums import find_sums, may_be_shared_out
@@ -34,7 +41,7 @@ _OF_PERCENT = ("ratio", "growth", "change", "index")
 
 def find_claims(outline: Outline, tables: Iterable[Table] = ()) -> list[Claim]:
     """All relations of a text and its tables, each once, in the order of their first figures."""
-    sums = find_sums(outline)
+    sums = [*find_sums(outline), *find_mergers(outline)]
     sums += find_rests(outline, sums)
     changes = find_changes(outline)
     ratios = find_ratios(outline, [claim for claim in sums if may_be_shared_out(outline, claim)], changes)
@@ -49,10 +56,14 @@ def find_claims(outline: Outline, tables: Iterable[Table] = ()) -> list[Claim]:
         claims += find_column_shares(outline, table, named)
     claims += find_signed_sums(outline, sums)
     claims += find_made_up_changes(outline)
+    claims += find_contributions(outline)
     claims += find_paired_sums(outline, sums)
+    claims += find_sums_of_shares(outline, sums)
+    claims += find_shared_out(outline, ratios)
     claims += find_parts_of_shares(outline)
     claims += _unsaid([*find_differences(outline, changes), *find_balances(outline)], claims)
-    claims += find_percent_sums(outline, {f.index for claim in claims if claim.holds for f in claim.figures})
+    verified = {f.index for claim in claims if claim.holds for f in claim.figures}
+    claims += [*find_percent_sums(outline, verified), *find_complements(outline, verified)]
     claims = [claim for claim in _of_one_reading(claims) if credible(claim)]
     return sorted(_distinct(claims), key=lambda claim: min(figure.start for figure in claim.figures))
 

@@ -3,7 +3,7 @@
 import re
 from decimal import Decimal
 
-from soxanh.checker.arithmetic import HUNDRED, Claim, meet
+from soxanh.checker.arithmetic import HUNDRED, ZERO, Claim, meet
 from soxanh.checker.relations.changes import FROM, TO
 from soxanh.checker.relations.outline import Outline
 from soxanh.checker.relations.slips import one_slip, slipped_from
@@ -41,6 +41,10 @@ _OPENS_WITH_NAME = re.compile(r"\((?!Đạt|Chiếm|Bằng|Tỷ|Tỉ|Tương|Ho�
 _NAME_BEFORE = re.compile(r"[^.:(]\s[A-ZĐ][^\W\d_]*\s$")
 _QUALIFIED = re.compile(r"\s*\)\s*của\s")
 _SOME = re.compile(r"(?:chiếm|gần|hơn|khoảng|trên|dưới|tới|quá)\s*$")
+_VOTES = re.compile(r"phiếu|biểu quyết|tán thành|bỏ phiếu|đại biểu")
+_MOST_ABSENT = Decimal("1.5")
+"""Fewer than two thirds of all make no decision."""
+_ROUGH = Decimal("1.05")
 _SMALL = 10
 """The denominators of fractions."""
 _MUCH_MORE = Decimal("1.1")
@@ -152,12 +156,13 @@ def meant_otherwise(outline: Outline, index: int, claim: Claim) -> bool:
     part, base = claim.figures[0].index, claim.figures[1].index
     after = _behind(outline, index)
     if _is_pair(outline, part, base):
-        if is_fraction(outline, part, base):
+        if is_fraction(outline, part, base) or _of_all_voters(outline, claim):
             return True
         planned = _far(claim) and TARGET.search(after)
         return not one_slip(claim) and bool(planned or _names_another(outline, index, part, base, after))
     if (
-        _names_thing(outline, part)
+        _of_one_whole(outline, claim)
+        or _names_thing(outline, part)
         or _says_what_of(outline, index, part)
         or _RATE.search(outline.before(index))
         or _of_other_year(outline, part, base, after)
@@ -170,6 +175,31 @@ def meant_otherwise(outline: Outline, index: int, claim: Claim) -> bool:
         or _of_other_words(outline, index, base, after)
         or _shares_agree(outline, index, claim)
     )
+
+
+def _of_all_voters(outline: Outline, claim: Claim) -> bool:
+    """ "462/466 phiếu, đạt tỷ lệ 96,25 %": votes are given of those present, their share of all members."""
+    pair, share = claim.figures[1], claim.stated
+    if claim.misses_by_a_digit or not share[1] < claim.computed[0] <= share[1] * _MOST_ABSENT:
+        return False
+    return pair.noun == "phiếu" or _VOTES.search(outline.sentence_words(pair.index)) is not None
+
+
+def _of_one_whole(outline: Outline, claim: Claim) -> bool:
+    """Whether the supposed whole has a share of its own, and both are shares of one whole that is not printed."""
+    x, y, share = claim.figures
+    if share.interval[0] <= 0:
+        return False
+    least, most = x.interval[0] / share.interval[1], x.interval[1] / share.interval[0]
+    if most > least * _ROUGH:
+        return False
+    for index in range(max(y.index, x.index - 2 * _NEIGHBOURS), x.index - 1):  # it may be printed twice
+        told, own = outline.quantities[index : index + 2]
+        if told.value != y.value or not own.is_percent or own.approximate or outline.change[own.index]:
+            continue
+        if outline.sentence[told.index] == outline.sentence[own.index] and ZERO < own.value < HUNDRED:
+            return told.interval[0] / own.interval[1] <= most and least <= told.interval[1] / own.interval[0]
+    return False
 
 
 def of_greater_total(outline: Outline, index: int, claim: Claim) -> bool:
@@ -191,7 +221,11 @@ def _far(claim: Claim) -> bool:
 def is_fraction(outline: Outline, part: int, base: int) -> bool:
     """ "chiếm hơn 2/3 diện tích" counts nothing."""
     x, y = outline.quantities[part], outline.quantities[base]
-    return _is_pair(outline, part, base) and x.value < y.value <= _SMALL and bool(x.approximate or _SOME.search(outline.before(part)))
+    return (
+        _is_pair(outline, part, base)
+        and x.value < y.value <= _SMALL
+        and bool(x.approximate or _SOME.search(outline.before(part)))
+    )
 
 
 def _out_of_reach(claim: Claim) -> bool:

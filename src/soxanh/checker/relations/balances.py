@@ -25,6 +25,8 @@ _WITHOUT = re.compile(
     r"(?:không|chưa) (?:tính|kể|bao gồm)|loại trừ|(?:sau khi|nếu|đã) (?:giảm )?(?:trừ|loại)|trừ đi|loại bỏ|không còn"
 )
 _OF_ANOTHER = "chênh lệch có thể tính từ một số khác"
+_TOLD_APART = 1
+"""How many values a balance must tell apart that is not of two sides of one account."""
 
 
 def find_stocks(outline: Outline, sums: list[Claim]) -> list[Claim]:
@@ -91,11 +93,12 @@ def _balance(outline: Outline, index: int) -> Claim | None:
     for rank, one in enumerate(before):
         for other in before[:rank]:
             sides = outline.description(one), outline.description(other)
-            if not (contrasted(*sides) or on_other_sides(*sides)):
+            opposite = on_other_sides(*sides)
+            if not (opposite or contrasted(*sides)):
                 continue
             larger, smaller = sorted((one, other), key=lambda i: -quantities[i].value)
             claim = _difference(outline, larger, smaller, index)
-            if claim.holds:
+            if claim.holds and (opposite or claim.resolution >= _TOLD_APART):
                 return claim
             failed.append(claim)
     if len(failed) == 1 and one_slip(failed[0]):

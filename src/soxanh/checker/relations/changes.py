@@ -165,12 +165,21 @@ def _pair_before(outline: Outline, change: Change) -> tuple[int, int] | None:
     if len(found) < 2:
         return None
     new, old = found
-    if not agree(outline, new, old) or (change.amount is not None and not agree(outline, change.amount, old)):
+    alike = agree(outline, new, old) and (change.amount is None or agree(outline, change.amount, old))
+    if not (alike or _comes_out(outline, change, new, old)):
         return None
     rise = outline.quantities[new].value - outline.quantities[old].value
     if rise * change.sign <= 0 or not (_MERGED.search(outline.before(old)) and _INTO.search(outline.before(new))):
         return None
     return new, old
+
+
+def _comes_out(outline: Outline, change: Change, new: int, old: int) -> bool:
+    """ "sắp xếp 210 xã, phường, thị trấn thành 80 đơn vị mới, giảm 130 đơn vị": other words, but the arithmetic is theirs."""
+    if change.amount is None or not (outline.comparable(new, old) and outline.comparable(change.amount, old)):
+        return False
+    one, other, amount = (outline.quantities[i] for i in (new, old, change.amount))
+    return amount.exact and one.value - other.value == change.sign * amount.value
 
 
 def _take_pair(outline: Outline, change: Change) -> bool:

@@ -300,7 +300,9 @@ class _Columns:
     def _of_another_row(self, reading: _Reading, share: int, row: int) -> bool:
         """Whether a share is not of the total but of a group above: "trong đó: nữ"."""
         above = [r for r, c in self.grid if c == reading.base and r < row]
-        return reading.total != _OF_SAME_ROW and any(self._hits(replace(reading, total=r), share, [row]) for r in above)
+        return reading.total != _OF_SAME_ROW and any(
+            self._hits(replace(reading, total=r), share, [row]) for r in above
+        )
 
     def _is_mean(self, share: int, row: int, rows: list[int]) -> bool:
         """Whether the percentage of a total is the mean of those of the rows."""

@@ -32,6 +32,8 @@ _PAIRS = [
     (r"công chức|biên chế", r"hợp đồng|viên chức"),
     (r"thứ nhất|đầu tiên|quý i\b", r"thứ hai|quý ii\b"),
     (r"mức độ 3", r"mức độ 4"),
+    (r"ngắn hạn", r"dài hạn"),
+    (r"bắt buộc", r"tự nguyện"),
     (r"toàn trình", r"một phần"),
     (r"(?<!không )\bđúng\b", r"sai\b"),
     (r"trong quy hoạch|trong danh mục", r"ngoài quy hoạch|ngoài danh mục"),
@@ -48,6 +50,16 @@ _ANY = re.compile(re.sub(r"\\b|\(\?<![^)]*\)", "", "|".join(half for pair in _PA
 _WAYS = [
     pair for pair in _COMPILED if pair[0].pattern in ("tổ chức", "trong nước|nội địa", r"\bnam\b", "thành thị|đô thị")
 ]
+_DENIED = re.compile(r"(?:không|chưa) (\w+ \w+)")
+
+
+def _denies(one: str, other: str) -> bool:
+    """ "số phiếu không hợp lệ" and "số phiếu hợp lệ": both before the number, or both behind it."""
+    for denied, said in zip(one.split("|"), other.split("|"), strict=False):
+        for words in _DENIED.findall(denied):
+            if words in said and one.count(words) == 1 and words not in _DENIED.findall(said):
+                return True
+    return False
 
 
 # Two sides of one account, which are no parts of a whole.
@@ -68,6 +80,8 @@ def on_other_sides(one: str, other: str) -> bool:
 
 def contrasted(one: str, other: str) -> bool:
     """Whether two labels name opposite halves; both in lower case."""
+    if _denies(one, other) or _denies(other, one):
+        return True
     return bool(_ANY.search(one) and _ANY.search(other)) and any(_opposite(pair, one, other) for pair in _COMPILED)
 
 

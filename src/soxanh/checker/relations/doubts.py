@@ -50,13 +50,19 @@ _MOST_WEIGHED = 8
 def without_others(outline: Outline, chosen: list[int]) -> list[int]:
     """Without what a part was before or is measured by, and up to a number that is named as another total."""
     kept: list[int] = []
-    totals = [_OWN_TOTAL.search(outline.before(i)) is not None for i in chosen]
+    totals = [_OWN_TOTAL.search(_said_of(outline, i)) is not None for i in chosen]
     for index, is_total in zip(chosen, totals, strict=True):
         if is_total and not all(totals):
             break
         if not (is_former(outline, index) or _is_aside(outline, index, chosen[0])):
             kept.append(index)
     return kept
+
+
+def _said_of(outline: Outline, index: int) -> str:
+    """The words before a number, without those that tell of the share before it: "… 11,9 % tổng số, vốn địa phương 731"."""
+    before = outline.before(index)
+    return before.partition(",")[2] if index and outline.quantities[index - 1].is_percent else before
 
 
 def _is_aside(outline: Outline, index: int, first: int) -> bool:
@@ -81,6 +87,7 @@ def misread(outline: Outline, total: int, chosen: list[int], parts: Parts) -> bo
             and not all(outline.same_kind(i, total) for i in chosen)
         )
         or any(_is_singled_out(outline, total, i) for i in chosen)
+        or _passes_greater(outline, total, chosen)
         or _counts_up(outline, chosen)
         or _with_ones(outline, total, chosen, parts)
         or _weighed(outline, total, chosen)
@@ -170,6 +177,17 @@ def _is_singled_out(outline: Outline, total: int, index: int) -> bool:
     """ "Riêng tháng 3 …": a sentence that begins so tells of one thing among others."""
     begins = outline.layout.sentences[outline.sentence[index]]
     return outline.sentence[index] != outline.sentence[total] and bool(_SINGLED_OUT.match(outline.low, begins))
+
+
+def _passes_greater(outline: Outline, total: int, chosen: list[int]) -> bool:
+    """Whether among the parts stands a number that is greater than their total: "62 tổ, gồm 21 tổ …; 340 nhóm; 35 tổ …"."""
+    most, whole = outline.ends[total][1], outline.quantities[total]
+    between = (outline.quantities[i] for i in range(chosen[0] + 1, chosen[-1]) if i not in chosen)
+    return whole.is_count and any(
+        other.is_count and outline.adds_up[other.index] and other.value > most
+        for other in between
+        if outline.bracket[other.index] == outline.bracket[chosen[0]] and not outline.is_time(other.index)
+    )
 
 
 def _is_range(outline: Outline, first: int) -> bool:

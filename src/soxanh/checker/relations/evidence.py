@@ -8,7 +8,7 @@ import re
 from decimal import Decimal
 from itertools import pairwise
 
-from soxanh.checker.arithmetic import Claim
+from soxanh.checker.arithmetic import HUNDRED, Claim
 from soxanh.checker.nouns import related
 from soxanh.checker.relations.adding import sum_of, true_sum
 from soxanh.checker.relations.contrast import contrasted
@@ -28,6 +28,7 @@ from soxanh.checker.relations.parts import Parts, accompanies, goes_on, told_of_
 from soxanh.checker.relations.slips import slip_odds, telling
 
 _END = re.compile(r"[…]|\.\.\.|v\.v")
+_BY_THE_WAY = re.compile(r"\([^()]*\)")
 _SETTLED = re.compile(r"\bđã\b|\bxong\b|hoàn thành")
 _NO_CHANCE = 10_000
 """Sums that tell more values apart than this do not miss by a slip by chance."""
@@ -35,6 +36,8 @@ _DOUBTFUL = 3.5
 """The most evidence that a list gives that may break off."""
 _UNLIKELY = 0.05
 """So seldom chance offers a slip."""
+_ALL_BUT = Decimal("0.5")
+"""What rounding leaves of the shares of all parts."""
 _STRONG = ("gồm", "bao gồm", "chia", "phân", "(gồm", "(bao gồm", "(chia", "(phân", "(cụ thể", "(trong đó", "cơ cấu")
 _WITH = re.compile(r"\bvới\s*$")
 _FEW = 20
@@ -42,6 +45,8 @@ _FEW = 20
 _AT_ONCE = re.compile(r"(?: [^\W\d_]+){0,2},? (?:bao )?gồm")
 _BEFORE_CUE = 12
 """Letters before a cue in which it may say that it announces some only: "chủ yếu gồm"."""
+_ROUND = 1_000
+_NEAR = Decimal("1.05")
 _NEARBY = Decimal("0.9")
 """Of amounts that need not be all, the least share of its total that a wrong sum would give."""
 _MAY_BE_SOME = "danh sách có thể chỉ nêu một phần của tổng"
@@ -120,10 +125,11 @@ def _fail(
         beside = _beside_one_that_holds(claim, coupled)
         score = evidence(outline, claim, parts) + 2 * beside
         if score >= 4 or (score >= 3 and parts.cue):
-            otherwise = tells_steps(outline, total, chosen) or fits_an_earlier(outline, claim)
+            earlier = parts.cue != "(" and fits_an_earlier(outline, claim)
+            otherwise = earlier or tells_steps(outline, total, chosen)
             near = claim.computed[1] >= _NEARBY * claim.stated[0] or parts.cue.startswith(("(", ":", *_COMPLETE))
             closed = near or names_rest(outline, chosen) or slip_odds(claim) < _UNLIKELY
-            claim.certain = score >= 4 and closed and not otherwise
+            claim.certain = score >= 4 and closed and not otherwise and not _as_rounded(claim)
             claim.possible = True
             if not claim.certain:
                 claim.doubt = _MAY_BE_SOME
@@ -139,9 +145,25 @@ def _up_to_a_slip(outline: Outline, total: int, chosen: list[int]) -> list[int]:
     something else."""
     for count in range(2, len(chosen)):
         ends = outline.clause[chosen[count]] != outline.clause[chosen[count - 1]]
-        if ends and slip_odds(sum_of(outline, total, chosen[:count])) < _UNLIKELY:
+        claim = sum_of(outline, total, chosen[:count]) if ends else None
+        if claim and (slip_odds(claim) < _UNLIKELY or _nearly_halves(outline, claim)):
             return chosen[:count]
     return chosen
+
+
+def _as_rounded(claim: Claim) -> bool:
+    """Whether an amount of round thousands may be rounded by as much as the sum is off: "8.000 tỷ đồng" of 7.957."""
+    (low, high), (least, most) = claim.computed, claim.stated
+    gap = max(low - most, least - high)
+    amounts = (figure for figure in claim.figures if figure.unit and figure.printed % _ROUND == 0)
+    return any(gap * 2 <= _ROUND * figure.scale for figure in amounts)
+
+
+def _nearly_halves(outline: Outline, claim: Claim) -> bool:
+    """Whether two opposite halves all but give their total."""
+    (low, high), (least, most) = claim.computed, claim.stated
+    indices = [figure.index for figure in claim.figures[1:]]
+    return len(indices) == 2 and low <= most * _NEAR and least <= high * _NEAR and _opposed(outline, indices)
 
 
 def _leaves_out(parts: Parts, chosen: list[int], total: int, consumed: dict[int, int]) -> bool:
@@ -260,7 +282,7 @@ def evidence(outline: Outline, claim: Claim, parts: Parts) -> float:
     odds = slip_odds(claim)
     if not 0.25 <= ratio <= 3 and odds >= 0.02:
         return 0
-    if PARTIAL.search(text) or _END.search(outline.low[members[-1].end - 1 : parts.end + 3]):
+    if PARTIAL.search(_BY_THE_WAY.sub("", text)) or _END.search(outline.low[members[-1].end - 1 : parts.end + 3]):
         return 0
     score = 0.0
     rest = names_rest(outline, indices)
@@ -312,6 +334,10 @@ def evidence(outline: Outline, claim: Claim, parts: Parts) -> float:
         and odds >= 0.25
     ):
         return 0
+    if (given := _shares_given(outline, indices)) is not None:
+        if given < HUNDRED - _ALL_BUT:
+            return 0  # the shares say that there are others
+        score += 2 if given <= HUNDRED + _ALL_BUT else 0
     # Numbers of other kinds before and between the parts make another reading likely.
     strangers = sum(
         1
@@ -327,6 +353,14 @@ def evidence(outline: Outline, claim: Claim, parts: Parts) -> float:
         return score
     score += 2.5 if odds < 0.02 else 1.5 if odds < 0.1 else 0.5 if odds < 0.25 else 0
     return min(score, _DOUBTFUL) if doubted and parts.cue != "(" else score
+
+
+def _shares_given(outline: Outline, indices: list[int]) -> Decimal | None:
+    """What the shares right behind all parts give together."""
+    shares = [outline.quantities[i + 1] for i in indices if i + 1 < len(outline.quantities)]
+    if len(shares) < len(indices) or not all(q.is_percent and not outline.change[q.index] for q in shares):
+        return None
+    return sum((share.printed for share in shares), Decimal(0))
 
 
 def _open(parts: Parts, between: str, last: str) -> bool:

@@ -28,6 +28,7 @@ _NEW_WHOLE = re.compile(r"trong\s+(?:tổng\s+)?số")
 """Unlike "trong số đó" it names a whole of its own: "trong số hồ sơ chưa giải quyết có …"."""
 
 
+_COUNTS = re.compile(r"(?:(?:có|còn)\s+)?\d+\s[^\W\d]")
 _NO_CHANCE = 0.05
 _OWN_CLAUSE = re.compile(r";|, (?:sau đó|sau nữa|tiếp|kế|rồi|ngoài ra|bên cạnh|cùng với|và|các|nhiều|một số)\b")
 """Before a colon it says that what follows is not the parts of what stands before: "…, sau đó là các tỉnh: …"."""
@@ -284,23 +285,23 @@ def _items_end(outline: Outline, number: int) -> int:
         tail = outline.low[paragraphs[number].start : paragraphs[last].start].rstrip()[-12:]
         if not re.search(r"(?:trong đó|gồm|sau|cụ thể|đó)\s*[:,]?$", tail):
             return paragraphs[last].start
-    mark = _mark(outline, last)
+    mark = mark_of(outline, last)
     if not mark:
         return paragraphs[last].start
-    own = _mark(outline, number)
+    own = mark_of(outline, number)
     while last < len(paragraphs) and last - number <= REACH:
-        here = _mark(outline, last)
-        if not here or (here == own and here != mark):
+        here = mark_of(outline, last)
+        if not here or (here == own and here != mark) or (here == "0" != mark):
             break
         last += 1
     return paragraphs[last].start if last < len(paragraphs) else len(outline.words)
 
 
-def _mark(outline: Outline, paragraph: int) -> str:
-    """The kind of list mark a paragraph begins with: `-`, `+`, `a`, `1`."""
+def mark_of(outline: Outline, paragraph: int) -> str:
+    """The kind of list mark a paragraph begins with: `-`, `+`, `a`, `1`; `0` where it begins with a number of things."""
     item = outline.layout.paragraphs[paragraph]
     if not item.item:
-        return ""
+        return "0" if _COUNTS.match(outline.low, item.start) else ""
     first = outline.words[item.start : item.start + 1]
     return "1" if first.isdigit() else "a" if first.islower() else "A" if first.isalpha() else first
 
@@ -311,7 +312,7 @@ def _introduced(outline: Outline, total: int) -> tuple[int, bool] | None:
     if number + 1 >= len(paragraphs) or not paragraphs[number].introduces:
         return None
     end = paragraphs[number + 1].start
-    if outline.first_at(end) - total > 6:
+    if sum(outline.bracket[i] == outline.bracket[total] for i in range(total, outline.first_at(end))) > 6:
         return None
     stop = _items_end(outline, number)
     return (stop, True) if stop > end else None
@@ -327,7 +328,7 @@ def _first_of_items(outline: Outline, indices: list[int], start: int) -> list[in
         if outline.layout.paragraphs[number].start < start:
             chosen.append(index)
             continue
-        mark = _mark(outline, number)
+        mark = mark_of(outline, number)
         marks.setdefault(mark, len(marks))
         if number not in seen and marks[mark] == 0:
             chosen.append(index)

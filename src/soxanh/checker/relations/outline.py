@@ -10,6 +10,7 @@ from functools import cached_property
 from soxanh.checker.clauses import Layout, lay_out
 from soxanh.checker.documents import Cell, Table, numbers_columns
 from soxanh.checker.nouns import TIMES, is_thing, noun_key, related
+from soxanh.checker.numerals import ONE
 from soxanh.checker.quantities import Period, Quantity
 from soxanh.checker.relations.bare import lend_units
 from soxanh.checker.scanning import FOOTNOTE_MARKS, find_quantities, quantity_in_cell
@@ -53,6 +54,11 @@ _COUPLED = re.compile(r"\s*(?:\w+(?: \w+){0,2})?\s*[-–,/]\s*|\s*(?:\w+(?: \w+)
 def _thing(match: re.Match[str] | None) -> str:
     key = noun_key(match[1]) if match else ""
     return key if is_thing(key) else ""
+
+
+def _is_amount(time: Quantity) -> bool:
+    """Whether a number of hours or days is an amount, not a stretch of time: "3.070 nghìn ngày khách"."""
+    return time.noun == "buổi" or time.scale != ONE
 
 
 def _outside(quantities: list[Quantity], tables: Sequence[Table]) -> list[Quantity]:
@@ -175,7 +181,7 @@ class Outline:
     def has_parts(self) -> list[bool]:
         """Whether a quantity may be the total of others."""
         return [
-            not (q.unit in ("%", "điểm %") or q.per or q.value <= 1 or change or (time and q.noun != "buổi"))
+            not (q.unit in ("%", "điểm %") or q.per or q.value <= 1 or change or (time and not _is_amount(q)))
             for q, change, time in zip(self.quantities, self.change, self._times, strict=True)
         ]
 

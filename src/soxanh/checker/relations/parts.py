@@ -68,7 +68,12 @@ def told_of_the_one_before(outline: Outline, index: int) -> bool:
 
 def accompanies(outline: Outline, index: int) -> bool:
     """ "62 đảng bộ, với 415 chi bộ": the second number tells more of the first."""
-    return _ACCOMPANIES.search(outline.before(index)) is not None and not outline.same_kind(index, index - 1)
+    return goes_with(outline, index) and not outline.same_kind(index, index - 1)
+
+
+def goes_with(outline: Outline, index: int) -> bool:
+    """ "29 chi bộ cơ quan, 2 chi bộ trường học, với 23 chi bộ ghép": behind a list it tells more of it."""
+    return _ACCOMPANIES.search(outline.before(index)) is not None
 
 
 def akin(outline: Outline, total: int, parts: Parts, consumed: dict[int, int]) -> list[int]:

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 from decimal import Decimal
-from itertools import combinations
 
 from soxanh.checker.arithmetic import HUNDRED, Claim, Implied
 from soxanh.checker.findings import RelationKind
@@ -17,15 +16,15 @@ from soxanh.checker.relations.wholes import Wholes, alone_in_bracket, measures_t
 _OF = re.compile(r"\s*(?:của|trong|trên)(?: tổng)?(?: số)?\s*")
 _IN_TURN = re.compile(r"(?:tăng|giảm)(?: trưởng)?(?: đạt)? lần lượt(?: là| ở mức| ở)?\s*$")
 _FROM = re.compile(r"từ\s*$")
+_RATE = re.compile(r"(?:tỷ|tỉ) (?:lệ|số) [^\d,;]*$")
 _HALF = re.compile(r"(?:bằng|được|khoảng|chiếm|đạt|hơn|gần)\s+(?:hơn |gần |khoảng )?(½|1/2|một nửa)(?!\w|[,.]\d)")
 _OF_CHANGE = re.compile(r"^[^,;.()]{0,30}\(\s*[-+–]?\s*$|^[^,;.()]{0,30}(?:=|hay|tức)(?: là)?\s*$")
 _DOUBT = "tỷ lệ có thể tính trên một số khác"
 _MEASURED_IN_BRACKET = re.compile(
     r"\s*(?:so với|so|của|trên)?\s*(?:kế hoạch|chỉ tiêu|dự toán|nghị quyết|mục tiêu|cùng kỳ|năm|tổng|cả)[^.;()]{0,40}\(\s*"
 )
-_RATE = re.compile(r"(?:tỷ|tỉ) (?:lệ|số)(?!.*(?:tăng|giảm))")
 _BEHIND = 50
-"""How many values a share of what only follows in a bracket, or stands in the sentences before, must tell apart."""
+"""How many values a share of what only follows in a bracket must tell apart."""
 _REACH = 60
 """So many quantities back at most, and seldom more than five."""
 
@@ -53,7 +52,7 @@ def find_ratios(outline: Outline, sums: list[Claim], changes: list[Change]) -> l
         elif fallback:
             failed.append((fallback, index))
         elif claim := (
-            _specified(outline, index) or _of_bracket_behind(outline, index) or _of_sentences_before(outline, index)
+            _specified(outline, index) or _of_bracket_behind(outline, index) or _told_before(outline, index)
         ):
             claims.append(claim)
     return [*claims, *(claim for claim, _ in failed)]
@@ -135,6 +134,24 @@ def _specified(outline: Outline, index: int) -> Claim | None:
         for i in range(first, min(first + 4, len(outline.quantities)))
         if outline.sentence[i] == outline.sentence[first]
     ]
+    return _of_two(outline, index, beside)
+
+
+def _told_before(outline: Outline, index: int) -> Claim | None:
+    """ "Trong 8.120 cử tri có 7.903 người đi bầu. Tỷ lệ đi bầu đạt 97,33 %": a rate with a sentence of its own."""
+    sentence = outline.sentence[index]
+    if not _RATE.search(outline.before(index)) or (index and outline.sentence[index - 1] == sentence):
+        return None
+    beside = [
+        i
+        for i in range(max(0, index - 3), index)
+        if sentence - outline.sentence[i] <= 2 and outline.paragraph[i] == outline.paragraph[index]
+    ]
+    return _of_two(outline, index, beside)
+
+
+def _of_two(outline: Outline, index: int, beside: list[int]) -> Claim | None:
+    """The share of one of these numbers in another, if it is the percentage and no chance."""
     tried = 0
     for whole in beside:
         for part in beside:
@@ -145,28 +162,6 @@ def _specified(outline: Outline, index: int) -> Claim | None:
             claim = Claim(RelationKind.RATIO, (x, y, share), "ratio")
             if claim.holds and claim.resolution >= 30 * tried:
                 return claim
-    return None
-
-
-def _of_sentences_before(outline: Outline, index: int) -> Claim | None:
-    """ "Tổng số cử tri: 1.224.300. Số cử tri đã đi bầu: 1.223.450. Tỷ lệ cử tri đi bầu: 99,93 %"."""
-    sentence = outline.sentence[index]
-    if not _RATE.search(outline.before(index)) or (index and outline.sentence[index - 1] == sentence):
-        return None
-    near = [
-        i
-        for i in range(index - 1, max(-1, index - 5), -1)
-        if outline.sentence[i] >= sentence - 2 and not outline.quantities[i].is_percent and not outline.change[i]
-    ]
-    for tried, (one, other) in enumerate(combinations(near, 2), 1):
-        if not outline.comparable(one, other) or outline.is_time(one):
-            continue
-        x, y = sorted((outline.quantities[one], outline.quantities[other]), key=lambda quantity: quantity.value)
-        if not 0 < x.value < y.value:
-            continue
-        claim = Claim(RelationKind.RATIO, (x, y, outline.quantities[index]), "ratio")
-        if claim.holds and claim.resolution >= _BEHIND * tried:
-            return claim
     return None
 
 

@@ -1,27 +1,25 @@
 """Sums with a form of their own: what is left of x/y or of a plan, changes that add up, shares of a hundred."""
 
 import re
-from decimal import Decimal
-from itertools import accumulate, pairwise
 
-from soxanh.checker.arithmetic import HUNDRED, Claim, Implied
+from soxanh.checker.arithmetic import HUNDRED, Claim
 from soxanh.checker.findings import RelationKind
+from soxanh.checker.relations.adding import sum_of
 from soxanh.checker.relations.contrast import contrasted
-from soxanh.checker.relations.doubts import bounds, is_former
 from soxanh.checker.relations.lists import LEFT
 from soxanh.checker.relations.outline import Outline
+from soxanh.checker.relations.shares import IS_SHARE
 from soxanh.checker.relations.slips import one_slip, telling
 
 _NEXT = 16
 """A list may open the next sentence."""
 _COLUMN = 20
 """How many values the sum of what stands in brackets must tell apart."""
-_IS_SHARE = re.compile(r"chiếm|đóng góp|tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng")
+_BESIDE = re.compile(r"(?: [^\W\d]+){0,3},?(?: [^\W\d]+){1,6} ")
 _SHARE_OF_CHANGE = 80
-_SHARED_OUT = re.compile(r"cơ cấu|chia|phân|gồm|còn lại")
 _BY_CHANCE = 100
-_REACHED = re.compile(r"\bđạt\s*$")
-_LINK_WORDS = frozenset("là đạt chiếm tỷ lệ tỉ có và số của trên dưới với".split())
+_ADDED = re.compile(r"(?:tăng|giảm) (?:thêm|được) [^,;.()]*$")
+"""The word of change stands further ahead: "số giường tăng thêm sau 5 năm là 29.500 giường"."""
 
 
 def find_rests(outline: Outline, sums: list[Claim]) -> list[Claim]:
@@ -124,7 +122,7 @@ def find_made_up_changes(outline: Outline) -> list[Claim]:
     claims = []
     quantities = outline.quantities
     for index, quantity in enumerate(quantities):
-        if not outline.change[index] or quantity.is_percent:
+        if quantity.is_percent or not (outline.change[index] or _ADDED.search(outline.before(index))):
             continue
         own = outline.sentence_end(index)
         for cue, _ in outline.cues_between(quantity.end, own + _NEXT)[:1]:
@@ -138,6 +136,8 @@ def find_made_up_changes(outline: Outline) -> list[Claim]:
                 parts = _of_one_change(outline, index, within)
             figures = tuple(quantities[i] for i in (index, *parts))
             signs = tuple(outline.change[i] or outline.change[index] for i in (index, *parts))
+            if not outline.change[index]:
+                signs = (max(signs, key=abs), *signs[1:])
             claim = Claim(RelationKind.SUM, figures, "signed sum", signs)
             if len(parts) > 1 and claim.holds and claim.resolution >= 20:
                 claims.append(claim)
@@ -169,7 +169,7 @@ def find_shares_of_changes(outline: Outline, ratios: list[Claim]) -> list[Claim]
             continue
         if not outline.change[part] or outline.sentence[part] != outline.sentence[index]:
             continue
-        if not _IS_SHARE.search(outline.before(index)) or outline.quantities[part].is_percent:
+        if not IS_SHARE.search(outline.before(index)) or outline.quantities[part].is_percent:
             continue
         for whole in range(part - 1, max(-1, part - _NEXT), -1):
             if outline.sentence[whole] < outline.sentence[part] - 2:
@@ -209,7 +209,23 @@ def find_paired_sums(outline: Outline, sums: list[Claim]) -> list[Claim]:
             seconds = Claim(RelationKind.SUM, tuple(outline.quantities[row + 1] for row in rows), "sum")
             if seconds.holds and (pairs or seconds.resolution >= _COLUMN):
                 claims.append(seconds)
+        claims += (beside for step in (-1, 1) if (beside := _coupled_sum(outline, rows, step)))
     return claims
+
+
+def _coupled_sum(outline: Outline, rows: list[int], step: int) -> Claim | None:
+    """The sum of the numbers that each of these stands beside: "126 dự án với diện tích 1.068 ha", "2 dự án, 12 ha"."""
+    beside = [row + step for row in rows]
+    if min(beside) < 0 or max(beside) >= len(outline.quantities) or set(beside) & set(rows):
+        return None
+    for row, other in zip(rows, beside, strict=True):
+        first, second = (outline.quantities[i] for i in sorted((row, other)))
+        if not (outline.adds_up[other] and outline.same_kind(other, beside[0])) or outline.same_kind(row, other):
+            return None
+        if not _BESIDE.fullmatch(outline.low, first.end, second.start):
+            return None
+    claim = sum_of(outline, beside[0], beside[1:])
+    return claim if claim.holds and claim.resolution >= _COLUMN else None
 
 
 def _explained(outline: Outline, row: int, first: int) -> bool:
@@ -217,28 +233,6 @@ def _explained(outline: Outline, row: int, first: int) -> bool:
     if row + 1 >= len(outline.quantities) or not outline.adds_up[row + 1]:
         return False
     return outline.bracket[row + 1] > outline.bracket[row] and outline.same_kind(row + 1, first + 1)
-
-
-def _one_series(outline: Outline, run: list[int]) -> bool:
-    """Whether the shares are of the kinds of one thing: every label has a word in common with the others."""
-    labels = [
-        set(re.findall(r"[^\W\d_]+", outline.before(i, 40) + " " + outline.after(i, 25).split(",")[0])) - _LINK_WORDS
-        for i in run
-    ]
-    return bool(set.intersection(*labels))
-
-
-def _shares_all(outline: Outline, run: list[int]) -> bool:
-    """Whether no share is made of others, or an earlier one, and some of them do not make up the whole already."""
-    values = [outline.quantities[i].printed for i in run]
-    sums = {*list(accumulate(values))[1:], *(one + other for one, other in pairwise(values))}
-    first, second = (outline.quantities[i] for i in run[:2])
-    return (
-        not sums & {values[0], HUNDRED}
-        and not any(is_former(outline, i) or bounds(outline, i) for i in run)
-        and not outline.cues_between(first.end, second.start)
-        and not all(_REACHED.search(outline.before(i)) for i in run)
-    )
 
 
 def find_parts_of_shares(outline: Outline) -> list[Claim]:
@@ -256,41 +250,4 @@ def find_parts_of_shares(outline: Outline) -> list[Claim]:
             claim = Claim(RelationKind.SUM, (quantity, *(outline.quantities[i] for i in members)), "sum")
             if claim.holds and claim.resolution >= 20:
                 claims.append(claim)
-    return claims
-
-
-def find_percent_sums(outline: Outline, verified: set[int]) -> list[Claim]:
-    """Shares that make up 100 %: in one sentence, three or more, or two with a cue."""
-    claims = []
-    quantities = outline.quantities
-    index = 0
-    hundred = Implied(Decimal(100))
-    while index < len(quantities):
-        if not quantities[index].is_percent or outline.change[index]:
-            index += 1
-            continue
-        run = [index]
-        following = index + 1
-        while following < len(quantities) and len(run) < 12 and outline.sentence[following] == outline.sentence[index]:
-            if quantities[following].is_percent and not outline.change[following]:
-                run.append(following)
-            following += 1
-        total = sum((quantities[i].printed for i in run), Decimal(0))
-        decimals = any(quantities[i].step < 1 for i in run)
-        if len(run) >= 2 and all(quantities[i].printed < 100 for i in run) and (decimals or len(run) > 2):
-            claim = Claim(RelationKind.SUM, (hundred, *(quantities[i] for i in run)), "sum")
-            if claim.holds and abs(total - 100) <= Decimal("0.1") and not all(i in verified for i in run):
-                claims.append(claim)
-            elif (
-                not claim.holds
-                and len(run) >= 3
-                and (97 <= total <= 103 or (one_slip(claim) and _SHARED_OUT.search(outline.sentence_words(index))))
-                and not any(i in verified for i in run)
-                and _one_series(outline, run)
-                and _shares_all(outline, run)
-            ):
-                claim.certain = True
-                claim.doubt = "cộng lại chưa đúng 100%"
-                claims.append(claim)
-        index = following
     return claims

@@ -11,7 +11,7 @@ from itertools import pairwise
 from soxanh.checker.arithmetic import Claim
 from soxanh.checker.relations.adding import ROUNDING, true_sum
 from soxanh.checker.relations.contrast import contrasted
-from soxanh.checker.relations.lists import closes, may_be_total
+from soxanh.checker.relations.lists import closes, mark_of, may_be_total
 from soxanh.checker.relations.outline import Outline
 
 _NAMES_WHOLE = re.compile(r"\W*(?:trong (?:tổng )?số|đối với|trong đó|cụ thể)")
@@ -74,6 +74,16 @@ def _of_one_kind(outline: Outline, stretch: list[int]) -> Iterator[list[int]]:
     for members in (*groups.values(), counts if len(groups) > 1 else []):
         if len(members) > 1:
             yield members
+            outer = _of_outer_items(outline, members)
+            if 1 < len(outer) < len(members):
+                yield outer
+
+
+def _of_outer_items(outline: Outline, members: list[int]) -> list[int]:
+    """Without those of the lists within a list: "- Đất công cộng …; + Đất trường học …; - Đất cây xanh …"."""
+    marks = {paragraph: mark_of(outline, paragraph) for paragraph in {outline.paragraph[i] for i in members}}
+    first = marks[outline.paragraph[members[0]]]
+    return [i for i in members if marks[outline.paragraph[i]] == first] if first else []
 
 
 def _above(outline: Outline, members: list[int]) -> Claim | None:

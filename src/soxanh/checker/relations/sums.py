@@ -24,12 +24,14 @@ from soxanh.checker.relations.lists import (
     may_be_total,
 )
 from soxanh.checker.relations.outline import Outline
-from soxanh.checker.relations.parts import Parts, akin, goes_on, told_alike, variants
+from soxanh.checker.relations.parts import Parts, akin, goes_on, goes_with, told_alike, variants
 from soxanh.checker.relations.retold import find_retold
 from soxanh.checker.relations.rows import find_rows
+from soxanh.checker.relations.slips import telling
 from soxanh.checker.relations.stretches import find_stretches
 from soxanh.checker.relations.unannounced import added, backward, beside, far_run, named_parts, summed_up
 
+_AND = re.compile(r"\bvà\b")
 _ALL = 105
 """Per cent that the shares of all parts may give together, one of them misprinted by a little."""
 
@@ -66,7 +68,10 @@ def find_sums(outline: Outline) -> list[Claim]:
         named = bool(TOTAL.search(outline.before(total))) or added(outline, total)
         if (named or summed_up(outline, total)) and (claim := backward(outline, total)):
             found.append(claim)
-        if not found and (claim := named_parts(outline, total, siblings, named=named) or far_run(outline, total)):
+        if not found and (
+            claim := named_parts(outline, total, siblings, named=named or summed_up(outline, total))
+            or far_run(outline, total)
+        ):
             found = [claim]
         claims += found
         for claim in found:
@@ -208,6 +213,12 @@ def _confirm(outline: Outline, total: int, parts: Parts, consumed: dict[int, int
     return None
 
 
+def _is_closed(outline: Outline, parts: Parts, last: int) -> bool:
+    """Whether a list ends with "và", and what follows in its sentence stands in another clause."""
+    following = next((i for i in parts.indices if i > last), last)
+    return outline.clause[following] != outline.clause[last] and _AND.search(outline.before(last)) is not None
+
+
 def _believable(outline: Outline, claim: Claim, parts: Parts, *, complete: bool) -> bool:
     resolution = claim.resolution
     figures = claim.figures
@@ -221,7 +232,10 @@ def _believable(outline: Outline, claim: Claim, parts: Parts, *, complete: bool)
         if count == 2 and contrasted(outline.description(figures[1].index), outline.description(last)):
             return resolution >= 2
         following = next((i for i in parts.indices if i > last and outline.same_kind(i, last)), None)
+        if count >= 3 and _is_closed(outline, parts, last):
+            return resolution >= 5
         ends = count >= 3 or following is None or outline.clause[last] != outline.clause[following]
+        ends = ends or (following is not None and goes_with(outline, following))
         return resolution >= (12 if ends else 40)
     if any(is_left(outline, figure.index) for figure in figures[1:-1]):
         return False
@@ -241,4 +255,4 @@ def _believable(outline: Outline, claim: Claim, parts: Parts, *, complete: bool)
     if count >= 3 and complete and same_sentence:
         return resolution >= 15
     far = outline.sentence[last] - outline.sentence[figures[0].index]
-    return resolution >= (60 if same_sentence else 150 if far < 4 else 600)
+    return resolution >= 60 if same_sentence else telling(claim) >= (150 if far < 4 else 600)

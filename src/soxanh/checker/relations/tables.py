@@ -7,7 +7,7 @@ of the next level where rows are numbered I, 1, a.
 import re
 from collections.abc import Iterator
 from decimal import Decimal
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from soxanh.checker.arithmetic import Claim
 from soxanh.checker.documents import Table
@@ -103,11 +103,16 @@ def _rows(grid: dict[tuple[int, int], Quantity], named: Headings) -> Iterator[Cl
     if len(totals) != 1:
         return
     total = totals[0]
+    beside = [c for c in sorted(columns) if c > total and _under_one_heading(columns[total], columns[c])]
     for row in sorted({r for r, c in grid if c == total}):
-        parts = [
-            grid[row, c] for c in sorted(columns) if c > total and (row, c) in grid and not _SHARE.search(columns[c])
-        ]
+        parts = [grid[row, c] for c in beside if (row, c) in grid and not _SHARE.search(columns[c])]
         yield from _one_sum(grid[row, total], [parts])
+
+
+def _under_one_heading(total: str, other: str) -> bool:
+    """Whether a column stands below the headings that the total's stands below: "Số xã": "Tổng số", "Đã xong", "Đang làm"."""
+    above = list(takewhile(lambda words: not TOTAL_HEADING.match(words), total.split("\n")))
+    return other.split("\n")[: len(above)] == above
 
 
 def _one_sum(total: Quantity, groups: list[list[Quantity]]) -> Iterator[Claim]:

@@ -10,13 +10,20 @@ from soxanh.checker.relations.adding import ROUNDING, meets, sum_of, true_sum
 from soxanh.checker.relations.contrast import contrasted
 from soxanh.checker.relations.lists import REACH, TOTAL, may_be_part
 from soxanh.checker.relations.outline import Outline
-from soxanh.checker.relations.slips import one_slip
+from soxanh.checker.relations.slips import one_slip, telling
 
 _SUMMED_UP = re.compile(
     r"tổng (?!công ty|cục|thống|bí|giám|kết|thư|liên|kiểm|hợp|đài|lãnh)|tính chung|cộng (?:lại|dồn)|nâng "
 )
+_TOGETHER = re.compile(r"tính chung|cộng (?:lại|dồn)|tăng thêm và")
+"""Before a total it says that rises are among its parts: "vốn cấp mới 11 tỷ USD, vốn điều chỉnh tăng 5 tỷ USD"."""
+_GAP = re.compile(r"siêu|thâm hụt|thặng dư|bội chi|chênh lệch")
 _FURTHEST_WORDS = 250
 _MOST = 9
+_ROUNDED = 2
+"""So many times more if three parts or more before a total give it only as rounding allows."""
+_FAR_PAIR = 100
+"""How many values a sum of two numbers somewhere near must tell apart for each pair that is tried."""
 _OF_OTHER_NOUNS = 300
 """How many values a sum of parts before a total must tell apart if not all are called alike: "… 4.207 người, … 6.770 khách"."""
 
@@ -80,12 +87,13 @@ def _leading_to(outline: Outline, total: int, needed: int, *, alike: bool) -> Cl
     if outline.bracket[total] >= 0 and total and outline.bracket[total - 1] != outline.bracket[total]:
         levels.add(outline.layout.brackets[outline.bracket[total]].parent)  # "88 xã …, 103 xã … (tổng số 199 xã)"
     most = _MOST if alike else 2
+    rises = alike and _TOGETHER.search(outline.before(total)) is not None
     for index in range(total - 1, max(-1, total - REACH), -1):
         if outline.paragraph[index] < outline.paragraph[total] - 2 or len(members) == most:
             break
         if outline.bracket[index] not in levels or (alike and not outline.same_kind(index, total)):
             continue
-        if not may_be_part(outline, total, index):
+        if not (may_be_part(outline, total, index) or (rises and outline.change[index] > 0)):
             continue
         members.insert(0, index)
         part_low, part_high = quantities[index].interval
@@ -95,9 +103,16 @@ def _leading_to(outline: Outline, total: int, needed: int, *, alike: bool) -> Cl
             break
         if len(members) >= 2 and sum_high >= low:
             claim = true_sum(outline, total, members)
-            if claim and claim.resolution >= needed:
+            if claim and claim.resolution >= needed * (
+                _ROUNDED if len(members) > 2 and not _to_the_digit(claim) else 1
+            ):
                 return claim
     return None
+
+
+def _to_the_digit(claim: Claim) -> bool:
+    whole, *parts = claim.figures
+    return whole.value == sum(part.value for part in parts)
 
 
 def far_run(outline: Outline, total: int) -> Claim | None:
@@ -188,6 +203,9 @@ def named_parts(outline: Outline, total: int, siblings: dict[int, int], *, named
             mentioned = sum(_is_named(outline, i, words, whole.noun) for i in (one, other))
             beside = outline.sentence[total] in (outline.sentence[one], outline.sentence[other])
             if mentioned == 2 or (beside and claim.resolution >= 1_000):
+                return claim
+            difference = any(_GAP.search(outline.before(i)) for i in (one, other))
+            if not difference and _to_the_digit(claim) and telling(claim) > _FAR_PAIR * (position + 1) ** 2:
                 return claim
     return None
 

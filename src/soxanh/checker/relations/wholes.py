@@ -19,6 +19,7 @@ _NAMED_BEHIND = re.compile(r"\s*(?:so với|trên|trong tổng|của|kế hoạc
 _NAMED_BASE = re.compile(r"(?:trong|trên) (?:tổng )?số\s*$|(?:trong|trên) tổng\s*$")
 _MEASURES = re.compile(r"(?: (?!và )[^\W\d]+){1,5} (?:trên|(?:trên|trong) tổng số(?: [^\W\d]+){0,6}) ")
 _OF_ALL = re.compile(r"\s*(?:trong |trên |so với |của )?(?:tổng|toàn)")
+_OF_ALL_SAID = re.compile(r"\s*(?:(?:tính )?trên |trong |so với |của )?tổng số ([^\d,;.()]+)")
 _OF_TOTAL = re.compile(r"^\s*(?:trên\s+|trong\s+|so với\s+|của\s+)?(?:tổng\s+)?(?:số\s+)?([\w ]{2,40})")
 _WHOLE_NAMED = re.compile(
     r"\s*(?:trong |trên |so với |của )?(?:tổng (?:số )?|toàn bộ |số )((?!(?:số|mức|cộng|đó|này) )[^\W\d]+ [^\W\d]+(?: [^\W\d]+){0,2}?)"
@@ -69,6 +70,7 @@ class Wholes:
         if self.x.part == 1:
             yield from self._of_pair()
             if self.part + 1 in self.given and not TARGET.search(self.outline.after(self.index, 40)):
+                yield from self._of_all_there_are()
                 return
         yield from self._named_between()
         yield from self._named_behind()
@@ -101,6 +103,22 @@ class Wholes:
         if near:
             # It may still be compared with a plan that stands elsewhere, with another whole not.
             self.given.add(other)
+
+    def _of_all_there_are(self) -> Iterator[Whole]:
+        """ "412/425 phiếu, bằng 85,8 % tổng số đại biểu": of more than the pair names, a total that stands near it."""
+        outline, pair = self.outline, self.part + 1
+        behind = _OF_ALL_SAID.match(self.after)
+        bracket = outline.bracket[self.part]
+        for other in range(max(0, self.index - _REACH), min(self.index + _REACH, len(outline.quantities))):
+            quantity = outline.quantities[other]
+            if other in self.given or quantity.value < outline.quantities[pair].value or not outline.has_parts[other]:
+                continue
+            told = "tổng số" in outline.before(other)
+            right_behind = other == self.index + 1 and outline.clause[other] == outline.clause[self.index]
+            in_bracket = bracket >= 0 and outline.bracket[other] == bracket
+            named = behind is not None and behind[1].startswith(quantity.noun or " ")
+            if told and (right_behind or in_bracket or named):
+                yield Whole(other, 0, right_behind and self.direct)
 
     def _named_between(self) -> Iterator[Whole]:
         """ "98 người, trên tổng số 115 người (đạt 85 %)"."""

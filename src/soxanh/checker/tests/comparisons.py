@@ -258,4 +258,39 @@ Tổng sản lượng thủy sản: 154,00 tấn⏎Diện tích mặt nước ao
 
 Xã có diện tích tự nhiên là 61,25 km². Dân số của xã là 1.409 người. Mật độ dân số đạt 23 người/km².
 = 1409 61.25 23
+
+Với số phiếu 428/433, đạt tỷ lệ 93,04%, bà được bầu làm Chủ tịch Hội đồng.
+
+Ông được 428/433 phiếu hợp lệ (93,04% tổng số đại biểu) tán thành.
+
+Ông được 428/433 đại biểu có mặt tán thành, đạt tỷ lệ 99,85%.
+! 428 433 99.85
+
+Ông được 428/433 đại biểu có mặt tán thành (tỷ lệ 93,04% trên tổng số 460 đại biểu).
+= 428 460 93.04
+
+Tổng số đại biểu Hội đồng là 460 đại biểu. Với 451/451 phiếu tán thành, đạt tỷ lệ 98,04% tính trên tổng số đại biểu, Hội đồng đã thông qua nghị quyết.
+= 451 460 98.04
+
+Tham gia biểu quyết có 441 đại biểu (bằng 92,07% tổng số đại biểu); có 436 đại biểu tán thành (bằng 91,02% tổng số đại biểu); có 5 đại biểu không tán thành (bằng 1,04% tổng số đại biểu).
+= 441 436 5
+= 92.07 91.02 1.04
+
+Có 441 đại biểu tham gia, chiếm tỉ lệ 92,07%. Trong đó, số đại biểu tán thành là 436 đại biểu, chiếm 91,02%, số đại biểu không tán thành là 5 đại biểu, chiếm 1,04%.
+= 441 436 5
+= 92.07 91.02 1.04
+
+Trong tổng số 61.480 cử tri của huyện, có 60.912 người đã đi bỏ phiếu. Tỷ lệ đi bỏ phiếu đạt 99,08%.
+= 60912 61480 99.08
+
+Tổng số cử tri: 61.480. Số cử tri đi bầu: 60.912. Tỷ lệ cử tri đi bầu so với tổng số cử tri: 99,08%.
+= 60912 61480 99.08
+
+Số phiếu hợp lệ: 59.204 (97,20%). Số phiếu không hợp lệ: 1.706 (2,80%).
+= 100 97.20 2.80
+
+Có 74/91 xã sau sắp xếp (đạt tỷ lệ 81,32%) bảo đảm tiêu chuẩn về dân số. Có 17/91 xã (chiếm tỷ lệ 18,68%) chưa bảo đảm tiêu chuẩn.
+= 74 91 81.32
+= 17 91 18.68
+= 91 74 17
 """

@@ -154,6 +154,32 @@ Tỉnh thu gọn các trạm, giảm từ 71 xuống còn 46 trạm và giảm 8
 Sở đã giảm từ 71 xuống còn 46 phòng, giảm 52 phòng.
 ! 71 46 52
 
+Thành lập xã Tân Lũng trên cơ sở nhập toàn bộ diện tích tự nhiên là 6,21 km2, quy mô dân số là 4.318 người của xã Đông Khê và toàn bộ diện tích tự nhiên là 7,45 km2, quy mô dân số là 5.907 người của xã Tây Khê. Sau khi thành lập, xã Tân Lũng có diện tích tự nhiên là 13,66 km2 và quy mô dân số là 10.225 người.
+= 13.66 6.21 7.45
+= 10225 4318 5907
+
+Thành lập phường Mai Sơn trên cơ sở nhập toàn bộ diện tích tự nhiên là 3,18 km2, quy mô dân số là 8.240 người của phường Mai Thượng, toàn bộ diện tích tự nhiên là 2,07 km2, quy mô dân số là 6.115 người của phường Mai Hạ và toàn bộ diện tích tự nhiên là 4,66 km2, quy mô dân số là 5.038 người của xã Sơn Đông. Sau khi thành lập, phường Mai Sơn có diện tích tự nhiên là 9,91 km2 và quy mô dân số là 19.939 người.
+= 9.91 3.18 2.07 4.66
+! 19939 8240 6115 5038
+
+Nhập toàn bộ diện tích tự nhiên là 6,21 km2, quy mô dân số là 4.318 người của xã Đông Khê và toàn bộ diện tích tự nhiên là 7,45 km2, quy mô dân số là 5.907 người của xã Tây Khê vào xã Trung Khê. Sau khi nhập, xã Trung Khê có diện tích tự nhiên là 21,30 km2 và quy mô dân số là 16.842 người.
+
+Sáp nhập xã Đông Khê (6,21 km2, 4.318 người) với xã Tây Khê (7,45 km2, 5.907 người) thành xã Tân Lũng có diện tích 13,66 km2, dân số 10.225 người.
+= 13.66 6.21 7.45
+= 10225 4318 5907
+
+Tỉnh sắp xếp 148 phường, xã, thị trấn hiện nay thành 61 đơn vị hành chính cấp xã mới (14 phường, 47 xã), giảm 87 đơn vị.
+= 148 61 87
+= 61 14 47
+
+Tỉnh sắp xếp 148 phường, xã, thị trấn hiện nay thành 61 đơn vị hành chính cấp xã mới, giảm 62 chức danh.
+
+Xây dựng 52 phương án sắp xếp 217 ĐVHC cấp xã (61 phường, 14 thị trấn và 142 xã) để hình thành 52 ĐVHC cấp xã mới (19 phường, 33 xã), giảm 165 đơn vị, cụ thể:⏎⏎9 phương án nhập nguyên trạng các xã cũ.⏎⏎43 phương án điều chỉnh địa giới các xã cũ.
+= 217 61 14 142
+= 217 52 165
+= 52 19 33
+= 52 9 43
+
 Chỉ số giá tiêu dùng bán lẻ của chợ Đồng Mây giảm 3,15 điểm (1,92%), xuống còn 160,91 điểm.
 = 160.91 -3.15 -1.92
 
@@ -220,4 +246,13 @@ Cả tỉnh còn 41.208 cơ sở kinh doanh cá thể, bằng 97,12% so với n�
 Năng suất lúa đạt 58,42 tạ/ha, tăng 1,15 tạ/ha so với cùng kỳ (Đông Xuân 58,61 tạ/ha, Hè Thu 58,17 tạ/ha).
 
 Vốn đầu tư công ước đạt 412,7 nghìn tỷ đồng, bằng 81,4% kế hoạch năm và tăng 16,2% so với năm trước (năm trước bằng 84,9%).
+
+Giá trị sản xuất công nghiệp tăng 11,42%. Trong đó, chế biến tăng 12,1%, đóng góp 10,85 điểm phần trăm; điện tăng 4,2%, đóng góp 0,71 điểm phần trăm; riêng khai khoáng giảm 2,6%, làm giảm 0,14 điểm phần trăm.
+= 11.42 10.85 0.71 -0.14
+
+Số giường bệnh tăng thêm sau ba năm là 2.146 giường, trong đó tuyến tỉnh tăng 1.205 giường, tuyến huyện tăng 941 giường.
+= 2146 1205 941
+
+Vốn cấp mới đạt 9,24 tỷ USD. Vốn điều chỉnh tăng 4,15 tỷ USD. Tính chung, tổng vốn đăng ký đạt 13,39 tỷ USD.
+= 13.39 9.24 4.15
 """

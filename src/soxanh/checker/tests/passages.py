@@ -157,6 +157,7 @@ Tính đến 31/10, toàn ngành ngân hàng trên địa bàn có dư nợ 61.2
 = 38548 61204 62.98
 = 22656 61204 37.02
 = 27130 61204 44.33
+? 100 62.98 37.02
 
 Sở Xây dựng tiếp nhận 512 hồ sơ thẩm định (tồn năm trước 37 hồ sơ), đã trả kết quả 468 hồ sơ, còn 44 hồ sơ đang thẩm định. Giá trị dự toán trước thẩm định là 1.842,6 tỷ đồng, sau thẩm định còn 1.779,3 tỷ đồng, cắt giảm 63,3 tỷ đồng, tương đương 3,44%.
 = 512 468 44
@@ -364,4 +365,17 @@ Ba tháng đầu năm xảy ra 264 vụ va chạm, bị thương 318 người. �
 Có 3.284 doanh nghiệp tạm dừng, gồm 1.371 đơn vị tạm dừng có thời hạn và 1.913 đơn vị chờ giải thể. Trong tổng số doanh nghiệp tạm dừng có thời hạn, có 584 công ty trách nhiệm hữu hạn 1 thành viên; có 492 công ty trách nhiệm hữu hạn 2 thành viên; có 295 công ty cổ phần.
 = 3284 1371 1913
 = 1371 584 492 295
+
+Có 74/91 xã sau sắp xếp (đạt tỷ lệ 81,32%) bảo đảm tiêu chuẩn, trong đó:⏎⏎Có 63 xã sau sắp xếp đạt cả hai tiêu chuẩn.⏎⏎Có 11 xã được nhập nguyên trạng từ nhiều xã cũ nên không phải xem xét.
+= 74 91 81.32
+= 74 63 11
+
+Đảng bộ Khối gồm 47 chi bộ trực thuộc, trong đó có 38 chi bộ cơ quan, 09 chi bộ doanh nghiệp, với 21 chi bộ có từ 30 đảng viên trở lên.
+= 47 38 9
+
+Kế hoạch vốn trung ương giao là 412.605,3 tỷ đồng. Đến tháng 9 đã giải ngân 201.118,4 tỷ đồng. Các địa phương giao thêm 96.210,7 tỷ đồng. Như vậy, tổng kế hoạch giao đến nay là 508.816 tỷ đồng.
+= 508816 412605.3 96210.7
+
+Vốn của dân góp 212 tỷ đồng, chiếm 41,7% tổng vốn. Vốn vay ngân hàng 187,6 tỷ đồng, chiếm 36,9%. Vốn tài trợ 108,8 tỷ đồng, chiếm 21,4%.
+= 100 41.7 36.9 21.4
 """

@@ -535,6 +535,7 @@ Giá trị sản xuất ngành nông nghiệp đạt 5.124,5 tỷ đồng; trong
 = 2845.2 5124.5 55.5
 = 1968.4 5124.5 38.4
 = 310.9 5124.5 6.1
+? 100 55.5 38.4 6.1
 
 Đã thu hồi 12,5/18,6 ha đất của 45/62 hộ, đạt 67,2% diện tích.
 = 12.5 18.6 67.2
@@ -1010,4 +1011,64 @@ Tỉnh thu hút 19 dự án điện gió, trong đó có 14 dự án đã đư�
 ? 19 14 5 3
 
 Tòa nhà có 188 chỗ đậu xe, trong đó 155 chỗ ở tầng hầm 2, phần còn lại ở tầng hầm 1.
+
+Tỉnh sắp xếp 250 đơn vị để hình thành 87 đơn vị hành chính cấp xã mới (64 xã, 26 phường, 1 đặc khu), giảm 163 đơn vị.
+= 250 87 163
+! 87 64 26 1
+
+Toàn huyện có 62 tổ hòa giải. Cụ thể, 21 tổ ở vùng thấp; 340 nhóm nòng cốt; 25 tổ ở vùng cao; 13 tổ ở thị trấn.
+
+Cơ cấu kinh tế của huyện năm 2021 là: nông nghiệp 31,2%; công nghiệp 40,5%; dịch vụ 28,3% (năm 2020 tương ứng là: 33,4%; 38,9% và 27,7%).
+= 100 31.2 40.5 28.3
+= 100 33.4 38.9 27.7
+
+Cơ cấu lao động năm 2022, nông nghiệp 41,26%, công nghiệp 35,18%, dịch vụ còn 22,56%.
+! 100 41.26 35.18 22.56
+
+Trừ năm 2014 (chỉ đạt 9%), tỷ suất lợi nhuận các năm sau là 31,2% năm 2015; 25,4% năm 2016; 41,9% năm 2017.
+
+Cho vay ngắn hạn chiếm 61%; cho vay trung và dài hạn chiếm 39%.
+= 100 61 39
+
+Tỷ lệ bán được đạt 66% nguồn cung trong nước, bằng 34% so với cùng kỳ nước ngoài.
+
+Khách lưu trú đạt 1.482,3 nghìn lượt khách, trong đó khách nghỉ đêm 1.215,8 nghìn lượt, khách trong ngày 266,5 nghìn lượt.
+= 1482.3 1215.8 266.5
+
+Tổng ngày khách đạt 2.846,2 nghìn ngày, trong đó khách quốc tế 1.503,7 nghìn ngày, khách trong nước 1.342,5 nghìn ngày.
+= 2846.2 1503.7 1342.5
+
+Mưa lũ làm 6 người chết, gồm ba người ở Tam Sơn, hai người ở Bình Khê và một người ở Yên Lạc; 31 người bị thương.
+= 6 3 2 1
+
+Ước tính có hơn ba triệu lượt khách. Trong đó, đường hàng không 2.391.938 lượt, đường biển 66.015 lượt, đường bộ 647.930 lượt.
+= 3000000 2391938 66015 647930
+
+Thiệt hại ước gần 8.400 tỷ đồng, trong đó Tam Sơn khoảng 5.000 tỷ, Bình Khê gần 3.100 tỷ, Yên Lạc hơn 300 tỷ. Chính phủ đã hỗ trợ.
+= 8400 5000 3100 300
+
+Tổng đàn gia súc: 24.350 con⏎Trâu: 6.120 con⏎Bò: 9.805 con⏎Lợn: 8.425 con
+= 24350 6120 9805 8425
+
+Bổ sung vào danh mục 03 dự án, diện tích 14,25 ha; sửa “bao gồm 118 dự án với tổng diện tích 942,10 ha” thành “bao gồm 121 dự án với tổng diện tích 956,35 ha”.
+= 956.35 14.25 942.1
+= 121 3 118
+
+Vốn đầu tư đạt 642,9 tỷ đồng, trong đó vốn trung ương 78,6 tỷ đồng, chiếm 12,2% tổng số, vốn địa phương 531 tỷ đồng, chiếm 87,8%.
+! 642.9 78.6 531
+= 78.6 642.9 12.2
+! 531 642.9 87.8
+= 100 12.2 87.8
+
+Doanh thu bán lẻ đạt 18.240,5 tỷ đồng, trong đó kinh tế nhà nước 1.368 tỷ đồng, chiếm 7,5%; kinh tế ngoài nhà nước 16.234 tỷ đồng, chiếm 89%.
+= 1368 18240.5 7.5
+= 16234 18240.5 89
+
+Số người tham gia bảo hiểm xã hội là 12,6 triệu người. Trong đó, bắt buộc 12,58 triệu người; tự nguyện 240 nghìn người; bảo hiểm thất nghiệp 10,9 triệu người; bảo hiểm y tế 79,4 triệu người.
+! 12.6 12.58 0.24
+
+Công ty phải trả lãi cho 6.000 tỷ đồng nợ vay, trong đó nợ dài hạn là 5.308 tỷ đồng và nợ ngắn hạn là 655 tỷ đồng.
+? 6000 5308 655
+
+Huyện cử 8 cán bộ và một kế toán; khu vực này có 5 xã và một xã đảo.
 """

@@ -80,6 +80,72 @@ def test_pipe_tables_and_tabbed_tables():
     assert cells(document, 1) == {(0, 0): "Huyện", (0, 1): "Hồ sơ", (1, 0): "Lộc Bình", (1, 1): "5"}
 
 
+UNROLLED = """Phụ lục kèm theo báo cáo
+|
+STT
+|
+Đơn vị
+|
+Số thủ tục
+|
+Tỷ lệ
+|
+|
+Tổng số
+|
+Cấp tỉnh
+|
+|
+1.
+|
+Tân Lũng
+|
+**214**
+|
+182
+|
+85%
+|
+|
+2.
+|
+Mường Khen
+|
+198
+|
+|
+81%
+|
+|
+3.
+|
+Sông Rằng
+|
+207
+|
+170
+|
+82%
+|
+"""
+
+
+def test_tables_of_which_every_cell_stands_on_a_line_of_its_own():
+    document = read(UNROLLED.encode(), "a.txt")
+    (found,) = (table.cells for table in document.tables)
+    rows = {row: [document.words[c.start : c.end] for c in found if c.row == row] for row in range(6)}
+    assert rows[2] == ["1.", "Tân Lũng", "214", "182", "85%"]
+    assert rows[5] == ["3.", "Sông Rằng", "207", "170", "82%"]
+    assert [(c.column, c.column_span) for c in found if c.row == 0] == [(0, 1), (1, 1), (2, 2), (4, 1)]
+    assert [c.column for c in found if c.row == 1] == [2, 3]
+    assert document.blocks[0].kind is Kind.PARAGRAPH
+
+
+@pytest.mark.parametrize("text", ["|\n", "Một dòng\n|\n\nVăn bản.\n", "|\n|\n|\n|\n", "|\nA\n|\nB\n|\n|\n"])
+def test_lines_with_a_stroke_alone_make_no_table(text):
+    assert not read(text.encode(), "a.txt").tables
+
+
 def test_footnotes_say_where_they_belong():
     document = read("Kiểm tra 11 xã⁴ của tỉnh.\n\n⁴ Xã Gia Lộc; xã Sao Mai.\n".encode(), "a.txt")
     note = document.blocks[1]

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from soxanh.checker.checking import check
 from soxanh.checker.documents import Document
-from soxanh.checker.findings import Check, Finding, Severity
+from soxanh.checker.findings import Check, Finding, RelationKind, Severity
 from soxanh.checker.reading import read
 from soxanh.checker.tests.test_relations import table
 from soxanh.vi.numbers import print_count, print_percent
@@ -223,3 +223,16 @@ def test_one_wrong_row_among_right_ones(made: list[tuple[int, int]], data: st.Da
     rows[at][4] = print_percent(done * 6, plan * 5)
     assume(rows[at][4] != "100%")
     assert any(finding.found == rows[at][4] for finding in findings(table([PLAN[0], *rows])))
+
+
+def test_a_total_in_a_row_is_that_of_the_columns_below_its_heading() -> None:
+    rows = ["STT|Xã|Số thủ tục|Đã công bố|Tỷ lệ", "Tổng số|Cấp tỉnh|Cấp xã"]
+    rows += ["1.|Tân Lũng|2214|1790|424|2098|94,8%", "2.|Bình Khê|2180|1766|414|2097|96,2%"]
+    rows += ["3.|Sông Rằng|2195|1801|384|2150|97,9%"]
+    unrolled = "".join("|\n" + row.replace("|", "\n|\n") + "\n|\n" for row in rows)
+    sums = [each for each in check(read(unrolled.encode(), "a.txt")).relations if each.kind is RelationKind.SUM]
+    assert [(sorted(map(int, each.numbers)), each.holds) for each in sums] == [
+        ([424, 1790, 2214], True),
+        ([414, 1766, 2180], True),
+        ([384, 1801, 2195], False),
+    ]
