@@ -272,7 +272,7 @@ class _Scanner:
         compound = bare = False
         if match := _SCALE.match(self.lower, end):
             for word in match[1].replace(".", " ").split():
-                scale *= SCALES[word]
+                scale *= SCALES[word] if SCALES[word] >= scale else ONE  # nobody means a million of "tỷ triệu"
             end = match.end(1)
             while end > match.start(1) and words[end - 1].isspace():
                 end -= 1
@@ -304,7 +304,7 @@ class _Scanner:
             after = end
             if noun and (word := _spaced(noun).match(self.low, end)):
                 after = word.end()
-            if match := _PER.match(self.low, after):
+            if match := _PER.match(self.lower, after):
                 per = match[1].strip()
                 end = max(end, match.end() if unit else end)
         return Quantity(

@@ -48,6 +48,8 @@ _ROUGH = Decimal("1.05")
 _SMALL = 10
 """The denominators of fractions."""
 _MUCH_MORE = Decimal("1.1")
+_QUITE_ANOTHER = 5
+"""So many times another share is no slip, but a rate of something else."""
 _NEIGHBOURS = 4
 _ALIKE = 0.3
 """Two shares, so roughly printed that chance makes them agree more often, say nothing of each other."""
@@ -67,7 +69,7 @@ def of_another(outline: Outline, index: int, part: int, base: int) -> bool:
     after = _behind(outline, index)
     if _ASKED.search(outline.before(index)):
         return True  # what was to be reached
-    if base + 1 not in (index, part) and _measured_itself(outline, base, part):
+    if base + 1 not in (index, part) and _measured_itself(outline, index, base, part):
         return True
     if part == base + 1 and FROM.search(outline.before(base)) and TO.search(outline.before(part)):
         return True  # "từ 96 hộ xuống còn 61 hộ, chiếm 4,2 %": the old value
@@ -125,7 +127,7 @@ def _of_measure(outline: Outline, gap: str, part: int) -> bool:
     return measure is not None and x.is_count and x.noun not in measure[1] and measure[1] not in x.noun
 
 
-def _measured_itself(outline: Outline, base: int, part: int) -> bool:
+def _measured_itself(outline: Outline, index: int, base: int, part: int) -> bool:
     """Whether a number has a percentage of its own, so that it is a neighbour and no whole.
 
     "… 5 đảng viên, đạt 50 %; … 4 đảng viên, đạt 50 %", "đất đỏ 336 ha, chiếm 66,71 %; đất cát 15 ha, chiếm 2,97 %".
@@ -138,7 +140,8 @@ def _measured_itself(outline: Outline, base: int, part: int) -> bool:
     if outline.change[following] or outline.sentence[following] != outline.sentence[base]:
         return False
     if _REACHED.search(outline.before(following)):
-        return True
+        # "6.200 tỷ đồng, đạt 35 % kế hoạch. … 950 tỷ đồng, chiếm 15 %": what is measured by a plan may have shares.
+        return not (PART_OF.search(outline.before(index)) and TARGET.search(_behind(outline, following)))
     cues = outline.cues_between(outline.quantities[following].end, outline.quantities[part].start)
     opened = any(outline.low.startswith("trong", start) for start, _ in cues)
     share = PART_OF.search(outline.before(following)) or alone_in_bracket(outline, following)
@@ -153,7 +156,7 @@ def meant_otherwise(outline: Outline, index: int, claim: Claim) -> bool:
     part, base = claim.figures[0].index, claim.figures[1].index
     after = _behind(outline, index)
     if _is_pair(outline, part, base):
-        if _is_fraction(outline, part) or _of_all_voters(outline, claim):
+        if is_fraction(outline, part, base) or _of_all_voters(outline, claim):
             return True
         planned = _far(claim) and TARGET.search(after)
         return not one_slip(claim) and bool(planned or _names_another(outline, index, part, base, after))
@@ -215,15 +218,22 @@ def _far(claim: Claim) -> bool:
     return max(low - most, least - high) * 4 > most and not moved
 
 
-def _is_fraction(outline: Outline, part: int) -> bool:
+def is_fraction(outline: Outline, part: int, base: int) -> bool:
     """ "chiếm hơn 2/3 diện tích" counts nothing."""
-    x, y = outline.quantities[part], outline.quantities[part + 1]
-    return x.value < y.value <= _SMALL and bool(x.approximate or _SOME.search(outline.before(part)))
+    x, y = outline.quantities[part], outline.quantities[base]
+    return (
+        _is_pair(outline, part, base)
+        and x.value < y.value <= _SMALL
+        and bool(x.approximate or _SOME.search(outline.before(part)))
+    )
 
 
 def _out_of_reach(claim: Claim) -> bool:
-    """More than all of a greater whole, all of it, or a part greater than its whole: measured by something else."""
+    """More than all of a greater whole, all of it, a part greater than its whole, quite another share: measured by something else."""
     x, y, share = (figure.value for figure in claim.figures)
+    given = x / y * HUNDRED
+    if max(given, share) > _QUITE_ANOTHER * min(given, share):
+        return True
     return (share > HUNDRED and x < y) or (share < HUNDRED and x > y) or (share == HUNDRED and x * 20 < y * 19)
 
 

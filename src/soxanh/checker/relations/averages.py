@@ -20,6 +20,8 @@ _EACH = re.compile(r"(?:(?:một|mỗi|\b0?1)\s+|bình quân\s?/\s?)([^\W\d_]+(?
 _WORD = re.compile(r"[^\W\d_]+")
 _NOTHING_MORE = re.compile(r"(?:/\s?[^\W\d_]+(?: [^\W\d_]+)?\s*)?(?:[,.;)]|$)")
 _IN_KIND = re.compile(r"hiện vật|riêng|ngoài ra|gồm cả|tính cả|còn lại")
+_TOTAL = re.compile("tổng|sản lượng")
+_BEHIND = 7
 _SAYS_AVERAGE = frozenset(
     "bình quân trung mỗi một đạt là có được khoảng tính ra tương đương với tổng kinh phí số tiền mức".split()
 )
@@ -59,10 +61,10 @@ def _average(outline: Outline, index: int, before: str) -> Claim | None:
         and not outline.change[i]
         and quantities[i].value > average.value
         and (bool(average.unit) or quantities[i].noun == average.noun or not average.noun)
-        and outline.paragraph[i] >= outline.paragraph[index] - 1
+        and outline.paragraph[i] >= outline.paragraph[index] - (2 if per in MEASURES else 1)
     ][:5]
     if average.unit and (total := _total_behind(outline, index)) is not None:
-        sums.append(total)
+        sums.insert(0 if per in MEASURES else len(sums), total)  # a harvest may only follow
     failed: Claim | None = None
     for whole in sums:
         for count in _counts(outline, index, whole, before):
@@ -73,7 +75,7 @@ def _average(outline: Outline, index: int, before: str) -> Claim | None:
             if value <= 1:
                 continue
             claim = Claim(RelationKind.RATIO, (quantities[whole], count, average), "average")
-            needed = 25 * tried if per in MEASURES else _NOT_LOOSE
+            needed = _NOT_LOOSE if per not in MEASURES else (8 if "mật độ" in before else 25) * tried
             if claim.holds and width * tried < 0.2 and claim.resolution >= needed:
                 return claim
             beside = whole == sums[0] and outline.sentence[whole] == outline.sentence[index] and index - whole <= 2
@@ -146,12 +148,17 @@ def _explained(outline: Outline, index: int, per: str) -> Claim | None:
 
 
 def _total_behind(outline: Outline, index: int) -> int | None:
-    """ "mỗi hộ 40 triệu đồng, tổng kinh phí 1.000 triệu đồng": the total may follow."""
-    following = index + 1
-    if following >= len(outline.quantities) or outline.sentence[following] != outline.sentence[index]:
-        return None
-    same = outline.quantities[following].unit == outline.quantities[index].unit
-    return following if same and re.search("tổng|sản lượng", outline.before(following)) else None
+    """The total may follow: "mỗi hộ 40 triệu đồng, tổng kinh phí 1.000 triệu đồng", "Năng suất 61,2 tạ/ha, tăng 0,4 tạ/ha. Sản lượng …"."""
+    average = outline.quantities[index]
+    harvested = average.per in MEASURES
+    for following in range(index + 1, min(index + (_BEHIND if harvested else 2), len(outline.quantities))):
+        sentences = outline.sentence[following] - outline.sentence[index]
+        if sentences > (1 if harvested else 0) or "năng suất" in outline.before(following):
+            return None
+        other = outline.quantities[following]
+        if other.unit == average.unit and not other.per and _TOTAL.search(outline.before(following)):
+            return following
+    return None
 
 
 def _per(outline: Outline, index: int) -> str:

@@ -14,6 +14,7 @@ from itertools import permutations
 from soxanh.checker.arithmetic import HUNDRED, Claim
 from soxanh.checker.documents import Cell, Table
 from soxanh.checker.findings import RelationKind
+from soxanh.checker.numerals import ONE
 from soxanh.checker.quantities import Quantity
 from soxanh.checker.relations.headings import TOTAL_HEADING, Headings
 from soxanh.checker.relations.outline import Outline
@@ -47,6 +48,12 @@ _MEASURED = "số đo"
 """A unit for numbers of cells that may have been rounded: they are no counts in full."""
 
 
+_BEFORE = 12
+"""So many numbers back, at most, the text before a table tells the total of which its rows are shares."""
+_OF_SAME_ROW = -1
+"""No row; those of the text before the table are below it."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Reading:
     """A column of percentages: `part` of `base`, or of `base` in the row of the total."""
@@ -54,10 +61,15 @@ class _Reading:
     form: str
     part: int
     base: int
-    total: int = -1
+    total: int = _OF_SAME_ROW
 
     def row(self, row: int) -> int:
-        return self.total if self.total >= 0 else row
+        return row if self.total == _OF_SAME_ROW else self.total
+
+    @property
+    def confirmed(self) -> int:
+        """By so many rows; of the numbers before a table more may agree by chance."""
+        return _CONFIRMED if self.total >= _OF_SAME_ROW else _CONFIRMED + 1
 
     def differs_by_one(self, other: "_Reading") -> bool:
         """Whether another reading measures the same by something else, or something else by the same."""
@@ -83,6 +95,27 @@ class _Columns:
         """The numbers of each column by their rows."""
         for (row, column), quantity in self.grid.items():
             self.values.setdefault(column, {})[row] = float(quantity.printed)
+        self.before = self._told_before(outline, table)
+        """The rows of the totals that the text before the table tells, by the columns in whose unit they are."""
+
+    def _told_before(self, outline: Outline, table: Table) -> dict[int, list[int]]:
+        """ "Xuất khẩu: 219,8 tỷ USD", and below it a table of "Giá trị (tỷ USD)" and "% tổng"."""
+        rows: dict[int, list[int]] = {}
+        last = outline.first_at(table.start)
+        for column in self.values:
+            words = self.columns.get(column, "")
+            if _PERCENT.search(words):
+                continue
+            for index in range(last - 1, max(-1, last - 1 - _BEFORE), -1):
+                quantity = outline.quantities[index]
+                unit = " ".join(outline.low[quantity.number_end : quantity.end].split())
+                if not quantity.unit or quantity.is_percent or quantity.per or unit not in words:
+                    continue
+                row = _OF_SAME_ROW - 1 - index
+                self.grid[row, column] = replace(quantity, scale=ONE)
+                self.values[column][row] = float(quantity.printed)
+                rows.setdefault(column, []).append(row)
+        return rows
 
     def _take(self, outline: Outline, cell: Cell) -> None:
         words = outline.words[cell.start : cell.end]
@@ -111,7 +144,7 @@ class _Columns:
             best, most = hits.most_common(1)[0]
             rivals = [reading for reading, count in hits.items() if count == most and reading != best]
             named = self._named(share, bases)
-            if most >= _CONFIRMED and not (rivals and len(rows) > most):
+            if most >= best.confirmed and not (rivals and len(rows) > most):
                 yield from self._confirmed(best, readings, share, rows, named=best == named)
             elif named:
                 yield from self._by_headings(named, share, rows)
@@ -132,7 +165,11 @@ class _Columns:
             readings += [_Reading("growth", part, base) for part, base in permutations(bases, 2)]
         if _SHARE.search(words):
             totals = [row for row, words in self.rows.items() if TOTAL_HEADING.match(words)]
-            readings += [_Reading("ratio", part, part, row) for part in bases for row in totals[:2]]
+            readings += [
+                _Reading("ratio", part, part, row)
+                for part in bases
+                for row in (*totals[:2], *self.before.get(part, ()))
+            ]
         return readings
 
     def _named(self, share: int, bases: list[int]) -> _Reading | None:
@@ -224,7 +261,7 @@ class _Columns:
         failed = [(row, claim) for row, claim in claims if not claim.holds and self._judged(claim)]
         if len(failed) * 3 > len(read):
             return
-        few = (len(failed) > 1 and len(failed) * 5 > len(read)) or (len(holding) == _CONFIRMED and not named)
+        few = (len(failed) > 1 and len(failed) * 5 > len(read)) or (len(holding) == reading.confirmed and not named)
         for row, claim in failed:
             if any(self._hits(other, share, [row]) for other in others if reading.differs_by_one(other)):
                 continue
@@ -263,7 +300,9 @@ class _Columns:
     def _of_another_row(self, reading: _Reading, share: int, row: int) -> bool:
         """Whether a share is not of the total but of a group above: "trong đó: nữ"."""
         above = [r for r, c in self.grid if c == reading.base and r < row]
-        return reading.total >= 0 and any(self._hits(replace(reading, total=r), share, [row]) for r in above)
+        return reading.total != _OF_SAME_ROW and any(
+            self._hits(replace(reading, total=r), share, [row]) for r in above
+        )
 
     def _is_mean(self, share: int, row: int, rows: list[int]) -> bool:
         """Whether the percentage of a total is the mean of those of the rows."""

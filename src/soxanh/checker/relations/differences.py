@@ -104,10 +104,23 @@ def _of_base(outline: Outline, change: Change, amount: int, base: int) -> Claim 
         claim = _difference(outline, change, subject, base, amount)
         if claim.holds and claim.resolution >= 5:
             return claim
-        if change.bound and follows(outline, subject, change):
+        if change.bound and follows(outline, subject, change) and not _opens_list(outline, change, base):
             claim.certain = True
             return claim
     return None
+
+
+def _opens_list(outline: Outline, change: Change, base: int) -> bool:
+    """ "61 tạ/ha, tăng 1,2 tạ/ha so với cùng kỳ (đông xuân 62 tạ/ha, hè thu 59 tạ/ha)": not the old value."""
+    following = base + 1
+    return (
+        outline.bracket[base] != outline.bracket[change.first]
+        and following < len(outline.quantities)
+        and outline.bracket[following] == outline.bracket[base]
+        and outline.same_kind(base, following)
+        and not outline.change[following]
+        and outline.quantities[following].value != outline.quantities[change.amount or 0].value
+    )
 
 
 def _of_shares(outline: Outline, change: Change, points: int, base: int) -> Claim | None:
@@ -124,7 +137,8 @@ def _of_shares(outline: Outline, change: Change, points: int, base: int) -> Clai
             exact = _from_target(outline, change, subject, base, points) if aims else claim
             return claim if exact.holds else exact
         claim = _difference(outline, change, subject, base, points)
-        claim.certain = change.bound and follows(outline, subject, change)
+        planned = _TARGET.match(outline.after(subject))  # "bằng 85 % kế hoạch và tăng 8 %": the amount did
+        claim.certain = change.bound and not planned and follows(outline, subject, change)
         return claim if claim.certain else None
     return None
 

@@ -5,7 +5,7 @@ import re
 from soxanh.checker.arithmetic import Claim
 from soxanh.checker.findings import RelationKind
 from soxanh.checker.relations.changes import Change, agree, measured_as, sign_of
-from soxanh.checker.relations.earlier import AGAINST
+from soxanh.checker.relations.earlier import AGAINST, OLD
 from soxanh.checker.relations.elsewhere import against_another, find_rows_above
 from soxanh.checker.relations.outline import Outline
 from soxanh.checker.relations.slips import one_slip
@@ -14,17 +14,36 @@ from soxanh.checker.relations.subjects import follows, said_of, subjects_of
 _OF_PLAN = re.compile(r"\s*(?:so (?:với )?)?(?:\w+ ){0,2}?(?:dự toán|kế hoạch|chỉ tiêu)")
 _GIVEN = re.compile(r"dự toán|kế hoạch|chỉ tiêu|quyết nghị|thông qua|\bgiao\b|phê duyệt")
 _ENDS_BRACKET = re.compile(r"\s*(?:[^\W\d_]+\s*){0,3}\)")
+_LEVELS = 50
 _TIMES = re.compile(r"(?:gấp|bằng|tăng)(?:\s+\w+){0,2}\s*$")
 
 
 def find_growth(outline: Outline, changes: list[Change]) -> list[Claim]:
     stated = [(change, _of_change(outline, change)) for change in changes if change.percent is not None]
     claims = [claim for _, claim in stated if claim]
+    claims += [claim for change in changes if (claim := _of_level(outline, change))]
     claims += find_rows_above(outline, (change for change, claim in stated if not (claim and claim.holds)))
     for index, quantity in enumerate(outline.quantities):
         if quantity.noun == "lần" and (claim := _multiple(outline, index)):
             claims.append(claim)
     return claims
+
+
+def _of_level(outline: Outline, change: Change) -> Claim | None:
+    """ "3.120 cơ sở, bằng 96,8 % so với năm trước (giảm 103 cơ sở)"."""
+    level, amount = change.first - 1, change.amount
+    if level < 0 or amount != change.first or change.percent is not None or not outline.quantities[level].is_percent:
+        return None
+    if not (outline.before(amount, 20).lstrip(" ,")[:1] == "(" or "(" in outline.after(level)):
+        return None
+    if outline.change[level] or not OLD.match(outline.after(level)):
+        return None
+    subject = next(subjects_of(outline, level, amount), None)
+    if subject is None or outline.sentence[subject] != outline.sentence[level]:
+        return None
+    figures = outline.quantities[subject], outline.quantities[amount], outline.quantities[level]
+    claim = Claim(RelationKind.GROWTH, figures, "index", (1, change.sign, 1))
+    return claim if claim.holds and claim.resolution >= _LEVELS else None
 
 
 def _multiple(outline: Outline, index: int) -> Claim | None:

@@ -29,6 +29,7 @@ _CHANGE = re.compile(
 
 
 _MOST_COUPLED = 4
+_MILLION = 1_000_000
 _NUMBER_OF = re.compile(r"(?<!\w)số(?: lượng)? ([^\d,;.()]{2,45})$")
 _SUBJECT = re.compile(r"[,;.:(\n]\s*([^\W\d_][^\d,;.()\n]{2,60}) (?:là|có|còn|đạt|:) ?$")
 _BASE = re.compile(r"(?:(?:trên|trong)\s+(?:tổng\s+số|tổng|số)|so với)\s+$")
@@ -48,6 +49,11 @@ _SAYS_NOTHING = frozenset(
     " khoảng cả nước toàn tỉnh huyện xã xảy ra trường hợp tính chung nghìn triệu tỷ đồng vụ người".split()
 )
 _COUPLED = re.compile(r"\s*(?:\w+(?: \w+){0,2})?\s*[-–,/]\s*|\s*(?:\w+(?: \w+){0,2})?\s*(?:với|và)\s+")
+
+
+def _thing(match: re.Match[str] | None) -> str:
+    key = noun_key(match[1]) if match else ""
+    return key if is_thing(key) else ""
 
 
 def _is_amount(time: Quantity) -> bool:
@@ -113,6 +119,8 @@ class Outline:
         for quantity in quantities:
             if quantity.is_count and not quantity.noun:
                 quantity.noun = self._named_before(quantity)
+            elif quantity.bare and quantity.unit == "đồng" and (noun := self._numbered(quantity)):
+                quantity.count("", noun, quantity.scale)  # "số người được cấp sổ là 13,6 triệu"
         self.change = [self._change(q) for q in quantities]
         numbers: dict[tuple[str, str, str], int] = {}
         self._kinds = [numbers.setdefault((q.per, q.unit, "" if q.unit else q.noun), len(numbers)) for q in quantities]
@@ -154,11 +162,13 @@ class Outline:
     def _named_before(self, quantity: Quantity) -> str:
         """What a number counts that has nothing behind it: "số cơ sở vi phạm 153 (12,2%)"."""
         before = self.low[max(0, quantity.start - 70) : quantity.start]
-        match = _NUMBER_OF.search(before) or _SUBJECT.search(before)
-        if not match:
+        return _thing(_NUMBER_OF.search(before) or _SUBJECT.search(before))
+
+    def _numbered(self, quantity: Quantity) -> str:
+        """What millions count that name no unit and are no money: at most so many are people, or what they have."""
+        if quantity.scale > _MILLION:
             return ""
-        key = noun_key(match[1])
-        return key if is_thing(key) else ""
+        return _thing(_NUMBER_OF.search(self.low[max(0, quantity.start - 70) : quantity.start]))
 
     def _change(self, quantity: Quantity) -> int:
         before = self.low[max(0, quantity.start - 48) : quantity.start]

@@ -7,11 +7,11 @@ from decimal import Decimal
 from soxanh.checker.arithmetic import HUNDRED, Claim, Implied
 from soxanh.checker.findings import RelationKind
 from soxanh.checker.quantities import Quantity
-from soxanh.checker.relations.another import meant_otherwise, of_another, of_greater_total, understates
+from soxanh.checker.relations.another import is_fraction, meant_otherwise, of_another, of_greater_total, understates
 from soxanh.checker.relations.changes import Change
 from soxanh.checker.relations.outline import Outline
 from soxanh.checker.relations.slips import one_slip, slip_odds
-from soxanh.checker.relations.wholes import Wholes, measures_the_one_before
+from soxanh.checker.relations.wholes import Wholes, alone_in_bracket, measures_the_one_before
 
 _OF = re.compile(r"\s*(?:của|trong|trên)(?: tổng)?(?: số)?\s*")
 _IN_TURN = re.compile(r"(?:tăng|giảm)(?: trưởng)?(?: đạt)? lần lượt(?: là| ở mức| ở)?\s*$")
@@ -77,7 +77,9 @@ def _read(
             claim = Claim(RelationKind.RATIO, (x, y, share), "ratio")
             if claim.holds and x.approximate and share.approximate and base.rank and not _names(outline, index, part):
                 continue
-            if x.value == y.value and share.value != HUNDRED:
+            if (x.value == y.value and share.value != HUNDRED) or (
+                part < index and is_fraction(outline, part, base.index) and not alone_in_bracket(outline, index)
+            ):
                 continue
             if claim.holds:
                 rounded = float(share.value) in (100.0, 50.0) and not (base.certain or _all_of(outline, x, y))

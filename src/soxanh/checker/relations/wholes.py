@@ -21,6 +21,10 @@ _MEASURES = re.compile(r"(?: (?!và )[^\W\d]+){1,5} (?:trên|(?:trên|trong) t�
 _OF_ALL = re.compile(r"\s*(?:trong |trên |so với |của )?(?:tổng|toàn)")
 _OF_ALL_SAID = re.compile(r"\s*(?:(?:tính )?trên |trong |so với |của )?tổng số ([^\d,;.()]+)")
 _OF_TOTAL = re.compile(r"^\s*(?:trên\s+|trong\s+|so với\s+|của\s+)?(?:tổng\s+)?(?:số\s+)?([\w ]{2,40})")
+_WHOLE_NAMED = re.compile(
+    r"\s*(?:trong |trên |so với |của )?(?:tổng (?:số )?|toàn bộ |số )((?!(?:số|mức|cộng|đó|này) )[^\W\d]+ [^\W\d]+(?: [^\W\d]+){0,2}?)"
+    r"\s*(?:$|[,;.:()/]|và |trong |trên |của |tăng |giảm |toàn )"
+)
 _REACH = 60
 """So many quantities back at most, and seldom more than five."""
 _LONGEST_LIST = 20
@@ -70,6 +74,10 @@ class Wholes:
                 return
         yield from self._named_between()
         yield from self._named_behind()
+        for whole in self._named_alike():
+            yield whole
+            if self._nearly(whole.index):
+                return  # what bears its name and gives nearly the percentage is meant
         yield from self._of_what_it_is_part()
         yield from self._in_paragraph()
         yield from self._opening_the_list()
@@ -142,6 +150,34 @@ class Wholes:
                 self.given.add(other)
                 yield Whole(other, 0, False)
 
+    def _named_alike(self) -> Iterator[Whole]:
+        """ "Dư nợ 24.600 tỷ đồng …. Nợ xấu 350 tỷ đồng, chiếm 1,42 % tổng dư nợ": its words stand before that number."""
+        outline, key = self.outline, self.x.unit or self.x.noun
+        phrase = _named_whole(self.after)
+        if not phrase or not key:
+            return
+        found = 0
+        for other in reversed(outline.near(key, self.part, _REACH)):
+            if other >= self.part or outline.paragraph[other] < outline.paragraph[self.part] - 2 or found == 3:
+                continue
+            named = self._may_be(other) and phrase.search(outline.before(other))
+            if named and outline.quantities[other].value >= self.x.value and not self._has_share(other):
+                self.given.add(other)
+                yield Whole(other, found, False, self.stated and self.direct and not found)
+                found += 1
+
+    def _nearly(self, other: int) -> bool:
+        stated = self.outline.quantities[self.index].value
+        given = self.x.value / self.outline.quantities[other].value * HUNDRED
+        return abs(given - stated) * 20 <= stated
+
+    def _has_share(self, other: int) -> bool:
+        """Whether a number is one of those of which a share is told, as `part` is."""
+        outline, share = self.outline, other + 1
+        if not outline.quantities[share].is_percent or outline.sentence[share] != outline.sentence[other]:
+            return False
+        return bool(PART_OF.search(outline.before(share))) or alone_in_bracket(outline, share)
+
     def _of_what_it_is_part(self) -> Iterator[Whole]:
         """The total known from a sum, the number before its bracket, the whole of the number before it in its list."""
         outline, part = self.outline, self.part
@@ -153,6 +189,14 @@ class Wholes:
             if other is not None and other not in self.given and outline.comparable(part, other):
                 self.given.add(other)
                 yield Whole(other, 0, self.sure and outline.quantities[other].value >= self.x.value)
+        for before in (part - 3, part - 4):  # "…, chiếm 14,1 %, tăng 9 %; …": a change stands behind it
+            other = self.based.get(before)
+            if other is None or other in self.given or not outline.comparable(part, other):
+                continue
+            greater = (i for i in range(before + 1, part) if outline.quantities[i].value > self.x.value)
+            if not any(self._may_be(i) for i in greater):
+                self.given.add(other)
+                yield Whole(other, 0, False)
 
     def _in_paragraph(self) -> Iterator[Whole]:
         outline, part, x = self.outline, self.part, self.x
@@ -260,6 +304,13 @@ class Wholes:
             and not outline.comparable(part, i)
             and quantities[i].value >= max(HUNDRED, self.x.value)
         ]
+
+
+def _named_whole(after: str) -> re.Pattern[str] | None:
+    """What finds the words that name the whole behind a percentage, at least two but for "tổng"."""
+    match = _WHOLE_NAMED.match(after)
+    words = match[1].split() if match else []
+    return re.compile(rf"(?<!\w){' '.join(words)}(?!\w)[^,;.()]*$") if len(words) > 1 else None
 
 
 def measures_the_one_before(outline: Outline, index: int) -> bool:

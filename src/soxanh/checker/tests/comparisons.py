@@ -226,6 +226,39 @@ Lấy ý kiến 1.248 người dân, trong đó 861 người, chiếm 69%, tán 
 ! 243 1248 21
 = 144 1248 12
 
+Cuối quý II, dư nợ cho vay của các chi nhánh đạt 31.245 tỷ đồng, tăng 4,1% so với đầu năm. Nợ quá hạn là 412,6 tỷ đồng, chiếm 1,32% tổng dư nợ.
+= 412.6 31245 1.32
+
+Đến hết quý, số người tham gia bảo hiểm là 2,46 triệu người, thu được 5.120 tỷ đồng trong quý. Số người đã nhận sổ là 2,41 triệu, đạt 98% số người tham gia bảo hiểm.
+= 2.41 2.46 98
+
+Vốn đầu tư trên địa bàn thực hiện 4.215,6 tỷ đồng, đạt 41,2% kế hoạch. Vốn khu vực tư nhân 2.870,3 tỷ đồng, chiếm 68,1% trong tổng vốn đầu tư.
+= 2870.3 4215.6 68.1
+
+Vốn đăng ký của cả vùng đạt hơn 21,46 tỷ USD. Dẫn đầu là tỉnh An Lộc với hơn 3,12 tỷ USD, chiếm 14,5% vốn đăng ký, tăng 8% so với cùng kỳ; tiếp theo là tỉnh Bình Sa với hơn 2,27 tỷ USD, chiếm gần 10,6%.
+= 3.12 21.46 14.5
+= 2.27 21.46 10.6
+
+Các dự án mới có tổng vốn 1,46 tỷ triệu USD. Ngành dệt đăng ký 612,4 triệu USD, chiếm 42% tổng vốn.
+= 0.6124 1.46 42
+
+Tổng số hội viên trong danh sách: 214.300. Số hội viên đã bỏ phiếu: 213.150. Tỷ lệ hội viên bỏ phiếu: 99,46%.
+= 213150 214300 99.46
+
+Hỗ trợ khi rừng trồng trên 1/2 chu kỳ khai thác bị thiệt hại trên 70%.
+
+Toàn tỉnh có 5.120 người thiếu việc làm, trong đó ở đô thị 3.410 người; ở nông thôn 1.710 người, chiếm tỷ lệ 0,41%.
+= 5120 3410 1710
+
+Diện tích lúa đạt 41.230 ha. Năng suất bình quân 61,35 tạ/ha, tăng 0,2%. Sản lượng thóc đạt 252.946 tấn.
+= 2529460 41230 61.35
+
+Tổng sản lượng thủy sản: 154,00 tấn⏎Diện tích mặt nước ao hồ: 44,00 ha⏎Năng suất trung bình: 35,00 tạ/ha
+= 1540 44 35
+
+Xã có diện tích tự nhiên là 61,25 km². Dân số của xã là 1.409 người. Mật độ dân số đạt 23 người/km².
+= 1409 61.25 23
+
 Với số phiếu 428/433, đạt tỷ lệ 93,04%, bà được bầu làm Chủ tịch Hội đồng.
 
 Ông được 428/433 phiếu hợp lệ (93,04% tổng số đại biểu) tán thành.

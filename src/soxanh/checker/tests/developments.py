@@ -240,6 +240,13 @@ Trong bốn ngày nghỉ xảy ra 131 vụ tai nạn, làm chết 62 người, b
 = 62 -11 -15.07
 = 88 9 11.39
 
+Cả tỉnh còn 41.208 cơ sở kinh doanh cá thể, bằng 97,12% so với năm 2019 (giảm 1.222 cơ sở).
+= 41208 -1222 97.12
+
+Năng suất lúa đạt 58,42 tạ/ha, tăng 1,15 tạ/ha so với cùng kỳ (Đông Xuân 58,61 tạ/ha, Hè Thu 58,17 tạ/ha).
+
+Vốn đầu tư công ước đạt 412,7 nghìn tỷ đồng, bằng 81,4% kế hoạch năm và tăng 16,2% so với năm trước (năm trước bằng 84,9%).
+
 Giá trị sản xuất công nghiệp tăng 11,42%. Trong đó, chế biến tăng 12,1%, đóng góp 10,85 điểm phần trăm; điện tăng 4,2%, đóng góp 0,71 điểm phần trăm; riêng khai khoáng giảm 2,6%, làm giảm 0,14 điểm phần trăm.
 = 11.42 10.85 0.71 -0.14
 

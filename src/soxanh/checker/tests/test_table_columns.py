@@ -91,6 +91,24 @@ def test_a_wrong_percentage_is_an_error(rows: Rows, row: int, column: int, wrong
     assert (finding.severity, finding.found, finding.expected) == (Severity.ERROR, wrong, right)
 
 
+WHOLE_ABOVE = """Xuất khẩu: 184,6 tỷ USD; nhập khẩu: 171,9 tỷ USD.
+
+| Mặt hàng | Giá trị (tỷ USD) | % tổng xuất khẩu |
+|---|---|---|
+| Gạo | 24,31 | 13,2% |
+| Cà phê | 15,87 | 8,6% |
+| Hạt điều | 9,42 | 5,1% |
+| Cao su | 6,65 | 3,6% |
+"""
+
+
+def test_the_whole_of_a_column_of_shares_may_stand_above_the_table() -> None:
+    relations = check(read(WHOLE_ABOVE.encode(), "báo cáo.md")).relations
+    assert [(float(relation.numbers[1]), relation.holds) for relation in relations] == [(184.6, True)] * 4
+    [finding] = findings(read(WHOLE_ABOVE.replace("8,6%", "6,8%").encode(), "báo cáo.md"))
+    assert (finding.found, finding.expected) == ("6,8%", "8,6%")
+
+
 def test_a_wrong_part_that_breaks_sum_and_share_is_named() -> None:
     [finding] = findings(changed(SHARES, 3, 2, "38.170"))
     assert (finding.severity, finding.found, finding.expected) == (Severity.ERROR, "38.170", "31.870")
