@@ -167,9 +167,8 @@ class Wholes:
                 found += 1
 
     def _nearly(self, other: int) -> bool:
-        stated = self.outline.quantities[self.index].value
-        given = self.x.value / self.outline.quantities[other].value * HUNDRED
-        return abs(given - stated) * 20 <= stated
+        stated, whole = (self.outline.quantities[i].value for i in (self.index, other))
+        return abs(self.x.value * HUNDRED - stated * whole) * 20 <= stated * whole
 
     def _has_share(self, other: int) -> bool:
         """Whether a number is one of those of which a share is told, as `part` is."""
