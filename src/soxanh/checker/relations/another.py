@@ -155,8 +155,10 @@ def meant_otherwise(outline: Outline, index: int, claim: Claim) -> bool:
     """
     part, base = claim.figures[0].index, claim.figures[1].index
     after = _behind(outline, index)
+    if _of_all_voters(outline, claim):
+        return True
     if _is_pair(outline, part, base):
-        if is_fraction(outline, part, base) or _of_all_voters(outline, claim):
+        if is_fraction(outline, part, base):
             return True
         planned = _far(claim) and TARGET.search(after)
         return not one_slip(claim) and bool(planned or _names_another(outline, index, part, base, after))
@@ -178,11 +180,11 @@ def meant_otherwise(outline: Outline, index: int, claim: Claim) -> bool:
 
 
 def _of_all_voters(outline: Outline, claim: Claim) -> bool:
-    """ "462/466 phiếu, đạt tỷ lệ 96,25 %": votes are given of those present, their share of all members."""
-    pair, share = claim.figures[1], claim.stated
+    """ "462/466 phiếu, đạt tỷ lệ 96,25 %", "408 trong số 450 đại biểu": votes are of those present, their share of all members."""
+    present, share = claim.figures[1], claim.stated
     if claim.misses_by_a_digit or not share[1] < claim.computed[0] <= share[1] * _MOST_ABSENT:
         return False
-    return pair.noun == "phiếu" or _VOTES.search(outline.sentence_words(pair.index)) is not None
+    return present.noun == "phiếu" or _VOTES.search(outline.sentence_words(present.index)) is not None
 
 
 def _of_one_whole(outline: Outline, claim: Claim) -> bool:

@@ -293,4 +293,6 @@ Có 74/91 xã sau sắp xếp (đạt tỷ lệ 81,32%) bảo đảm tiêu chu�
 = 74 91 81.32
 = 17 91 18.68
 = 91 74 17
+
+Nghị quyết được thông qua với 61 đại biểu tán thành trong số 67 đại biểu tham gia biểu quyết, tỷ lệ tán thành là 85,92%.
 """
