@@ -75,11 +75,11 @@ class Claim:
         slack = stated.step * stated.scale
         return meet(self.computed, (self.stated[0] - slack, self.stated[1] + slack))
 
-    def _to_the_digit(self) -> bool:
+    @property
+    def to_the_digit(self) -> bool:
         """Whether the printed numbers themselves fulfil it, with no rounding."""
-        if any(figure.approximate for figure in self.figures):
-            return False
-        points = [(member.interval[0] + member.interval[1]) / 2 for member in self._signed()]
+        signs = self.signs or (1,) * len(self.members)
+        points = [-m.value if sign < 0 else m.value for m, sign in zip(self.members, signs, strict=True)]
         given = compute(self.form, [(point, point) for point in points])
         return given[0] == points[_RESULT[self.form]]
 
@@ -87,7 +87,10 @@ class Claim:
     def resolution(self) -> Decimal:
         """How many values the relation can tell apart: chance fulfils it about once in so many times."""
         size = max(abs(self.stated[0]), abs(self.stated[1]))
-        if self.form in ("sum", "signed sum", "difference", "stock") and self._to_the_digit():
+        exact = self.form in ("sum", "signed sum", "difference", "stock") and not any(
+            f.approximate for f in self.figures
+        )
+        if exact and self.to_the_digit:
             return size / max(f.step * f.scale for f in self.figures)
         low = self.stated[0] - (self.computed[1] - self.computed[0])
         width = self.stated[1] - low

@@ -87,6 +87,10 @@ class Cell:
     column_span: int = 1
 
 
+CellsFound = list[tuple[int, int, int, int, int, int]]
+"""A table as a reader finds it: row, column, start and end in the text, rows and columns spanned."""
+
+
 @dataclass(frozen=True, slots=True)
 class Table:
     cells: tuple[Cell, ...]

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 import pypdfium2
 import pypdfium2.raw as pdfium
 
-from soxanh.checker.documents import Document
+from soxanh.checker.documents import CellsFound, Document
 from soxanh.checker.reading import encodings, placed, plain, ruled, scanned, spaced
 from soxanh.checker.reading.formats import UnreadableError
 
@@ -33,7 +33,7 @@ _BREAK = re.compile(r"\r\n?")
 @dataclass
 class _Page:
     text: str
-    tables: list[plain.Cells] = field(default_factory=list)
+    tables: list[CellsFound] = field(default_factory=list)
     footnotes: str = ""
     scanned: bool = False
     columns: list[spaced.Column] = field(default_factory=list)
@@ -177,7 +177,7 @@ def _with_tables(page: pypdfium2.PdfPage, words: pypdfium2.PdfTextPage, grids: l
     width, top = page.get_width(), page.get_height()
     for grid in grids:
         made.text += _lines(words.get_text_bounded(0, grid.top, width, top))
-        cells: plain.Cells = []
+        cells: CellsFound = []
         row = 0
         for cell in grid.cells():
             if cell.row != row:
@@ -200,7 +200,7 @@ def _with_spaced_tables(letters: list[str], tables: list[spaced.Table]) -> _Page
     done = 0
     for table in tables:
         made.text += _lines("".join(letters[done : table.start]))
-        cells: plain.Cells = []
+        cells: CellsFound = []
         row = 0
         for cell in table.cells:
             if cells:
@@ -230,7 +230,7 @@ def _clean(text: str) -> str:
 def _document(name: str, pages: list[_Page], notes: list[str]) -> Document:
     pieces: list[str] = []
     length = 0
-    tables: list[list[plain.Cells]] = []
+    tables: list[list[CellsFound]] = []
     edges: list[list[tuple[int, str]]] = []
     for page in pages:
         own = page.text if page.text.endswith("\n") or not page.text else f"{page.text}\n"
@@ -261,9 +261,9 @@ def _document(name: str, pages: list[_Page], notes: list[str]) -> Document:
     return plain.document(name, text, notes, margins=margins, tables=_joined(text, tables, margins))
 
 
-def _joined(text: str, pages: list[list[plain.Cells]], margins: frozenset[int]) -> list[plain.Cells]:
+def _joined(text: str, pages: list[list[CellsFound]], margins: frozenset[int]) -> list[CellsFound]:
     """The tables of all pages; one that ends a page and one as wide that begins the next are one."""
-    joined: list[plain.Cells] = []
+    joined: list[CellsFound] = []
     height = width = 0
     for tables in pages:
         for cells in tables:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import NamedTuple
 
-from soxanh.checker.documents import Block, Cell, Document, Kind, Rereading, Table
+from soxanh.checker.documents import Block, Cell, CellsFound, Document, Kind, Rereading, Table
 from soxanh.checker.reading.unrolled import unrolled_tables
 
 _LINE = re.compile(r"[^\r\n\f\v\u2028\u2029\x85]*")
@@ -41,10 +41,6 @@ _SHORT_HEADING = 200
 _WIDEST_WRAPPED_LINE = 130
 
 
-Cells = list[tuple[int, int, int, int, int, int]]
-"""Row, column, start, end in the text, rows and columns spanned."""
-
-
 class Line(NamedTuple):
     start: int
     end: int
@@ -60,7 +56,7 @@ class _Structure:
     """What was found of a text, in places of the text."""
 
     blocks: list[tuple[int, int, Kind]]
-    tables: list[Cells]
+    tables: list[CellsFound]
     rereadings: list[Rereading]
 
 
@@ -70,7 +66,7 @@ def document(
     notes: Sequence[str] = (),
     *,
     margins: frozenset[int] = frozenset(),
-    tables: Sequence[Cells] = (),
+    tables: Sequence[CellsFound] = (),
 ) -> Document:
     """The document of a plain text.
 
@@ -112,7 +108,7 @@ def _footnote_marks(text: str, structure: _Structure) -> dict[int, int]:
     return marks
 
 
-def _table(made: Document, cells: Cells) -> Table:
+def _table(made: Document, cells: CellsFound) -> Table:
     read = tuple(
         Cell(row, column, made.in_words(start), made.in_words(end), *spans)
         for row, column, start, end, *spans in cells
@@ -130,7 +126,7 @@ def lines(text: str) -> Iterator[Line]:
 
 
 class _Reader:
-    def __init__(self, text: str, margins: frozenset[int], tables: Sequence[Cells]):
+    def __init__(self, text: str, margins: frozenset[int], tables: Sequence[CellsFound]):
         self.lines = list(lines(text))
         self.tables = {line: cells for cells in tables if cells and (line := self.line_at(cells[0][2])) >= 0}
         self.margins = margins
@@ -216,7 +212,7 @@ class _Reader:
     def line_at(self, position: int) -> int:
         return bisect_right(self.lines, position, key=lambda line: line.start) - 1
 
-    def known_table(self, cells: Cells) -> int:
+    def known_table(self, cells: CellsFound) -> int:
         self.found.tables.append(cells)
         self.found.blocks += [(start, end, Kind.CELL) for _, _, start, end, *_ in cells if start < end]
         after = self.line_after(cells)
@@ -225,11 +221,11 @@ class _Reader:
                 self.leave_out(index)
         return after
 
-    def line_after(self, cells: Cells) -> int:
+    def line_after(self, cells: CellsFound) -> int:
         return self.line_at(max(cell[3] for cell in cells)) + 1
 
     def pipe_table(self, index: int) -> int:
-        cells: Cells = []
+        cells: CellsFound = []
         row = 0
         while index < len(self.lines) and _PIPE_ROW.fullmatch(self.lines[index].text):
             line = self.lines[index]
@@ -255,13 +251,13 @@ class _Reader:
         return rows if rows > 1 else 0
 
     def tabbed_table(self, index: int, rows: int) -> int:
-        cells: Cells = []
+        cells: CellsFound = []
         for row, line in enumerate(self.lines[index : index + rows]):
             self.row(cells, row, line.start, line.text.split("\t"))
         self.found.tables.append(cells)
         return index + rows
 
-    def row(self, cells: Cells, row: int, position: int, parts: list[str]) -> None:
+    def row(self, cells: CellsFound, row: int, position: int, parts: list[str]) -> None:
         for column, part in enumerate(parts):
             start, end = _trimmed(position, part)
             cells.append((row, column, start, end, 1, 1))

@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 from itertools import chain, pairwise
 
+from soxanh.checker.documents import CellsFound
+
 _RULE = re.compile(r"^[ \t]*\|[ \t]*$", re.MULTILINE)
 _HOLDS_NUMBER = re.compile(r"[\W\d]*\d[\W\d]*")
 _FEWEST = 2
@@ -11,11 +13,9 @@ _FEWEST = 2
 
 Row = list[tuple[int, int]]
 """Where the text of each cell starts and ends."""
-Cells = list[tuple[int, int, int, int, int, int]]
-"""Row, column, start, end, rows and columns spanned."""
 
 
-def unrolled_tables(text: str) -> Iterator[Cells]:
+def unrolled_tables(text: str) -> Iterator[CellsFound]:
     rows: list[Row] = []
     row: Row = []
     for rule, following in pairwise(chain(_RULE.finditer(text), [None])):
@@ -32,13 +32,13 @@ def unrolled_tables(text: str) -> Iterator[Cells]:
         row = []
 
 
-def _table(text: str, rows: list[Row]) -> Iterator[Cells]:
+def _table(text: str, rows: list[Row]) -> Iterator[CellsFound]:
     width = max(map(len, rows), default=0)
     divided = _divided(text, rows, width)
     others = sum(len(row) < width for row in rows[2 if divided >= 0 else 0 :])
     if width < _FEWEST or len(rows) < _FEWEST * (others + 1):
         return
-    cells: Cells = []
+    cells: CellsFound = []
     for number, row in enumerate(rows):
         column = divided if number == 1 and divided >= 0 else 0
         if len(row) < width and (number > 1 or divided < 0):

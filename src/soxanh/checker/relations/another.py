@@ -234,9 +234,8 @@ def _out_of_reach(claim: Claim) -> bool:
     """More than all of a greater whole, all of it, a part greater than its whole, quite another share: measured by something else."""
     x, y, share = (figure.value for figure in claim.figures)
     given = x / y * HUNDRED
-    said_before = (
-        claim.figures[1].index < claim.figures[2].index
-    )  # a whole that is named behind the share is surely meant
+    # A whole that is named behind the share is surely meant.
+    said_before = claim.figures[1].index < claim.figures[2].index
     if said_before and max(given, share) > _QUITE_ANOTHER * min(given, share):
         return True
     return (share > HUNDRED and x < y) or (share < HUNDRED and x > y) or (share == HUNDRED and x * 20 < y * 19)

@@ -132,9 +132,8 @@ def read_change(outline: Outline, change: Change) -> Change:
         if change.base is None:
             change.pair = _pair_before(outline, change)
         elif _AT_PRESENT.search(outline.before(change.base)):
-            change.bound = (
-                False  # what is now may be the old value or the new one: "40.000 đồng (hiện là 25.000 đồng, tăng 60%)"
-            )
+            # What is now may be the old value or the new one: "40.000 đồng (hiện là 25.000 đồng, tăng 60%)".
+            change.bound = False
     return change
 
 

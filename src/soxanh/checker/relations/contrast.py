@@ -2,19 +2,23 @@
 
 import re
 
+# Respects that cross each other: of domestic and foreign, persons and bodies there are four.
+_RESPECTS = [
+    (r"\bnam\b", r"\bnữ\b"),
+    (r"thành thị|đô thị", r"nông thôn"),
+    (r"tổ chức", r"cá nhân|hộ gia đình"),
+    (r"trong nước|nội địa", r"nước ngoài|quốc tế|ngoài nước|nhập khẩu|xuất nhập khẩu"),
+]
 _PAIRS = [
+    *_RESPECTS,
     (r"đúng hạn|trước hạn|trong hạn|đúng và trước hạn", r"quá hạn|trễ hạn|chậm hạn|trễ|chậm"),
     (r"trực tiếp", r"trực tuyến|qua mạng|bưu chính|qua bưu điện|dvc"),
-    (r"\bnam\b", r"\bnữ\b"),
     (
         r"kỳ trước|năm trước|tháng trước|quý trước|chuyển sang|tồn|cũ\b",
         r"\bmới\b|trong kỳ|phát sinh|trong tháng|trong năm|trong quý",
     ),
     (r"\bđã\b|\bxong\b|hoàn thành", r"\bchưa\b|\bđang\b|còn lại|tồn đọng"),
     (r"ngoài công lập|tư thục|dân lập|ngoài nhà nước|ngoài quốc doanh", r"công lập|nhà nước"),
-    (r"thành thị|đô thị", r"nông thôn"),
-    (r"tổ chức", r"cá nhân|hộ gia đình"),
-    (r"trong nước|nội địa", r"nước ngoài|quốc tế|ngoài nước|nhập khẩu|xuất nhập khẩu"),
     (r"xuất khẩu|\bxk\b", r"nhập khẩu|\bnk\b"),
     (r"chi thường xuyên|thường xuyên", r"đầu tư|đột xuất"),
     (r"trung ương", r"địa phương"),
@@ -41,15 +45,13 @@ _PAIRS = [
     (r"giám đốc", r"thanh tra sở|phó giám đốc"),
 ]
 _COMPILED = [(re.compile(one), re.compile(other)) for one, other in _PAIRS]
+_CROSSING = _COMPILED[: len(_RESPECTS)]
 
 
 # Plain alternatives: most labels have none of these words, and that is soon seen.
 _ANY = re.compile(re.sub(r"\\b|\(\?<![^)]*\)", "", "|".join(half for pair in _PAIRS for half in pair)))
 
 
-_WAYS = [
-    pair for pair in _COMPILED if pair[0].pattern in ("tổ chức", "trong nước|nội địa", r"\bnam\b", "thành thị|đô thị")
-]
 _DENIED = re.compile(r"(?:không|chưa) (\w+ \w+)")
 
 
@@ -87,7 +89,7 @@ def contrasted(one: str, other: str) -> bool:
 
 def leaves_quarters(one: str, other: str) -> bool:
     """Whether two labels differ in two respects, so that others stand between: domestic persons, foreign bodies."""
-    return sum(_opposite(pair, one, other) for pair in _WAYS) > 1
+    return sum(_opposite(pair, one, other) for pair in _CROSSING) > 1
 
 
 def _opposite(pair: tuple[re.Pattern[str], re.Pattern[str]], one: str, other: str) -> bool:

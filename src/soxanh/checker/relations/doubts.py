@@ -11,6 +11,7 @@ from soxanh.checker.arithmetic import Claim
 from soxanh.checker.numerals import ONE
 from soxanh.checker.quantities import Quantity
 from soxanh.checker.relations.adding import true_sum
+from soxanh.checker.relations.changes import is_from_to
 from soxanh.checker.relations.contrast import contrasted, leaves_quarters
 from soxanh.checker.relations.lists import LEFT
 from soxanh.checker.relations.outline import Outline
@@ -26,8 +27,6 @@ _PRICED = re.compile(r"\b(?:giá|phí|cước|lãi suất|mức thưởng)\b")
 _EACH = re.compile(r"\bmỗi\b")
 _ALTERNATIVE = re.compile(r"\bhoặc\b")
 _TO = re.compile(r"\s*(?:[-–—]|đến|tới)\s*(?:(?:dưới|gần|hơn|khoảng|trên)\s+)?")
-_FROM = re.compile(r"\btừ(?: (?:mức|con số|khoảng|gần|hơn|trên))*\s*$")
-_BECOMES = re.compile(r"[^,;.]{0,24}\b(?:lên|xuống|còn|thành)\b")
 _MEASURED_BY = re.compile(r"(?:vượt quá|suýt soát|hơn (?:con số|mức)|tương đương|tức)[^,;]*$")
 _OWN_TOTAL = re.compile(r"\btổng\b(?! cục| công ty| liên đoàn| giám đốc| thầu| cộng| hợp)")
 _ONE = re.compile(
@@ -36,7 +35,7 @@ _ONE = re.compile(
 _UNREAD = re.compile(r"\bmột (?:chục|trăm|nghìn|ngàn|triệu|tỷ|tỉ)\b")
 _LAST_WORD = re.compile(r"[^\W\d_]+\W*$")
 _NAME_BEHIND = re.compile(r"[,;][^,;]*\b[^\W\d_a-zà-ỹ][^\W\d_]*[^,;]*$")
-_BY_THE_WAY = re.compile(r"\b(?:từ|ở|tại|cho|của|thuộc|do|với)\s*$")
+_TELLS_WHERE = re.compile(r"\b(?:từ|ở|tại|cho|của|thuộc|do|với)\s*$")
 _SINGLED_OUT = re.compile(r"\W*riêng\b")
 _SINKS = re.compile(r"\b(?:xuống|giảm|chỉ|rút|hạ)(?: chỉ)? còn\b")
 _AND_NAME = re.compile(r"[Cc]òn\s+(?:\w+\s+){0,2}[A-ZĐ]")
@@ -54,7 +53,7 @@ def without_others(outline: Outline, chosen: list[int]) -> list[int]:
     for index, is_total in zip(chosen, totals, strict=True):
         if is_total and not all(totals):
             break
-        if not (is_former(outline, index) or _is_aside(outline, index, chosen[0])):
+        if not (is_from_to(outline, index) or _is_aside(outline, index, chosen[0])):
             kept.append(index)
     return kept
 
@@ -70,7 +69,7 @@ def _is_aside(outline: Outline, index: int, first: int) -> bool:
     before = outline.before(index)
     if _MEASURED_BY.search(before):
         return True
-    return index != first and _BY_THE_WAY.search(before) is not None and not outline.same_kind(index, first)
+    return index != first and _TELLS_WHERE.search(before) is not None and not outline.same_kind(index, first)
 
 
 def misread(outline: Outline, total: int, chosen: list[int], parts: Parts) -> bool:
@@ -139,14 +138,6 @@ def names_rest(outline: Outline, chosen: list[int]) -> bool:
 def priced(outline: Outline, index: int) -> bool:
     """Whether a number is a price or an extreme, of which the next one is another and not a part."""
     return bounds(outline, index) or _PRICED.search(outline.before(index)) is not None
-
-
-def is_former(outline: Outline, index: int) -> bool:
-    """ "từ 18 tỷ đồng lên 43 tỷ đồng": what it was before."""
-    if not _FROM.search(outline.before(index)) or index + 1 == len(outline.quantities):
-        return False
-    end = outline.quantities[index].end
-    return _BECOMES.match(outline.low, end, outline.quantities[index + 1].start) is not None
 
 
 def bounds(outline: Outline, index: int) -> bool:

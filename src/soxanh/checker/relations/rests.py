@@ -1,4 +1,4 @@
-"""Sums with a form of their own: what is left of x/y or of a plan, changes that add up, shares of a hundred."""
+"""Sums with a form of their own: what is left of x/y or of a plan, changes that add up, what stands beside a sum."""
 
 import re
 

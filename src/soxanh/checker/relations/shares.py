@@ -10,8 +10,9 @@ from soxanh.checker.arithmetic import HUNDRED, Claim, Implied
 from soxanh.checker.findings import RelationKind
 from soxanh.checker.quantities import Quantity
 from soxanh.checker.relations.adding import ROUNDING, true_sum
+from soxanh.checker.relations.changes import is_from_to
 from soxanh.checker.relations.contrast import contrasted
-from soxanh.checker.relations.doubts import bounds, is_former
+from soxanh.checker.relations.doubts import bounds
 from soxanh.checker.relations.outline import Outline
 from soxanh.checker.relations.slips import one_slip
 
@@ -116,7 +117,7 @@ def _shares_all(outline: Outline, run: list[int]) -> bool:
     first, second = (outline.quantities[i] for i in run[:2])
     return (
         not sums & {values[0], HUNDRED}
-        and not any(is_former(outline, i) or bounds(outline, i) for i in run)
+        and not any(is_from_to(outline, i) or bounds(outline, i) for i in run)
         and not outline.cues_between(first.end, second.start)
         and not all(_REACHED.search(outline.before(i)) for i in run)
     )

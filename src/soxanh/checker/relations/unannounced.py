@@ -103,16 +103,9 @@ def _leading_to(outline: Outline, total: int, needed: int, *, alike: bool) -> Cl
             break
         if len(members) >= 2 and sum_high >= low:
             claim = true_sum(outline, total, members)
-            if claim and claim.resolution >= needed * (
-                _ROUNDED if len(members) > 2 and not _to_the_digit(claim) else 1
-            ):
+            if claim and claim.resolution >= needed * (_ROUNDED if len(members) > 2 and not claim.to_the_digit else 1):
                 return claim
     return None
-
-
-def _to_the_digit(claim: Claim) -> bool:
-    whole, *parts = claim.figures
-    return whole.value == sum(part.value for part in parts)
 
 
 def far_run(outline: Outline, total: int) -> Claim | None:
@@ -205,7 +198,7 @@ def named_parts(outline: Outline, total: int, siblings: dict[int, int], *, named
             if mentioned == 2 or (beside and claim.resolution >= 1_000):
                 return claim
             difference = any(_GAP.search(outline.before(i)) for i in (one, other))
-            if not difference and _to_the_digit(claim) and telling(claim) > _FAR_PAIR * (position + 1) ** 2:
+            if not difference and claim.to_the_digit and telling(claim) > _FAR_PAIR * (position + 1) ** 2:
                 return claim
     return None
 
