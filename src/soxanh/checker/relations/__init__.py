@@ -7,6 +7,7 @@ from soxanh.checker.arithmetic import Claim
 from soxanh.checker.documents import Table
 from soxanh.checker.relations.averages import find_averages
 from soxanh.checker.relations.balances import find_balances, find_stocks
+from soxanh.checker.relations.certainty import doubt_coarse
 from soxanh.checker.relations.change_rows import find_changes
 from soxanh.checker.relations.columns import find_column_shares
 from soxanh.checker.relations.contributions import find_contributions
@@ -65,6 +66,7 @@ def find_claims(outline: Outline, tables: Iterable[Table] = ()) -> list[Claim]:
     verified = {f.index for claim in claims if claim.holds for f in claim.figures}
     claims += [*find_percent_sums(outline, verified), *find_complements(outline, verified)]
     claims = [claim for claim in _of_one_reading(claims) if credible(claim)]
+    doubt_coarse(outline, claims)
     return sorted(_distinct(claims), key=lambda claim: min(figure.start for figure in claim.figures))
 
 

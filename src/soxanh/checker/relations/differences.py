@@ -85,8 +85,11 @@ def _of_pair(outline: Outline, change: Change, new: int, old: int) -> Claim | No
         planned = change.pair is None and "vượt" in outline.before(change.first) and follows(outline, old, change)
         turned = _difference(outline, change, old, new, change.amount)
         quantities = outline.quantities
-        alike = outline.same_kind(new, old) or not (quantities[new].unit or quantities[old].unit)
+        unmeasured = not (quantities[new].unit or quantities[old].unit)
+        alike = outline.same_kind(new, old) or unmeasured
         alike = alike and agree(outline, new, change.amount)
+        if unmeasured and quantities[change.amount].unit:
+            alike = False  # "hệ số tăng từ 4,0 lên 5,4 (tương đương 195 m2)"
         paired = change.pair is not None and alike and not turned.holds
         claim.certain = paired or planned
     return claim if claim.holds or claim.certain else None

@@ -30,7 +30,7 @@ _TO = re.compile(r"\s*(?:[-–—]|đến|tới)\s*(?:(?:dưới|gần|hơn|kho�
 _MEASURED_BY = re.compile(r"(?:vượt quá|suýt soát|hơn (?:con số|mức)|tương đương|tức)[^,;]*$")
 _OWN_TOTAL = re.compile(r"\btổng\b(?! cục| công ty| liên đoàn| giám đốc| thầu| cộng| hợp)")
 _ONE = re.compile(
-    r"(?:[,;(:]|\bvà|\bcó|\bgồm)\s*một (?!số\b|phần\b|trong\b|mặt\b|bên\b|lần\b|vài\b|ít\b|nửa\b)[^\W\d_]"
+    r"(?:[,;(:]\s*(?:[^\W\d_]+ )?|\b(?:và|có|gồm) )một (?!số\b|phần\b|trong\b|mặt\b|bên\b|lần\b|vài\b|ít\b|nửa\b)[^\W\d_]"
 )
 _UNREAD = re.compile(r"\bmột (?:chục|trăm|nghìn|ngàn|triệu|tỷ|tỉ)\b")
 _LAST_WORD = re.compile(r"[^\W\d_]+\W*$")
@@ -43,6 +43,7 @@ _TELLS_WHEN = re.compile(r"\W*(?:sau|trước|nếu|khi|thay vì|trong khi)\b")
 _EXPENDITURE = re.compile(r"đầu tư|thường xuyên")
 _STEP = re.compile(r"\b(?:đã|đang)\b")
 _REST = re.compile(r"(?:[,;]|\bvà)\s*(?:(?:số|phần|các) )?[^\d,;]{0,20}còn lại\b")
+_IN_TURN = re.compile(r"lần lượt(?: là)?\s*$")
 _MOST_WEIGHED = 8
 
 
@@ -89,6 +90,8 @@ def misread(outline: Outline, total: int, chosen: list[int], parts: Parts) -> bo
         or _passes_greater(outline, total, chosen)
         or _counts_up(outline, chosen)
         or _with_ones(outline, total, chosen, parts)
+        or _made_up_by_another(outline, total, chosen, parts)
+        or any(_IN_TURN.search(outline.before(i)) for i in chosen)
         or _weighed(outline, total, chosen)
         or _multiplied(outline, total, chosen)
         or _rest_unnumbered(outline, total, chosen, parts)
@@ -205,6 +208,18 @@ def _with_ones(outline: Outline, total: int, chosen: list[int], parts: Parts) ->
         return True
     missing = outline.quantities[total].value - sum((outline.quantities[i].value for i in chosen), Decimal(0))
     return 0 < missing <= len(_ONE.findall(text))
+
+
+def _made_up_by_another(outline: Outline, total: int, chosen: list[int], parts: Parts) -> bool:
+    """Whether one more number of the list is just what is missing: "gồm 82 nam, 28 nữ và 1 trẻ nhỏ"."""
+    given = sum((outline.quantities[i].value for i in chosen), Decimal(0))
+    missing = outline.quantities[total].value - given
+    others = range(chosen[0] + 1, outline.first_at(parts.end))
+    return missing > 0 and any(
+        outline.quantities[i].value == missing and outline.adds_up[i] and not outline.is_time(i)
+        for i in others
+        if i not in chosen and outline.bracket[i] == outline.bracket[chosen[0]]
+    )
 
 
 def _weighed(outline: Outline, total: int, chosen: list[int]) -> bool:

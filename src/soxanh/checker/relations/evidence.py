@@ -133,7 +133,8 @@ def _fail(
             claim.possible = True
             if not claim.certain:
                 claim.doubt = _MAY_BE_SOME
-            if any(outline.quantities[i].noun and not outline.same_kind(i, total) for i in chosen):
+            mixed = any(outline.quantities[i].noun and not outline.same_kind(i, total) for i in chosen)
+            if mixed and slip_odds(claim) >= _UNLIKELY:
                 claim.doubt = "đơn vị của các số thành phần khác đơn vị của tổng"
             return claim
         return None

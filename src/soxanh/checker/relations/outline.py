@@ -28,6 +28,8 @@ _CHANGE = re.compile(
 )
 
 
+_LOSS = re.compile(r"(?:\bmất|bốc hơi|\bsụt|\brớt|\brơi)[”\"']?(?: (?:đi|gần|hơn|khoảng|tới|đến|trên))*\s*$")
+_AGAINST = re.compile(r"\s*(?:giá trị |so )(?:[^\W\d_]+ )?(?:với|so với)\b")
 _MOST_COUPLED = 4
 _MILLION = 1_000_000
 _NUMBER_OF = re.compile(r"(?<!\w)số(?: lượng)? ([^\d,;.()]{2,45})$")
@@ -172,6 +174,8 @@ class Outline:
 
     def _change(self, quantity: Quantity) -> int:
         before = self.low[max(0, quantity.start - 48) : quantity.start]
+        if quantity.is_percent and _LOSS.search(before) and _AGAINST.match(self.low, quantity.end):
+            return -1  # "bốc hơi 24 % so với mức đỉnh"
         if not _CHANGES.search(before):
             return 0
         match = _CHANGE.search(" ".join(before.split()) + " " * before[-1:].isspace())

@@ -11,6 +11,7 @@ from soxanh.checker.quantities import Quantity
 _LONGEST = 16
 """Of longer lists every total is a slip of some part away."""
 _COARSEST = 10**9
+_IN_ONE_UNIT = ("sum", "signed sum", "difference", "stock", "average")
 
 
 def slip(one: Quantity, other: Quantity) -> bool:
@@ -90,12 +91,13 @@ def telling(claim: Claim) -> float:
 
 
 def _rounding(claim: Claim) -> int:
-    """How much coarser than they are printed all numbers of a sum are."""
-    if claim.form != "sum":
+    """How much coarser than they are printed all numbers of a claim in one unit are."""
+    if claim.form not in _IN_ONE_UNIT:
         return 1
-    finest = min(figure.step * figure.scale for figure in claim.figures)
+    figures = claim.figures[::2] if claim.form == "average" else claim.figures  # not of how many it is the average
+    finest = min(figure.step * figure.scale for figure in figures)
     rounding = 1
-    while rounding < _COARSEST and all(figure.value % (finest * rounding * 10) == 0 for figure in claim.figures):
+    while rounding < _COARSEST and all(figure.value % (finest * rounding * 10) == 0 for figure in figures):
         rounding *= 10
     return rounding
 
