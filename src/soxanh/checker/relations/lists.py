@@ -205,6 +205,8 @@ def _behind_colon(outline: Outline, total: int) -> Iterator[Parts]:
     colon = outline.low.find(": ", whole.end, min(outline.sentence_end(total), whole.end + 120))
     if colon < 0 or outline.layout.bracket(colon) != level or outline.first_at(colon) - total > 3:
         return
+    if outline.before(total).rstrip().endswith(":") and "," in outline.low[whole.end : colon]:
+        return  # "đá: 4, cát: 3": names of the next one
     first = outline.first_at(colon)
     stop = outline.sentence_end(total)
     reach = [i for i in range(first, min(outline.first_at(stop), first + REACH)) if outline.level[i] == level]

@@ -30,6 +30,7 @@ _CHANGE = re.compile(
 
 _LOSS = re.compile(r"(?:\bmất|bốc hơi|\bsụt|\brớt|\brơi)[”\"']?(?: (?:đi|gần|hơn|khoảng|tới|đến|trên))*\s*$")
 _AGAINST = re.compile(r"\s*(?:giá trị |so )(?:[^\W\d_]+ )?(?:với|so với)\b")
+_NEW_AND = re.compile(r"\bmới(?: và|,) $")
 _MOST_COUPLED = 4
 _MILLION = 1_000_000
 _NUMBER_OF = re.compile(r"(?<!\w)số(?: lượng)? ([^\d,;.()]{2,45})$")
@@ -179,6 +180,8 @@ class Outline:
         if not _CHANGES.search(before):
             return 0
         match = _CHANGE.search(" ".join(before.split()) + " " * before[-1:].isspace())
+        if match and match[0].startswith("tăng thêm") and _NEW_AND.search(match.string, 0, match.start()):
+            return 0  # "vốn cấp mới và tăng thêm 298 triệu USD" is an amount
         return 0 if match is None else -1 if match[1] in ("giảm", "thấp hơn", "ít hơn", "hụt") else 1
 
     @cached_property

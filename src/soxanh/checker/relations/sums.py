@@ -75,7 +75,7 @@ def find_sums(outline: Outline) -> list[Claim]:
             claim := named_parts(outline, total, siblings, named=named or summed_up(outline, total))
             or far_run(outline, total)
         ):
-            found = [claim]
+            found = [claim] * (not _begins_later(outline, claim, lists))
         claims += found
         for claim in found:
             for figure in claim.figures[1:]:
@@ -95,6 +95,16 @@ def find_sums(outline: Outline) -> list[Claim]:
         for figure in claim.figures:
             holders[figure.index].append(claim)
     return [*claims, *_nearest(claim for claim in broken if not _explained(claim, holders))]
+
+
+def _begins_later(outline: Outline, claim: Claim, lists: list[Parts]) -> bool:
+    """Whether a sum leaves out the first of a list that is announced: then by chance, or a part was added twice."""
+    total, *members = (figure.index for figure in claim.figures)
+    for parts in lists:
+        same = [i for i in parts.indices if outline.same_kind(i, total)]
+        if parts.cue and set(members) < set(same) and same[0] not in members:
+            return True
+    return False
 
 
 def _is_among(total: int, parts: Parts, siblings: dict[int, int]) -> bool:
