@@ -84,4 +84,4 @@ def _run(quantities: Sequence[Quantity], first: int, low: str, layout: Layout) -
         if not _is_bare(part) and (part.unit, part.noun) != (whole.unit, whole.noun):
             return []
         run.append(part)
-    return run if all(part.printed <= whole.printed for part in run if _is_bare(part)) else []
+    return run if all(part.printed <= whole.printed * 10 for part in run if _is_bare(part)) else []

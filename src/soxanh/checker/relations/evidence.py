@@ -34,11 +34,13 @@ _NO_CHANCE = 10_000
 """Sums that tell more values apart than this do not miss by a slip by chance."""
 _DOUBTFUL = 3.5
 """The most evidence that a list gives that may break off."""
+_SELDOM = 0.5
 _UNLIKELY = 0.05
 """So seldom chance offers a slip."""
 _ALL_BUT = Decimal("0.5")
 """What rounding leaves of the shares of all parts."""
 _STRONG = ("gồm", "bao gồm", "chia", "phân", "(gồm", "(bao gồm", "(chia", "(phân", "(cụ thể", "(trong đó", "cơ cấu")
+_AND = re.compile(r"\bvà\b")
 _WITH = re.compile(r"\bvới\s*$")
 _FEW = 20
 """Sums that tell no more values apart agree by chance."""
@@ -124,6 +126,10 @@ def _fail(
             return None
         beside = _beside_one_that_holds(claim, coupled)
         score = evidence(outline, claim, parts) + 2 * beside
+        if 1 <= score < 3 and _worth_a_look(outline, claim, parts):
+            claim.possible = True
+            claim.doubt = _MAY_BE_SOME
+            return claim
         if score >= 4 or (score >= 3 and parts.cue):
             earlier = parts.cue != "(" and fits_an_earlier(outline, claim)
             otherwise = earlier or tells_steps(outline, total, chosen)
@@ -139,6 +145,13 @@ def _fail(
             return claim
         return None
     return None
+
+
+def _worth_a_look(outline: Outline, claim: Claim, parts: Parts) -> bool:
+    """Whether one slip explains a failure and nothing of the kind follows in the bracket or sentence of the list."""
+    total, last = claim.figures[0].index, claim.figures[-1].index
+    behind = range(last + 1, outline.first_at(min(parts.end, outline.sentence_end(last))))
+    return slip_odds(claim) < _SELDOM and not any(outline.comparable(i, total) for i in behind)
 
 
 def _up_to_a_slip(outline: Outline, total: int, chosen: list[int]) -> list[int]:
@@ -281,7 +294,9 @@ def evidence(outline: Outline, claim: Claim, parts: Parts) -> float:
     computed = sum((m.value for m in members), Decimal(0))
     ratio = float(computed / whole.value) if whole.value else 0.0
     odds = slip_odds(claim)
-    if not 0.25 <= ratio <= 3 and odds >= 0.02:
+    between = outline.low[members[-2].end : members[-1].start]
+    filled = parts.cue.startswith("(") and _fills(outline, parts, [figure.index for figure in members])
+    if not 0.25 <= ratio <= 3 and odds >= (_SELDOM if filled else 0.02):
         return 0
     if PARTIAL.search(_BY_THE_WAY.sub("", text)) or _END.search(outline.low[members[-1].end - 1 : parts.end + 3]):
         return 0
@@ -311,8 +326,9 @@ def evidence(outline: Outline, claim: Claim, parts: Parts) -> float:
     contrasts = sum(contrasted(one, other) for n, one in enumerate(labels) for other in labels[n + 1 :])
     halves = contrasts > 0 and len(indices) == 2 and not (ratio < 1 and leaves_room(outline, indices))
     score += 2 if halves else 1 if contrasts else 0
-    between = outline.low[members[-2].end : members[-1].start]
-    if len(indices) >= 3 and re.search(r"\bvà\b", between):
+    if filled and parts.cue.startswith(COMPLETE):
+        score += 1.5
+    elif len(indices) >= 3 and _AND.search(between):
         score += 0.5
     if ratio > 1:
         score += 1
@@ -321,8 +337,7 @@ def evidence(outline: Outline, claim: Claim, parts: Parts) -> float:
     ends = len(indices) > 2 and OTHER.search(labels[-1]) is not None
     if rest or ends:
         score += 1.5
-    if parts.cue.startswith("(") and _fills(outline, parts, indices):
-        score += 1
+    score += filled
     if len(indices) > 2 and rest and _SETTLED.search(labels[-2]):
         score -= 2.5  # the last two may be halves of the one before them
     doubted = ratio < 1 and not halves and _open(parts, between, labels[-1]) and odds >= 0.25
@@ -369,7 +384,7 @@ def _open(parts: Parts, between: str, last: str) -> bool:
 
     Of amounts the largest are told, sooner than of things that are counted.
     """
-    closed = re.search(r"\bvà\b", between) or LEFT.search(between) or OTHER.search(last)
+    closed = _AND.search(between) or LEFT.search(between) or OTHER.search(last)
     return not (parts.cue.startswith(COMPLETE) or closed)
 
 
