@@ -13,7 +13,7 @@ from soxanh.checker.arithmetic import Claim
 from soxanh.checker.relations.adding import ROUNDING, meets, retells, sum_of, true_sum
 from soxanh.checker.relations.lists import may_be_total
 from soxanh.checker.relations.outline import Outline
-from soxanh.checker.relations.slips import one_slip
+from soxanh.checker.relations.slips import one_slip, slip_odds, telling
 
 Row = tuple[int, int]
 
@@ -23,6 +23,9 @@ _FURTHEST = 10
 _TOGETHER = 300
 """How many values two columns must tell apart together."""
 _ALONE = 100
+_NO_CHANCE = 3_000
+"""How many values one column must tell apart alone, if the other misses its total by a slip."""
+_UNLIKELY = 0.05
 _COUPLING = re.compile(r"\s*(?:[^\W\d]+(?: [^\W\d]+){0,3})?\s*(?:[/–-]|\b(?:với|và)\b)\s*")
 
 
@@ -165,10 +168,15 @@ def _two_columns(outline: Outline, totals: Row, members: Iterable[int]) -> Itera
             return
         if side == 0 or position < 3:
             continue
-        if not (meets(outline, totals[0], columns[0]) and meets(outline, totals[1], columns[1])):
+        if not (meets(outline, totals[0], columns[0]) or meets(outline, totals[1], columns[1])):
             continue
         one, other = sum_of(outline, totals[0], columns[0]), sum_of(outline, totals[1], columns[1])
         told_twice = retells(one) and retells(other)
         if one.holds and other.holds and not told_twice and one.resolution * other.resolution >= _ALONE:
             yield from (one, other)
+            return
+        held, failed = (one, other) if one.holds else (other, one)
+        if side and held.holds and telling(held) >= _NO_CHANCE and slip_odds(failed) < _UNLIKELY:
+            failed.certain = True
+            yield from (held, failed)
             return

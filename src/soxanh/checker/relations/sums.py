@@ -29,7 +29,15 @@ from soxanh.checker.relations.retold import find_retold
 from soxanh.checker.relations.rows import find_rows
 from soxanh.checker.relations.slips import telling
 from soxanh.checker.relations.stretches import find_stretches
-from soxanh.checker.relations.unannounced import added, backward, beside, far_run, named_parts, summed_up
+from soxanh.checker.relations.unannounced import (
+    added,
+    backward,
+    beside,
+    far_run,
+    missed_by_halves,
+    named_parts,
+    summed_up,
+)
 
 _AND = re.compile(r"\bvà\b")
 _MOST_KINDS = 12
@@ -90,6 +98,10 @@ def find_sums(outline: Outline) -> list[Claim]:
     for total, lists in unsettled:  # once all that holds is known
         own = [parts for parts in lists if not _is_among(total, parts, siblings)]
         broken += failures(outline, total, own, consumed, coupled)
+        if outline.quantities[total].part == 2:
+            broken += failures(outline, total - 1, own, consumed, coupled)
+        if missed := missed_by_halves(outline, total):
+            broken.append(missed)
     holders: dict[int, list[Claim]] = defaultdict(list)
     for claim in claims:
         for figure in claim.figures:

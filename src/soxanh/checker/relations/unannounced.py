@@ -10,7 +10,7 @@ from soxanh.checker.relations.adding import ROUNDING, meets, sum_of, true_sum
 from soxanh.checker.relations.contrast import contrasted
 from soxanh.checker.relations.lists import REACH, TOTAL, may_be_part
 from soxanh.checker.relations.outline import Outline
-from soxanh.checker.relations.slips import one_slip, telling
+from soxanh.checker.relations.slips import one_slip, slip_odds, telling
 
 _SUMMED_UP = re.compile(
     r"tổng (?!công ty|cục|thống|bí|giám|kết|thư|liên|kiểm|hợp|đài|lãnh)|tính chung|cộng (?:lại|dồn)|nâng "
@@ -20,6 +20,7 @@ _TOGETHER = re.compile(r"tính chung|cộng (?:lại|dồn)|tăng thêm và")
 _GAP = re.compile(r"siêu|thâm hụt|thặng dư|bội chi|chênh lệch")
 _FURTHEST_WORDS = 250
 _MOST = 9
+_UNLIKELY = 0.05
 _ROUNDED = 2
 """So many times more if three parts or more before a total give it only as rounding allows."""
 _FAR_PAIR = 100
@@ -155,6 +156,21 @@ def added(outline: Outline, total: int) -> bool:
         return False
     one, other = outline.description(total - 2), outline.description(total - 1)
     return "cộng" in outline.before(total - 1) or contrasted(one, other)
+
+
+def missed_by_halves(outline: Outline, total: int) -> Claim | None:
+    """ "tiếp nhận mới 4.131 hồ sơ, kỳ trước chuyển sang 2.171, lũy kế 2.302": two halves before what is named as their
+    total, which they miss by a slip."""
+    one, other = total - 2, total - 1
+    if one < 0 or outline.sentence[one] != outline.sentence[total] or not TOTAL.search(outline.before(total)):
+        return None
+    if not all(may_be_part(outline, total, i) and outline.same_kind(i, total) for i in (one, other)):
+        return None
+    claim = sum_of(outline, total, [one, other])
+    if claim.holds or not contrasted(outline.description(one), outline.description(other)):
+        return None
+    claim.certain = slip_odds(claim) < _UNLIKELY
+    return claim if claim.certain else None
 
 
 def named_parts(outline: Outline, total: int, siblings: dict[int, int], *, named: bool) -> Claim | None:
