@@ -203,6 +203,7 @@ def _announces(outline: Outline, chosen: list[int]) -> bool:
         return True
     return any(
         outline.layout.bracket(start) == level
+        and not outline.low.endswith("% ", 0, start)  # "chiếm 80 % trong tổng số"
         and (outline.low.startswith("trong", start) or _AT_ONCE.fullmatch(outline.low, first.end, end))
         for start, end in outline.cues_between(first.end, second.start)
     )
@@ -236,7 +237,7 @@ def _unannounced(
             return None  # the total once more
         beside = outline.sentence[chosen[count - 1]] == outline.sentence[total]
         if not is_long and not beside:
-            return None
+            return _halves_below(outline, total, chosen)
         if (
             priced(outline, total)
             or misread(outline, total, chosen[:count], parts)
@@ -266,6 +267,18 @@ def _unannounced(
             claim.doubt = _MAY_BE_SOME
             return claim
     return None
+
+
+def _halves_below(outline: Outline, total: int, chosen: list[int]) -> Claim | None:
+    """Halves in the next two sentences: "đến hạn 4.169 hồ sơ. Trả đúng hạn 4.157 hồ sơ. Quá hạn 21 hồ sơ"."""
+    halves = chosen[:2]
+    if outline.sentence[halves[1]] > outline.sentence[total] + 2 or halves != [total + 1, total + 2]:
+        return None
+    if not all(outline.same_kind(i, total) for i in halves) or not _opposed(outline, halves):
+        return None
+    claim = sum_of(outline, total, halves)
+    claim.certain = not claim.holds and slip_odds(claim) < _UNLIKELY
+    return claim if claim.certain else None
 
 
 def _ends_list(words: str) -> bool:
