@@ -35,6 +35,7 @@ _NATION = "cả nước", "toàn quốc"
 _YEAR = re.compile(r"(?:năm|[/–-])\s?((?:19|20)\d\d)(?!\d)")
 _YEAR_BEHIND = re.compile(r"[^\d,;.()]{0,25}năm ((?:19|20)\d\d)(?!\d)")
 _RATE_OF = re.compile(r"(?:tỷ|tỉ) (?:lệ|trọng) ([^\d,;.()]*)$")
+_NAMED_RATE = re.compile(r"(?:độ che phủ|mật độ|độ bao phủ|tỷ suất|tỉ suất)[^\d,;.()]*$")
 _RATE = re.compile(r"theo (?:tỷ|tỉ) lệ\s*$")
 _PHRASE = re.compile(r"[,;(.]\s")
 _OPENS_WITH_NAME = re.compile(r"\((?!Đạt|Chiếm|Bằng|Tỷ|Tỉ|Tương|Hoàn|Ước)[A-ZĐÂÔƠƯ][^()\d]*$")
@@ -69,6 +70,8 @@ def of_another(outline: Outline, index: int, part: int, base: int) -> bool:
     after = _behind(outline, index)
     if _ASKED.search(outline.before(index)):
         return True  # what was to be reached
+    if _NAMED_RATE.search(outline.before(index)):
+        return True  # "độ che phủ rừng là 73,4 %" is said of the land
     if base + 1 not in (index, part) and _measured_itself(outline, index, base, part):
         return True
     if part == base + 1 and FROM.search(outline.before(base)) and TO.search(outline.before(part)):

@@ -46,6 +46,7 @@ def against_another(
         and outline.same_kind(i, subject)
         and not sign_of(outline, i)
         and not outline.quantities[i].part
+        and not (i > subject and outline.change[min(i + 1, len(outline.quantities) - 1)])
     ]
     told.sort(key=lambda i: (-outline.likeness(i, subject), i > subject, abs(i - subject)))
     for rank, old in enumerate(told, 1):

@@ -7,8 +7,10 @@ of them. Points are given for words, form and arithmetic that only a complete li
 import re
 from decimal import Decimal
 from itertools import pairwise
+from math import isfinite
 
-from soxanh.checker.arithmetic import HUNDRED, Claim
+from soxanh.checker.arithmetic import HUNDRED, Claim, Implied, Member
+from soxanh.checker.findings import RelationKind
 from soxanh.checker.nouns import related
 from soxanh.checker.relations.adding import sum_of, true_sum
 from soxanh.checker.relations.contrast import contrasted
@@ -51,6 +53,8 @@ _ROUND = 1_000
 _NEAR = Decimal("1.05")
 _NEARBY = Decimal("0.9")
 """Of amounts that need not be all, the least share of its total that a wrong sum would give."""
+_MUCH_MORE = Decimal("1.1")
+_MAY_OVERLAP = "các số thành phần có thể trùng nhau một phần"
 _MAY_BE_SOME = "danh sách có thể chỉ nêu một phần của tổng"
 COMPLETE = ("gồm", "bao gồm", "chia", "phân", "(gồm", "(bao gồm", "(chia", "(phân", "cơ cấu")
 """Cues that announce all parts; behind the others some may be left out."""
@@ -135,10 +139,11 @@ def _fail(
             otherwise = earlier or tells_steps(outline, total, chosen)
             near = claim.computed[1] >= _NEARBY * claim.stated[0] or parts.cue.startswith(("(", ":", *COMPLETE))
             closed = near or names_rest(outline, chosen) or slip_odds(claim) < _UNLIKELY
-            claim.certain = score >= 4 and closed and not otherwise and not _as_rounded(claim)
+            overlap = parts.cue.startswith("trong") and _much_more(claim) and not isfinite(slip_odds(claim))
+            claim.certain = score >= 4 and closed and not (otherwise or overlap) and not _as_rounded(claim)
             claim.possible = True
             if not claim.certain:
-                claim.doubt = _MAY_BE_SOME
+                claim.doubt = _MAY_OVERLAP if overlap else _MAY_BE_SOME
             mixed = any(outline.quantities[i].noun and not outline.same_kind(i, total) for i in chosen)
             if mixed and slip_odds(claim) >= _UNLIKELY:
                 claim.doubt = "đơn vị của các số thành phần khác đơn vị của tổng"
@@ -152,6 +157,11 @@ def _worth_a_look(outline: Outline, claim: Claim, parts: Parts) -> bool:
     total, last = claim.figures[0].index, claim.figures[-1].index
     behind = range(last + 1, outline.first_at(min(parts.end, outline.sentence_end(last))))
     return slip_odds(claim) < _SELDOM and not any(outline.comparable(i, total) for i in behind)
+
+
+def _much_more(claim: Claim) -> bool:
+    """Whether the parts give so much more than their total that some may count the same twice."""
+    return claim.computed[0] > claim.stated[1] * _MUCH_MORE
 
 
 def _up_to_a_slip(outline: Outline, total: int, chosen: list[int]) -> list[int]:
@@ -364,8 +374,8 @@ def evidence(outline: Outline, claim: Claim, parts: Parts) -> float:
     ):
         return 0
     if (given := _shares_given(outline, indices)) is not None:
-        if given < HUNDRED - _ALL_BUT:
-            return 0  # the shares say that there are others
+        if given < HUNDRED - _ALL_BUT or _shared_among_themselves(outline, whole.index, indices):
+            return 0  # the shares say that there are others, or that the whole is another
         score += 2 if given <= HUNDRED + _ALL_BUT else 0
     # Numbers of other kinds before and between the parts make another reading likely.
     strangers = sum(
@@ -390,6 +400,20 @@ def _shares_given(outline: Outline, indices: list[int]) -> Decimal | None:
     if len(shares) < len(indices) or not all(q.is_percent and not outline.change[q.index] for q in shares):
         return None
     return sum((share.printed for share in shares), Decimal(0))
+
+
+def _shared_among_themselves(outline: Outline, total: int, indices: list[int]) -> bool:
+    """Whether the shares behind the parts are of what these give together, and not of the total: "trên 14.257 việc,
+    11.444 việc (80,93 %), 2.696 việc (19,07 %)"."""
+    given = sum((outline.quantities[i].value for i in indices), Decimal(0))
+
+    def are_of(whole: Member) -> bool:
+        return all(
+            Claim(RelationKind.RATIO, (outline.quantities[i], whole, outline.quantities[i + 1]), "ratio").holds
+            for i in indices
+        )
+
+    return given > 0 and are_of(Implied(given)) and not are_of(outline.quantities[total])
 
 
 def _open(parts: Parts, between: str, last: str) -> bool:

@@ -130,7 +130,7 @@ def find_percent_sums(outline: Outline, verified: set[int]) -> list[Claim]:
     for run in _runs_of_shares(outline):
         claim = Claim(RelationKind.SUM, (hundred, *(outline.quantities[i] for i in run)), "sum")
         total = _given_by(outline, run)
-        explain = verified.issuperset(run) and any(outline.bracket[i] >= 0 for i in run)
+        explain = verified.issuperset(run)
         if claim.holds and abs(total - HUNDRED) <= _ALL_BUT and not explain and _tells_all(outline, run):
             claims.append(claim)
         elif (

@@ -25,6 +25,8 @@ _WHOLE, _PIECE, _HEADS = 20, 500, 150
 """How many values a sum must tell apart for each sentence that it reaches back."""
 _NEXT = 6
 _BELOW = 150
+_ROUNDED = 2
+"""So many times more if the parts give the total only as rounding allows."""
 _UNLIKE = 20
 """So many times more if its parts are of other kinds than the total."""
 
@@ -109,7 +111,8 @@ def _above(outline: Outline, members: list[int]) -> Claim | None:
             if not claim:
                 continue
             alike = all(outline.comparable(total, index) for index in members[:count])
-            if claim.resolution >= far * _needed(outline, members, count) * (1 if alike else _UNLIKE):
+            needed = far * _needed(outline, members, count) * (1 if alike else _UNLIKE)
+            if claim.resolution >= needed * (1 if claim.to_the_digit else _ROUNDED):
                 return claim
     return None
 

@@ -106,7 +106,22 @@ def find_sums(outline: Outline) -> list[Claim]:
     for claim in claims:
         for figure in claim.figures:
             holders[figure.index].append(claim)
-    return [*claims, *_nearest(claim for claim in broken if not _explained(claim, holders))]
+    return [*_once(claims), *_nearest(claim for claim in broken if not _explained(claim, holders))]
+
+
+def _once(claims: list[Claim]) -> list[Claim]:
+    """Without sums that put the parts of a part in its place: 10 = 6 + 4 and 6 = 5 + 1 say 10 = 5 + 1 + 4 already."""
+    members = [{figure.index for figure in claim.figures[1:]} for claim in claims]
+    parts = {claim.figures[0].index: own for claim, own in zip(claims, members, strict=True)}
+    direct = {(claim.figures[0].index, frozenset(own)) for claim, own in zip(claims, members, strict=True)}
+
+    def told(claim: Claim, own: set[int]) -> bool:
+        return any(
+            inner < own and (claim.figures[0].index, frozenset(own - inner | {part})) in direct
+            for part, inner in parts.items()
+        )
+
+    return [claim for claim, own in zip(claims, members, strict=True) if not told(claim, own)]
 
 
 def _begins_later(outline: Outline, claim: Claim, lists: list[Parts]) -> bool:
