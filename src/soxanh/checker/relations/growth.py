@@ -1,11 +1,12 @@
 """Changes in per cent: "tăng 5 vụ (12,5%)", "giảm 16,8% so với cùng kỳ (73.298 tỷ đồng)", "gấp 2,8 lần cùng kỳ"."""
 
 import re
+from collections.abc import Iterator
 
 from soxanh.checker.arithmetic import Claim
 from soxanh.checker.findings import RelationKind
-from soxanh.checker.relations.changes import Change, agree, measured_as, sign_of
-from soxanh.checker.relations.earlier import AGAINST, OLD
+from soxanh.checker.relations.changes import Change, agree, measured_as, sign_of, words_between
+from soxanh.checker.relations.earlier import AGAINST, OLD, leads_to_base
 from soxanh.checker.relations.elsewhere import against_another, find_rows_above
 from soxanh.checker.relations.outline import Outline
 from soxanh.checker.relations.slips import one_slip
@@ -15,18 +16,39 @@ _OF_PLAN = re.compile(r"\s*(?:so (?:với )?)?(?:\w+ ){0,2}?(?:dự toán|kế h
 _GIVEN = re.compile(r"dự toán|kế hoạch|chỉ tiêu|quyết nghị|thông qua|\bgiao\b|phê duyệt")
 _ENDS_BRACKET = re.compile(r"\s*(?:[^\W\d_]+\s*){0,3}\)")
 _LEVELS = 50
+_OF_ROW = 20
 _TIMES = re.compile(r"(?:gấp|bằng|tăng)(?:\s+\w+){0,2}\s*$")
 
 
 def find_growth(outline: Outline, changes: list[Change]) -> list[Claim]:
     stated = [(change, _of_change(outline, change)) for change in changes if change.percent is not None]
     claims = [claim for _, claim in stated if claim]
+    claims += _of_rows(outline, changes)
     claims += [claim for change in changes if (claim := _of_level(outline, change))]
     claims += find_rows_above(outline, (change for change, claim in stated if not (claim and claim.holds)))
     for index, quantity in enumerate(outline.quantities):
         if quantity.noun == "lần" and (claim := _multiple(outline, index)):
             claims.append(claim)
     return claims
+
+
+def _of_rows(outline: Outline, changes: list[Change]) -> Iterator[Claim]:
+    """ "81 vụ với 168 bị cáo, tăng 13 vụ, 6 bị cáo, tỷ lệ tăng 19,1 %": behind a row, of the first of it."""
+    row: list[Change] = []
+    for change in changes:
+        if not (change.implied and row and change.first == row[-1].last + 1):
+            row = []
+        row.append(change)
+        first = row[0]
+        if len(row) < 2 or change.percent is None or first.percent is not None:
+            continue
+        subject, amount = first.subject, first.amount
+        if subject is None or amount is None:
+            continue
+        figures = tuple(outline.quantities[i] for i in (subject, amount, change.percent))
+        claim = Claim(RelationKind.GROWTH, figures, "change", (1, first.sign, first.sign))
+        if claim.holds and claim.resolution >= _OF_ROW:
+            yield claim
 
 
 def _of_level(outline: Outline, change: Change) -> Claim | None:
@@ -61,9 +83,17 @@ def _multiple(outline: Outline, index: int) -> Claim | None:
             if not outline.same_kind(subject, base) or quantities[base].value <= 0 or outline.change[base]:
                 continue
             claim = Claim(RelationKind.RATIO, (quantities[subject], quantities[base], quantities[index]), "average")
-            if claim.holds and claim.resolution >= 8 * (rank + 1):
+            bound = rank == 0 and base == following and _leads_to_bracket(outline, subject, index)
+            if claim.holds and (bound or claim.resolution >= 8 * (rank + 1)):
                 return claim
     return None
+
+
+def _leads_to_bracket(outline: Outline, subject: int, index: int) -> bool:
+    """ "22.679 tỷ đồng, gấp gần 2 lần so với năm trước (11.628 tỷ đồng)": no other number can be meant, however rough it is."""
+    gap = words_between(outline, index, index + 1)
+    near = subject == index - 1 and outline.sentence[subject] == outline.sentence[index]
+    return near and gap.endswith("(") and leads_to_base(gap) is not None and not outline.change[index + 1]
 
 
 def _of_change(outline: Outline, change: Change) -> Claim | None:

@@ -15,6 +15,8 @@ _NEXT = 16
 """A list may open the next sentence."""
 _COLUMN = 20
 """How many values the sum of what stands in brackets must tell apart."""
+_COLUMN_BESIDE = 10
+"""The same where another column holds beside it."""
 _BESIDE = re.compile(r"(?: [^\W\d]+){0,3},?(?: [^\W\d]+){1,6} ")
 _SHARE_OF_CHANGE = 80
 _BY_CHANCE = 100
@@ -112,9 +114,19 @@ def find_signed_sums(outline: Outline, sums: list[Claim]) -> list[Claim]:
                 outline.sentence[c] == outline.sentence[f.index] for c, f in zip(changes, claim.figures, strict=True)
             )
             signed.certain = not signed.holds and beside and one_slip(signed)
-            if (signed.holds and (beside or signed.resolution >= 20)) or signed.certain:
+            column = any(_goes_beside(outline, signed, other) for other in claims)
+            needed = 0 if beside else _COLUMN_BESIDE if column else _COLUMN
+            if (signed.holds and signed.resolution >= needed) or signed.certain:
                 claims.append(signed)
     return claims
+
+
+def _goes_beside(outline: Outline, one: Claim, other: Claim) -> bool:
+    """Whether two sums were told side by side: "thụ lý tăng 502 vụ, giải quyết tăng 11 vụ", each time in one sentence."""
+    if not other.holds or len(one.figures) != len(other.figures):
+        return False
+    rows = zip(one.figures, other.figures, strict=True)
+    return all(a.index != b.index and outline.sentence[a.index] == outline.sentence[b.index] for a, b in rows)
 
 
 def find_made_up_changes(outline: Outline) -> list[Claim]:
@@ -138,7 +150,9 @@ def find_made_up_changes(outline: Outline) -> list[Claim]:
             signs = tuple(outline.change[i] or outline.change[index] for i in (index, *parts))
             if not outline.change[index]:
                 signs = (max(signs, key=abs), *signs[1:])
-            claim = Claim(RelationKind.SUM, figures, "signed sum", signs)
+            if not any(outline.change[i] for i in parts):
+                signs = ()  # the word of change tells of the total alone
+            claim = Claim(RelationKind.SUM, figures, "signed sum" if signs else "sum", signs)
             if len(parts) > 1 and claim.holds and claim.resolution >= 20:
                 claims.append(claim)
     return claims
