@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from soxanh.checker.arithmetic import Claim
 from soxanh.checker.findings import RelationKind
 from soxanh.checker.relations.changes import Change, agree, measured_as, sign_of, words_between
-from soxanh.checker.relations.earlier import AGAINST, OLD, leads_to_base
+from soxanh.checker.relations.earlier import AGAINST, OLD
 from soxanh.checker.relations.elsewhere import against_another, find_rows_above
 from soxanh.checker.relations.outline import Outline
 from soxanh.checker.relations.slips import one_slip
@@ -17,7 +17,14 @@ _GIVEN = re.compile(r"dự toán|kế hoạch|chỉ tiêu|quyết nghị|thông 
 _ENDS_BRACKET = re.compile(r"\s*(?:[^\W\d_]+\s*){0,3}\)")
 _LEVELS = 50
 _OF_ROW = 20
-_TIMES = re.compile(r"(?:gấp|bằng|tăng)(?:\s+\w+){0,2}\s*$")
+_SAID = r"(?:(?:là|đạt|chỉ|lỗ|lãi|mức|con số|khoảng|gần|hơn|trên|có)\s*)*"
+_BASE_BEHIND = re.compile(
+    rf"lần [^;,()]*(?:,? so với [^;,()]*)?\(\s*{_SAID}|lần(?: so)? (?:với|con số|mức)\s*{_SAID}|lần [^;,()]{{3,40}} là\s*{_SAID}"
+)
+"""What stands between how many times as much and the number that it is as much of."""
+_TO_ANOTHER = re.compile(r"\b(?:lên|từ|xuống|còn|thành)\b")
+_NEAR = 4
+_TIMES = re.compile(r"(?:gấp|bằng|tăng|cao|lớn|nhiều)(?:\s+\w+){0,2}\s*$")
 
 
 def find_growth(outline: Outline, changes: list[Change]) -> list[Claim]:
@@ -73,6 +80,8 @@ def _multiple(outline: Outline, index: int) -> Claim | None:
     quantities = outline.quantities
     if not _TIMES.search(outline.before(index)):
         return None
+    if claim := _of_base_behind(outline, index):
+        return claim
     following = index + 1
     bases = []
     if following < len(quantities) and outline.sentence[following] == outline.sentence[index]:
@@ -83,17 +92,30 @@ def _multiple(outline: Outline, index: int) -> Claim | None:
             if not outline.same_kind(subject, base) or quantities[base].value <= 0 or outline.change[base]:
                 continue
             claim = Claim(RelationKind.RATIO, (quantities[subject], quantities[base], quantities[index]), "average")
-            bound = rank == 0 and base == following and _leads_to_bracket(outline, subject, index)
-            if claim.holds and (bound or claim.resolution >= 8 * (rank + 1)):
+            if claim.holds and claim.resolution >= 8 * (rank + 1):
                 return claim
     return None
 
 
-def _leads_to_bracket(outline: Outline, subject: int, index: int) -> bool:
-    """ "22.679 tỷ đồng, gấp gần 2 lần so với năm trước (11.628 tỷ đồng)": no other number can be meant, however rough it is."""
-    gap = words_between(outline, index, index + 1)
-    near = subject == index - 1 and outline.sentence[subject] == outline.sentence[index]
-    return near and gap.endswith("(") and leads_to_base(gap) is not None and not outline.change[index + 1]
+def _of_base_behind(outline: Outline, index: int) -> Claim | None:
+    """ "22.679 tỷ đồng, gấp gần 2 lần năm trước (11.628 tỷ đồng)", "gấp 3 lần con số 839 tỷ đồng": however rough it is, no
+    other number can be meant."""
+    quantities, base = outline.quantities, index + 1
+    if base >= len(quantities) or outline.sentence[base] != outline.sentence[index] or outline.is_time(base):
+        return None
+    gap = words_between(outline, index, base)
+    if sign_of(outline, base) or not _BASE_BEHIND.fullmatch(gap) or _TO_ANOTHER.search(gap):
+        return None
+    for subject in range(index - 1, max(-1, index - _NEAR), -1):
+        if outline.sentence[subject] != outline.sentence[index]:
+            return None
+        if sign_of(outline, subject) or not outline.same_kind(subject, base) or quantities[base].value <= 0:
+            continue
+        if subject and outline.goes_on(subject - 1):
+            return None  # "3.000-4.000 tỷ đồng, gấp 3 lần": which of them, nobody says
+        claim = Claim(RelationKind.RATIO, (quantities[subject], quantities[base], quantities[index]), "average")
+        return claim if claim.holds else None
+    return None
 
 
 def _of_change(outline: Outline, change: Change) -> Claim | None:

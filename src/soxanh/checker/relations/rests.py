@@ -98,7 +98,7 @@ def find_remainders(outline: Outline, ratios: list[Claim]) -> list[Claim]:
 
 def find_signed_sums(outline: Outline, sums: list[Claim]) -> list[Claim]:
     """Where total and parts hold and each says by how much it changed, the changes add up too."""
-    claims = []
+    claims: list[Claim] = []
     for claim in sums:
         if not claim.holds or claim.form != "sum":
             continue

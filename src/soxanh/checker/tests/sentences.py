@@ -1135,6 +1135,14 @@ Bão số 7 gây thiệt hại 18.412 tỷ đồng, gấp gần 2 lần so với
 
 Bão số 7 gây thiệt hại 18.412 tỷ đồng, gấp gần 2 lần so với dự báo; ngân sách hỗ trợ 9.530 tỷ đồng.
 
+Nợ phải trả là 1.846 tỷ đồng, chiếm gần 71% tổng tài sản và cao gấp 3 lần vốn chủ sở hữu (627 tỷ đồng).
+= 1846 627 3
+
+Lợi nhuận đạt 94,5 tỷ đồng, gấp gần 7 lần con số 13,8 tỷ đồng của năm trước; doanh thu tài chính tăng gấp 7 lần lên 12,9 tỷ đồng.
+= 94.5 13.8 7
+
+Lệ phí sẽ là 6 - 9%, tăng gấp 3 lần so với mức 2% hiện nay.
+
 Án hình sự thụ lý 94 vụ với 187 bị cáo, tăng 16 vụ, 5 bị cáo so với năm 2020, tỷ lệ tăng 20,5%.
 = 94 16 20.5
 
