@@ -111,7 +111,7 @@ def _of_base_behind(outline: Outline, index: int) -> Claim | None:
             return None
         if sign_of(outline, subject) or not outline.same_kind(subject, base) or quantities[base].value <= 0:
             continue
-        if subject and outline.goes_on(subject - 1):
+        if subject and outline.before(subject).strip() in ("-", "–"):
             return None  # "3.000-4.000 tỷ đồng, gấp 3 lần": which of them, nobody says
         claim = Claim(RelationKind.RATIO, (quantities[subject], quantities[base], quantities[index]), "average")
         return claim if claim.holds else None
