@@ -40,22 +40,49 @@ def find_growth(outline: Outline, changes: list[Change]) -> list[Claim]:
 
 
 def _of_rows(outline: Outline, changes: list[Change]) -> Iterator[Claim]:
-    """ "81 vụ với 168 bị cáo, tăng 13 vụ, 6 bị cáo, tỷ lệ tăng 19,1 %": behind a row, of the first of it."""
-    row: list[Change] = []
+    """Percentages behind a row of changes: one is of the first ("tăng 13 vụ, 6 bị cáo, tỷ lệ tăng 19,1 %"), as many as there
+    are changes are of each in its turn ("giảm 14 vụ, 9 người chết, lần lượt 11,1 % và 12,5 %")."""
+    for row in _rows(changes):
+        shares = _percents_behind(outline, row[-1])
+        alone = len(shares) == 1 and all(change.implied for change in row[1:])
+        if len(shares) != len(row) and not alone:
+            continue
+        found = [_of_share(outline, change, share) for change, share in zip(row, shares, strict=False)]
+        held = [claim for claim in found if claim and claim.holds and claim.resolution >= _OF_ROW]
+        yield from held
+        for claim in found:
+            if claim and not claim.holds and held and len(held) + 1 == len(found):
+                claim.certain = one_slip(claim)
+                yield claim
+
+
+def _rows(changes: list[Change]) -> Iterator[list[Change]]:
+    """Changes that follow each other, each said of another number before them."""
+    rows: list[list[Change]] = [[]]
     for change in changes:
-        if not (change.implied and row and change.first == row[-1].last + 1):
-            row = []
-        row.append(change)
-        first = row[0]
-        if len(row) < 2 or change.percent is None or first.percent is not None:
-            continue
-        subject, amount = first.subject, first.amount
-        if subject is None or amount is None:
-            continue
-        figures = tuple(outline.quantities[i] for i in (subject, amount, change.percent))
-        claim = Claim(RelationKind.GROWTH, figures, "change", (1, first.sign, first.sign))
-        if claim.holds and claim.resolution >= _OF_ROW:
-            yield claim
+        row = rows[-1]
+        if row and (change.first != row[-1].last + 1 or row[-1].percent is not None):
+            rows.append(row := [])
+        if change.amount == change.first and change.subject is not None:
+            row.append(change)
+    return (row for row in rows if len(row) > 1)
+
+
+def _percents_behind(outline: Outline, change: Change) -> list[int]:
+    quantities = outline.quantities
+    found: list[int] = []
+    for index in range(change.first + 1, len(quantities)):
+        if not quantities[index].is_percent or outline.sentence[index] != outline.sentence[change.first]:
+            break
+        found.append(index)
+    return found
+
+
+def _of_share(outline: Outline, change: Change, share: int) -> Claim | None:
+    if change.subject is None or change.amount is None or sign_of(outline, share) not in (0, change.sign):
+        return None
+    figures = tuple(outline.quantities[i] for i in (change.subject, change.amount, share))
+    return Claim(RelationKind.GROWTH, figures, "change", (1, change.sign, change.sign))
 
 
 def _of_level(outline: Outline, change: Change) -> Claim | None:

@@ -19,6 +19,7 @@ _SETTLED = re.compile(
     r"(?:giải quyết|xử lý|xét xử|thi hành|trả kết quả|hoàn thành|kết thúc|xong|giải ngân|làm rõ|khám phá|\bđã)"
     r"(?: [^\W\d_]+){0,5}:?\s*$"
 )
+_SETTLED_BEHIND = re.compile(r"[^,;.()]*\b(?:đã|xong)\b")
 _NOT_SETTLED = re.compile(r"(?:phải|chưa|đang|cần|chờ|sẽ|để|không|thẩm quyền)(?: [^\W\d_]+){0,4}:?\s*$")
 _SINKS = re.compile(r"(?:xuống|giảm|rút|hạ|không|ngoài ra|bên cạnh đó)(?: [^\W\d_]+)? còn\b")
 _STILL_BEHIND = re.compile(r"(?:\s*[^\W\d_]+){1,3}? (?:chưa|còn phải|còn đang|đang tiếp tục|tiếp tục)\b")
@@ -60,7 +61,7 @@ def _left(outline: Outline, left: int) -> Claim | None:
             tried += 1
             figures = tuple(outline.quantities[i] for i in (whole, settled, left))
             claim = Claim(RelationKind.SUM, figures, "sum")
-            named = outline.quantities[whole].part == 2 or _RECEIVED.search(outline.before(whole))
+            named = whole == settled + 1 or _RECEIVED.search(outline.before(whole))
             needed = (_NEEDED if near else _FAR) * tried * (1 if named else _UNNAMED)
             if claim.holds and claim.resolution >= needed:
                 return claim
@@ -78,8 +79,18 @@ def _settled_before(outline: Outline, left: int) -> Iterator[int]:
             return
         if outline.change[index] or outline.quantities[index].part == 2 or not outline.comparable(index, left):
             continue
-        if _is_settled(outline.before(index)):
+        pair = _pair(outline, index)
+        if _is_settled(outline.before(index)) or (pair and _SETTLED_BEHIND.match(outline.after(pair, 60))):
             yield index
+
+
+def _pair(outline: Outline, index: int) -> int:
+    """The whole that a number is measured by: of 85/92, of "21 trên tổng số 79"; 0 if there is none."""
+    following = index + 1
+    if outline.quantities[index].part == 1:
+        return following
+    named = following < len(outline.quantities) and outline.is_base(following) and outline.comparable(following, index)
+    return following if named and outline.clause[following] == outline.clause[index] else 0
 
 
 def _is_settled(before: str) -> bool:
@@ -89,8 +100,8 @@ def _is_settled(before: str) -> bool:
 def _wholes(outline: Outline, settled: int) -> Iterator[int]:
     """What there was to settle: the second number of a pair, or one before it that is not settled itself."""
     quantities = outline.quantities
-    if quantities[settled].part == 1:
-        yield settled + 1
+    if pair := _pair(outline, settled):
+        yield pair
         return
     for index in range(settled - 1, max(0, settled - _TOTAL_REACH) - 1, -1):
         if outline.paragraph[index] < outline.paragraph[settled] - 1:

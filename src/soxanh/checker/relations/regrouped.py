@@ -24,9 +24,12 @@ _PARAGRAPHS = 3
 _BEHIND = 6
 _NEEDED = 20
 """How many values a difference must tell apart; more for each that was tried."""
+_TOLD = 4
+"""The same if words say which number was before and which after."""
 
 
-def find_regrouped(outline: Outline, changes: list[Change]) -> list[Claim]:
+def find_regrouped(outline: Outline, changes: list[Change], read: set[int]) -> list[Claim]:
+    """`read` are the numbers of which a relation is known that holds."""
     claims: list[Claim] = []
     for change in changes:
         if change.sign > 0 or change.amount is None or change.pair or not _is_of_merger(outline, change.amount):
@@ -36,7 +39,7 @@ def find_regrouped(outline: Outline, changes: list[Change]) -> list[Claim]:
         claims.append(claim)
         old, new, fewer = (figure.index for figure in claim.figures)
         claims += _of_each_kind(outline, old, new, fewer)
-        claims += _in_per_cent(outline, old, fewer)
+        claims += (claim for claim in _in_per_cent(outline, old, fewer) if claim.figures[-1].index not in read)
     return claims
 
 
@@ -65,9 +68,10 @@ def _fewer(outline: Outline, amount: int) -> Claim | None:
                 continue
             tried += 1
             claim = _difference(outline, old, new, amount)
-            if claim.holds and claim.resolution >= _NEEDED * tried:
+            opposed = tried == 1 and _set_against(outline, old, new, amount)
+            if claim.holds and claim.resolution >= (_TOLD if opposed else _NEEDED * tried):
                 return claim
-            if tried == 1 and _set_against(outline, old, new, amount) and one_slip(claim):
+            if opposed and one_slip(claim):
                 claim.certain = True
                 return claim
     return None

@@ -136,26 +136,35 @@ def find_made_up_changes(outline: Outline) -> list[Claim]:
     for index, quantity in enumerate(quantities):
         if quantity.is_percent or not (outline.change[index] or _ADDED.search(outline.before(index))):
             continue
-        own = outline.sentence_end(index)
-        for cue, _ in outline.cues_between(quantity.end, own + _NEXT)[:1]:
-            end = outline.layout.sentence_end(outline.layout.sentence(cue + 1), len(outline.words))
-            within = range(outline.first_at(cue), outline.first_at(end))
-            parts = [i for i in within if outline.change[i] and outline.same_kind(i, index)]
-            between = range(index + 1, within.start)
-            if any(outline.same_kind(i, index) for i in between):
-                continue
-            if len(parts) < 2:
-                parts = _of_one_change(outline, index, within)
-            figures = tuple(quantities[i] for i in (index, *parts))
-            signs = tuple(outline.change[i] or outline.change[index] for i in (index, *parts))
-            if not outline.change[index]:
-                signs = (max(signs, key=abs), *signs[1:])
-            if not any(outline.change[i] for i in parts):
-                signs = ()  # the word of change tells of the total alone
-            claim = Claim(RelationKind.SUM, figures, "signed sum" if signs else "sum", signs)
-            if len(parts) > 1 and claim.holds and claim.resolution >= 20:
-                claims.append(claim)
+        within = _told_of_it(outline, index)
+        parts = [i for i in within if outline.change[i] and outline.same_kind(i, index)]
+        if len(parts) < 2:
+            parts = _of_one_change(outline, index, within)
+        figures = tuple(quantities[i] for i in (index, *parts))
+        signs = tuple(outline.change[i] or outline.change[index] for i in (index, *parts))
+        if not outline.change[index]:
+            signs = (max(signs, key=abs), *signs[1:])
+        if not any(outline.change[i] for i in parts):
+            signs = ()  # the word of change tells of the total alone
+        claim = Claim(RelationKind.SUM, figures, "signed sum" if signs else "sum", signs)
+        if len(parts) > 1 and claim.holds and claim.resolution >= _COLUMN:
+            claims.append(claim)
     return claims
+
+
+def _told_of_it(outline: Outline, index: int) -> range:
+    """What may be told of a change: the bracket right behind it, or what follows "trong đó"."""
+    following, layout = index + 1, outline.layout
+    if following < len(outline.quantities):
+        bracket = outline.bracket[following]
+        if bracket not in (-1, outline.bracket[index]) and outline.host(bracket) == index:
+            return range(following, outline.first_at(layout.brackets[bracket].end))
+    for cue, _ in outline.cues_between(outline.quantities[index].end, outline.sentence_end(index) + _NEXT)[:1]:
+        end = layout.sentence_end(layout.sentence(cue + 1), len(outline.words))
+        within = range(outline.first_at(cue), outline.first_at(end))
+        if not any(outline.same_kind(i, index) for i in range(following, within.start)):
+            return within
+    return range(0)
 
 
 def _of_one_change(outline: Outline, total: int, within: range) -> list[int]:

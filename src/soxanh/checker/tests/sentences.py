@@ -1147,4 +1147,28 @@ Lệ phí sẽ là 6 - 9%, tăng gấp 3 lần so với mức 2% hiện nay.
 = 94 16 20.5
 
 Án hình sự thụ lý 94 vụ với 187 bị cáo, tăng 16 vụ, 5 bị cáo so với năm 2020, tỷ lệ xét xử tăng 7,5%.
+
+Xảy ra 112 vụ tai nạn, làm chết 63 người, bị thương 81 người; so với cùng kỳ giảm 14 vụ, 9 người chết, 12 người bị thương, tỷ lệ giảm lần lượt 11,1%, 12,5% và 12,9%.
+= 112 -14 -11.1
+= 63 -9 -12.5
+= 81 -12 -12.9
+
+Công an tỉnh khởi tố 214 vụ, 391 bị can, tăng 27 vụ, 43 bị can so với cùng kỳ (tỷ lệ tăng 14,4% và 12,9%).
+= 214 27 14.4
+! 391 43 12.9
+
+Công an tỉnh khởi tố 214 vụ, 391 bị can, tăng 27 vụ, 43 bị can so với cùng kỳ, tỷ lệ khám phá 84,2%.
+
+Trước sắp xếp, huyện có 24 xã với 262 thôn, bản; sau sắp xếp còn 15 xã với 171 thôn, bản, giảm 9 xã, 91 thôn, bản.
+= 24 15 9
+= 262 171 91
+
+Toàn tỉnh có 1.248 trường. Sau khi sáp nhập còn 1.071 trường, giảm 177 trường (mầm non giảm 61, tiểu học giảm 70, trung học cơ sở giảm 46).
+= 1248 1071 177
+= -177 -61 -70 -46
+
+Đến nay, 21 trên tổng số 79 chung cư vi phạm đã khắc phục xong. Còn 58 chung cư chưa được nghiệm thu.
+= 79 21 58
+
+Đến nay, 21 trên tổng số 79 chung cư chưa có lối thoát nạn. Còn 58 chung cư chưa có bể nước dự phòng, nhiều nơi chưa sửa.
 """
