@@ -1171,4 +1171,6 @@ Toàn tỉnh có 1.248 trường. Sau khi sáp nhập còn 1.071 trường, gi�
 = 79 21 58
 
 Đến nay, 21 trên tổng số 79 chung cư chưa có lối thoát nạn. Còn 58 chung cư chưa có bể nước dự phòng, nhiều nơi chưa sửa.
+
+Quân khu có 152 sĩ quan từ đại tá lên thiếu tướng. Công an tỉnh đã thăng hàm cho 129 sĩ quan; từ thiếu tướng lên trung tướng là 23 sĩ quan.
 """
