@@ -1172,5 +1172,7 @@ Toàn tỉnh có 1.248 trường. Sau khi sáp nhập còn 1.071 trường, gi�
 
 Đến nay, 21 trên tổng số 79 chung cư chưa có lối thoát nạn. Còn 58 chung cư chưa có bể nước dự phòng, nhiều nơi chưa sửa.
 
-Quân khu có 152 sĩ quan từ đại tá lên thiếu tướng. Công an tỉnh đã thăng hàm cho 129 sĩ quan; từ thiếu tướng lên trung tướng là 23 sĩ quan.
+Quân khu thăng hàm cho 206 sĩ quan, trong đó lên thiếu tướng là 152; lên trung tướng là 54. Công an đã thăng hàm 131 sĩ quan, trong đó lên thiếu tướng là 104; từ thiếu tướng lên trung tướng là 21; lên thượng tướng là 6.
+= 206 152 54
+= 131 104 21 6
 """
