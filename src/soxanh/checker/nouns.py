@@ -129,7 +129,7 @@ _FAMILIES = [
     ),
     frozenset(
         "hồ sơ;thủ tục;đơn;văn bản;vụ;việc;trường hợp;lượt;tờ khai;giấy chứng nhận;giấy phép;giấy;ý kiến;kiến nghị;tin;tố giác"
-        ";nội dung".split(";")
+        ";nội dung;bản án".split(";")
     ),
     frozenset({"cổ phiếu", "cổ phần", "đơn vị"}),
     frozenset({"nhà đầu tư", "cá nhân", "tổ chức", "doanh nghiệp"}),

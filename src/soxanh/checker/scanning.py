@@ -53,6 +53,7 @@ _COUNTED_ONES = re.compile(
     r"|cán bộ|đảng viên|công chức|bản án|án|phương tiện|xe|tàu|nhà|công trình|dự án|xã|phường|huyện|trường|nạn nhân|em|cháu|ca)(?!\w)"
 )
 """What is counted in words below ten, too: "ba đại biểu"; not "hai cấp", "ba mặt"."""
+_COUNTING_VERB = re.compile(r"\b(?:xong|là|có|gồm|khiến|làm|bắt|bắt giữ|khởi tố|còn|thêm|ít nhất) $")
 _WORD_BEFORE = re.compile(r"(?:[^\W\d_]{3,}|(?<!\w)(?:là|có|và))$")
 _EXPLAINED = re.compile(r"\s*(?:là|:)\s")
 _IN_SCALES = re.compile(r" (?:triệu|tỷ|tỉ)(?!\w)")
@@ -131,8 +132,8 @@ class _Scanner:
             in_words = next(spelled)
 
     def _counts_ones(self, match: re.Match[str]) -> bool:
-        """Whether a word below ten counts something: not "năm", which is a year as well, and "một" as `_is_one_more` says."""
-        if match[0] == "năm":
+        """Whether a word below ten counts something: "năm" only behind a verb, being a year as well; "một" as `_is_one_more` says."""
+        if match[0] == "năm" and not _COUNTING_VERB.search(self.low, max(0, match.start() - 12), match.start()):
             return False
         if not (_COUNTED_ONES.match(self.low, match.end()) or _IN_SCALES.match(self.low, match.end())):
             return match[0] == "một" and self.low[match.start() - 3 : match.start()] == "và "
@@ -215,7 +216,7 @@ class _Scanner:
 
     def _in_pair(self, start: int) -> bool:
         last = self.quantities[-1] if self.quantities else None
-        if last is None or start - last.end > 30:
+        if last is None or last.per or start - last.end > 30:
             return False
         return bool(_PAIR.fullmatch(self.words, last.end, start) or _PAIR_OF.fullmatch(self.low, last.end, start))
 
@@ -305,7 +306,7 @@ class _Scanner:
             if noun and (word := _spaced(noun).match(self.low, end)):
                 after = word.end()
             if match := _PER.match(self.lower, after):
-                per = match[1].strip()
+                per = match[1].strip().removeprefix("1 ")
                 end = max(end, match.end() if unit else end)
         return Quantity(
             0, start, number_end, end, printed, step, scale, unit, noun, per=per, bare=bare, compound=compound

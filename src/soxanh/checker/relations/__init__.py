@@ -14,10 +14,12 @@ from soxanh.checker.relations.contributions import find_contributions
 from soxanh.checker.relations.differences import find_differences
 from soxanh.checker.relations.growth import find_growth
 from soxanh.checker.relations.headings import find_headings
+from soxanh.checker.relations.left import find_left
 from soxanh.checker.relations.mergers import find_mergers
 from soxanh.checker.relations.outline import Outline
 from soxanh.checker.relations.plans import find_plan_shares
 from soxanh.checker.relations.ratios import find_halves, find_ratios
+from soxanh.checker.relations.regrouped import find_regrouped
 from soxanh.checker.relations.rests import (
     find_made_up_changes,
     find_paired_sums,
@@ -44,6 +46,7 @@ def find_claims(outline: Outline, tables: Iterable[Table] = ()) -> list[Claim]:
     """All relations of a text and its tables, each once, in the order of their first figures."""
     sums = [*find_sums(outline), *find_mergers(outline)]
     sums += find_rests(outline, sums)
+    sums += find_left(outline, sums)
     changes = find_changes(outline)
     ratios = find_ratios(outline, [claim for claim in sums if may_be_shared_out(outline, claim)], changes)
     claims = [*sums, *find_growth(outline, changes), *ratios, *find_averages(outline), *find_halves(outline)]
@@ -63,6 +66,8 @@ def find_claims(outline: Outline, tables: Iterable[Table] = ()) -> list[Claim]:
     claims += find_shared_out(outline, ratios)
     claims += find_parts_of_shares(outline)
     claims += _unsaid([*find_differences(outline, changes), *find_balances(outline)], claims)
+    read = {f.index for claim in claims if claim.holds for f in claim.figures}
+    claims += find_regrouped(outline, changes, read)
     verified = {f.index for claim in claims if claim.holds for f in claim.figures}
     claims += [*find_percent_sums(outline, verified), *find_complements(outline, verified)]
     claims = [claim for claim in _of_one_reading(claims) if credible(claim)]

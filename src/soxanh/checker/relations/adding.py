@@ -6,7 +6,7 @@ from soxanh.checker.arithmetic import Claim
 from soxanh.checker.findings import RelationKind
 from soxanh.checker.relations.outline import Outline
 
-_CARRY = re.compile(r"(?:kỳ|năm|tháng|quý) (?:trước|cũ)|chuyển sang|chuyển qua|tồn|tích lũy|cũ chuyển")
+_CARRY = re.compile(r"(?:kỳ|năm|tháng|quý) (?:trước|cũ)|chuyển sang|chuyển qua|(?<!còn )tồn|tích lũy|cũ chuyển")
 ROUNDING = 1e-9
 """How much a sum of `Outline.ends` may be off."""
 

@@ -53,6 +53,7 @@ _MERGED = re.compile(
     r"sắp xếp|sáp nhập|hợp nhất|tổ chức lại|cơ cấu lại|kiện toàn|tinh gọn|thu gọn|gộp|ghép|\bnhập\b|\bdồn\b|giải thể|rà soát"
     r"|\btừ\b|trước|ban đầu"
 )
+_BEING_MERGED = re.compile(r"(?:được|bị|sẽ|phải|đã) (?:sắp xếp|sáp nhập|hợp nhất|tổ chức lại|gộp|ghép|nhập|dồn)")
 _INTO = re.compile(
     r"(?:thành|còn|lập|lên|xuống|về)(?: (?:lập|mới|chỉ|lại|còn|đến|tới|được|là|có))*\s*$|\bsau\b|\bnay\b|hiện"
 )
@@ -168,9 +169,9 @@ def _pair_before(outline: Outline, change: Change) -> tuple[int, int] | None:
     if not (alike or _comes_out(outline, change, new, old)):
         return None
     rise = outline.quantities[new].value - outline.quantities[old].value
-    if rise * change.sign <= 0 or not (_MERGED.search(outline.before(old)) and _INTO.search(outline.before(new))):
-        return None
-    return new, old
+    into = outline.before(new)
+    merged = _MERGED.search(outline.before(old)) or _BEING_MERGED.search(into)
+    return (new, old) if rise * change.sign > 0 and merged and _INTO.search(into) else None
 
 
 def _comes_out(outline: Outline, change: Change, new: int, old: int) -> bool:

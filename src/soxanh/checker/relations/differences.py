@@ -8,7 +8,7 @@ from soxanh.checker.findings import RelationKind
 from soxanh.checker.relations.changes import Change, agree, measured_as
 from soxanh.checker.relations.elsewhere import against_another
 from soxanh.checker.relations.outline import Outline
-from soxanh.checker.relations.subjects import follows, said_of
+from soxanh.checker.relations.subjects import follows, is_rate_of, said_of
 
 _PLAN = re.compile(r"so (?:với )?(?:\w+ ){0,2}(?:dự toán|kế hoạch|chỉ tiêu)")
 _TARGET = re.compile(r"\s*(?:so (?:với )?)?(?:\w+ ){0,2}?(?:chỉ tiêu|kế hoạch|mục tiêu)")
@@ -102,10 +102,11 @@ def _of_base(outline: Outline, change: Change, amount: int, base: int) -> Claim 
     for subject in list(said_of(outline, change, base))[:2]:
         planned = quantities[subject].part == 2 and outline.same_kind(subject - 1, subject)  # "1.985/2.000 ha"
         named = subject == change.subject and agree(outline, subject, amount)
-        if planned or not (outline.same_kind(subject, amount) or bare or named):
+        rates = outline.same_kind(subject, base) and is_rate_of(quantities[subject], quantities[amount])
+        if planned or not (outline.same_kind(subject, amount) or bare or named or rates):
             continue
         claim = _difference(outline, change, subject, base, amount)
-        if claim.holds and claim.resolution >= 5:
+        if claim.holds and (claim.resolution >= 5 or (change.bound and claim.to_the_digit)):
             return claim
         if change.bound and follows(outline, subject, change) and not _opens_list(outline, change, base):
             claim.certain = True

@@ -1,10 +1,11 @@
 """Changes in per cent: "tăng 5 vụ (12,5%)", "giảm 16,8% so với cùng kỳ (73.298 tỷ đồng)", "gấp 2,8 lần cùng kỳ"."""
 
 import re
+from collections.abc import Iterator
 
 from soxanh.checker.arithmetic import Claim
 from soxanh.checker.findings import RelationKind
-from soxanh.checker.relations.changes import Change, agree, measured_as, sign_of
+from soxanh.checker.relations.changes import Change, agree, measured_as, sign_of, words_between
 from soxanh.checker.relations.earlier import AGAINST, OLD
 from soxanh.checker.relations.elsewhere import against_another, find_rows_above
 from soxanh.checker.relations.outline import Outline
@@ -15,18 +16,73 @@ _OF_PLAN = re.compile(r"\s*(?:so (?:với )?)?(?:\w+ ){0,2}?(?:dự toán|kế h
 _GIVEN = re.compile(r"dự toán|kế hoạch|chỉ tiêu|quyết nghị|thông qua|\bgiao\b|phê duyệt")
 _ENDS_BRACKET = re.compile(r"\s*(?:[^\W\d_]+\s*){0,3}\)")
 _LEVELS = 50
-_TIMES = re.compile(r"(?:gấp|bằng|tăng)(?:\s+\w+){0,2}\s*$")
+_OF_ROW = 20
+_SAID = r"(?:(?:là|đạt|chỉ|lỗ|lãi|mức|con số|khoảng|gần|hơn|trên|có)\s*)*"
+_BASE_BEHIND = re.compile(
+    rf"lần [^;,()]*(?:,? so với [^;,()]*)?\(\s*{_SAID}|lần(?: so)? (?:với|con số|mức)\s*{_SAID}|lần [^;,()]{{3,40}} là\s*{_SAID}"
+)
+"""What stands between how many times as much and the number that it is as much of."""
+_TO_ANOTHER = re.compile(r"\b(?:lên|từ|xuống|còn|thành)\b")
+_NEAR = 4
+_TIMES = re.compile(r"(?:gấp|bằng|tăng|cao|lớn|nhiều)(?:\s+\w+){0,2}\s*$")
 
 
 def find_growth(outline: Outline, changes: list[Change]) -> list[Claim]:
     stated = [(change, _of_change(outline, change)) for change in changes if change.percent is not None]
     claims = [claim for _, claim in stated if claim]
+    claims += _of_rows(outline, changes)
     claims += [claim for change in changes if (claim := _of_level(outline, change))]
     claims += find_rows_above(outline, (change for change, claim in stated if not (claim and claim.holds)))
     for index, quantity in enumerate(outline.quantities):
         if quantity.noun == "lần" and (claim := _multiple(outline, index)):
             claims.append(claim)
     return claims
+
+
+def _of_rows(outline: Outline, changes: list[Change]) -> Iterator[Claim]:
+    """Percentages behind a row of changes: one is of the first ("tăng 13 vụ, 6 bị cáo, tỷ lệ tăng 19,1 %"), as many as there
+    are changes are of each in its turn ("giảm 14 vụ, 9 người chết, lần lượt 11,1 % và 12,5 %")."""
+    for row in _rows(changes):
+        shares = _percents_behind(outline, row[-1])
+        alone = len(shares) == 1 and all(change.implied for change in row[1:])
+        if len(shares) != len(row) and not alone:
+            continue
+        found = [_of_share(outline, change, share) for change, share in zip(row, shares, strict=False)]
+        held = [claim for claim in found if claim and claim.holds and claim.resolution >= _OF_ROW]
+        yield from held
+        for claim in found:
+            if claim and not claim.holds and held and len(held) + 1 == len(found):
+                claim.certain = one_slip(claim)
+                yield claim
+
+
+def _rows(changes: list[Change]) -> Iterator[list[Change]]:
+    """Changes that follow each other, each said of another number before them."""
+    rows: list[list[Change]] = [[]]
+    for change in changes:
+        row = rows[-1]
+        if row and (change.first != row[-1].last + 1 or row[-1].percent is not None):
+            rows.append(row := [])
+        if change.amount == change.first and change.subject is not None:
+            row.append(change)
+    return (row for row in rows if len(row) > 1)
+
+
+def _percents_behind(outline: Outline, change: Change) -> list[int]:
+    quantities = outline.quantities
+    found: list[int] = []
+    for index in range(change.first + 1, len(quantities)):
+        if not quantities[index].is_percent or outline.sentence[index] != outline.sentence[change.first]:
+            break
+        found.append(index)
+    return found
+
+
+def _of_share(outline: Outline, change: Change, share: int) -> Claim | None:
+    if change.subject is None or change.amount is None or sign_of(outline, share) not in (0, change.sign):
+        return None
+    figures = tuple(outline.quantities[i] for i in (change.subject, change.amount, share))
+    return Claim(RelationKind.GROWTH, figures, "change", (1, change.sign, change.sign))
 
 
 def _of_level(outline: Outline, change: Change) -> Claim | None:
@@ -51,6 +107,8 @@ def _multiple(outline: Outline, index: int) -> Claim | None:
     quantities = outline.quantities
     if not _TIMES.search(outline.before(index)):
         return None
+    if claim := _of_base_behind(outline, index):
+        return claim
     following = index + 1
     bases = []
     if following < len(quantities) and outline.sentence[following] == outline.sentence[index]:
@@ -63,6 +121,27 @@ def _multiple(outline: Outline, index: int) -> Claim | None:
             claim = Claim(RelationKind.RATIO, (quantities[subject], quantities[base], quantities[index]), "average")
             if claim.holds and claim.resolution >= 8 * (rank + 1):
                 return claim
+    return None
+
+
+def _of_base_behind(outline: Outline, index: int) -> Claim | None:
+    """ "22.679 tỷ đồng, gấp gần 2 lần năm trước (11.628 tỷ đồng)", "gấp 3 lần con số 839 tỷ đồng": however rough it is, no
+    other number can be meant."""
+    quantities, base = outline.quantities, index + 1
+    if base >= len(quantities) or outline.sentence[base] != outline.sentence[index] or outline.is_time(base):
+        return None
+    gap = words_between(outline, index, base)
+    if sign_of(outline, base) or not _BASE_BEHIND.fullmatch(gap) or _TO_ANOTHER.search(gap):
+        return None
+    for subject in range(index - 1, max(-1, index - _NEAR), -1):
+        if outline.sentence[subject] != outline.sentence[index]:
+            return None
+        if sign_of(outline, subject) or not outline.same_kind(subject, base) or quantities[base].value <= 0:
+            continue
+        if subject and outline.before(subject).strip() in ("-", "–"):
+            return None  # "3.000-4.000 tỷ đồng, gấp 3 lần": which of them, nobody says
+        claim = Claim(RelationKind.RATIO, (quantities[subject], quantities[base], quantities[index]), "average")
+        return claim if claim.holds else None
     return None
 
 

@@ -12,7 +12,7 @@ from soxanh.checker.relations.slips import slip_odds
 
 REACH = 40
 TOTAL = re.compile(r"tổng|cộng|tất cả|nâng|tính chung|toàn bộ|chung|lũy kế|luỹ kế|xuất nhập khẩu|xnk")
-LEFT = re.compile(r"(?:còn lại|còn|chưa|đang|thiếu)(?:\s+\w+){0,6}\s*(?:là|có|:)?\s*$")
+LEFT = re.compile(r"(?:còn lại|còn|chưa|đang|thiếu(?! (?:tướng|tá|úy|uý|nhi|niên)))(?:\s+\w+){0,6}\s*(?:là|có|:)?\s*$")
 PARTIAL = re.compile(
     r"riêng|chủ yếu|tập trung|điển hình|tiêu biểu|nổi bật|đáng chú ý|nhất là|đặc biệt|như:|chẳng hạn|ví dụ|một số|kể cả|gồm cả|có tới|phần lớn|chưa kể|không kể|chưa tính|không tính|chưa bao gồm|không bao gồm"
 )

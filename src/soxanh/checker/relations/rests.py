@@ -15,6 +15,8 @@ _NEXT = 16
 """A list may open the next sentence."""
 _COLUMN = 20
 """How many values the sum of what stands in brackets must tell apart."""
+_COLUMN_BESIDE = 10
+"""The same where another column holds beside it."""
 _BESIDE = re.compile(r"(?: [^\W\d]+){0,3},?(?: [^\W\d]+){1,6} ")
 _SHARE_OF_CHANGE = 80
 _BY_CHANCE = 100
@@ -96,7 +98,7 @@ def find_remainders(outline: Outline, ratios: list[Claim]) -> list[Claim]:
 
 def find_signed_sums(outline: Outline, sums: list[Claim]) -> list[Claim]:
     """Where total and parts hold and each says by how much it changed, the changes add up too."""
-    claims = []
+    claims: list[Claim] = []
     for claim in sums:
         if not claim.holds or claim.form != "sum":
             continue
@@ -112,9 +114,19 @@ def find_signed_sums(outline: Outline, sums: list[Claim]) -> list[Claim]:
                 outline.sentence[c] == outline.sentence[f.index] for c, f in zip(changes, claim.figures, strict=True)
             )
             signed.certain = not signed.holds and beside and one_slip(signed)
-            if (signed.holds and (beside or signed.resolution >= 20)) or signed.certain:
+            column = any(_goes_beside(outline, signed, other) for other in claims)
+            needed = 0 if beside else _COLUMN_BESIDE if column else _COLUMN
+            if (signed.holds and signed.resolution >= needed) or signed.certain:
                 claims.append(signed)
     return claims
+
+
+def _goes_beside(outline: Outline, one: Claim, other: Claim) -> bool:
+    """Whether two sums were told side by side: "thụ lý tăng 502 vụ, giải quyết tăng 11 vụ", each time in one sentence."""
+    if not other.holds or len(one.figures) != len(other.figures):
+        return False
+    rows = zip(one.figures, other.figures, strict=True)
+    return all(a.index != b.index and outline.sentence[a.index] == outline.sentence[b.index] for a, b in rows)
 
 
 def find_made_up_changes(outline: Outline) -> list[Claim]:
@@ -124,24 +136,35 @@ def find_made_up_changes(outline: Outline) -> list[Claim]:
     for index, quantity in enumerate(quantities):
         if quantity.is_percent or not (outline.change[index] or _ADDED.search(outline.before(index))):
             continue
-        own = outline.sentence_end(index)
-        for cue, _ in outline.cues_between(quantity.end, own + _NEXT)[:1]:
-            end = outline.layout.sentence_end(outline.layout.sentence(cue + 1), len(outline.words))
-            within = range(outline.first_at(cue), outline.first_at(end))
-            parts = [i for i in within if outline.change[i] and outline.same_kind(i, index)]
-            between = range(index + 1, within.start)
-            if any(outline.same_kind(i, index) for i in between):
-                continue
-            if len(parts) < 2:
-                parts = _of_one_change(outline, index, within)
-            figures = tuple(quantities[i] for i in (index, *parts))
-            signs = tuple(outline.change[i] or outline.change[index] for i in (index, *parts))
-            if not outline.change[index]:
-                signs = (max(signs, key=abs), *signs[1:])
-            claim = Claim(RelationKind.SUM, figures, "signed sum", signs)
-            if len(parts) > 1 and claim.holds and claim.resolution >= 20:
-                claims.append(claim)
+        within = _told_of_it(outline, index)
+        parts = [i for i in within if outline.change[i] and outline.same_kind(i, index)]
+        if len(parts) < 2:
+            parts = _of_one_change(outline, index, within)
+        figures = tuple(quantities[i] for i in (index, *parts))
+        signs = tuple(outline.change[i] or outline.change[index] for i in (index, *parts))
+        if not outline.change[index]:
+            signs = (max(signs, key=abs), *signs[1:])
+        if not any(outline.change[i] for i in parts):
+            signs = ()  # the word of change tells of the total alone
+        claim = Claim(RelationKind.SUM, figures, "signed sum" if signs else "sum", signs)
+        if len(parts) > 1 and claim.holds and claim.resolution >= _COLUMN:
+            claims.append(claim)
     return claims
+
+
+def _told_of_it(outline: Outline, index: int) -> range:
+    """What may be told of a change: the bracket right behind it, or what follows "trong đó"."""
+    following, layout = index + 1, outline.layout
+    if following < len(outline.quantities):
+        bracket = outline.bracket[following]
+        if bracket not in (-1, outline.bracket[index]) and outline.host(bracket) == index:
+            return range(following, outline.first_at(layout.brackets[bracket].end))
+    for cue, _ in outline.cues_between(outline.quantities[index].end, outline.sentence_end(index) + _NEXT)[:1]:
+        end = layout.sentence_end(layout.sentence(cue + 1), len(outline.words))
+        within = range(outline.first_at(cue), outline.first_at(end))
+        if not any(outline.same_kind(i, index) for i in range(following, within.start)):
+            return within
+    return range(0)
 
 
 def _of_one_change(outline: Outline, total: int, within: range) -> list[int]:

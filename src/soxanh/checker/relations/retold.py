@@ -56,7 +56,7 @@ def _beside(outline: Outline, held: Claim, group: list[int]) -> Claim | None:
     rows = [figure.index for figure in held.figures]
     first = bisect_right(group, rows[0])
     column = group[first : first + len(rows)]
-    if len(column) < len(rows) or outline.sentence[column[0]] - outline.sentence[rows[0]] > 1:
+    if len(column) < len(rows) or outline.sentence[column[0]] - outline.sentence[rows[0]] > 2:
         return None
     if any(not row < cell < below for row, cell, below in zip(rows, column, [*rows[1:], column[-1] + 1], strict=True)):
         return None

@@ -28,7 +28,7 @@ def subjects_of(outline: Outline, index: int, like: int | None) -> Iterator[int]
         quantity = quantities[position]
         if quantity.is_percent or sign_of(outline, position) or outline.is_time(position):
             continue
-        rate = position == index - 1 and like is not None and _is_rate_of(quantity, quantities[like])
+        rate = position == index - 1 and like is not None and is_rate_of(quantity, quantities[like])
         if quantity.per and not rate and (like is None or quantities[like].per != quantity.per):
             continue
         if like is not None and not bare and not rate and not outline.same_kind(like, position):
@@ -42,9 +42,9 @@ def subjects_of(outline: Outline, index: int, like: int | None) -> Iterator[int]
         yield position
 
 
-def _is_rate_of(rate: Quantity, amount: Quantity) -> bool:
+def is_rate_of(rate: Quantity, amount: Quantity) -> bool:
     """ "bình quân 1,2 tỷ đồng/ngày, tăng 84 triệu đồng": who gives the change of a rate leaves out what it is by."""
-    return bool(rate.per and rate.unit) and rate.unit == amount.unit and not amount.per
+    return bool(rate.per) and (rate.unit, rate.noun) == (amount.unit, amount.noun) and not amount.per
 
 
 def said_of(outline: Outline, change: Change, like: int | None) -> Iterator[int]:

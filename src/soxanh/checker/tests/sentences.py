@@ -1077,4 +1077,102 @@ Trên địa bàn có 71 cơ sở khám bệnh, gồm 8 bệnh viện, 14 phòng
 
 Hội đồng nhân dân các xã bầu được 512/519 đại biểu (thiếu 7 đại biểu ở 4 đơn vị).
 = 519 512 7
+
+Tòa án hai cấp thụ lý 4.815 vụ, giải quyết 3.962 vụ, đạt 82,28%. So với cùng kỳ, thụ lý tăng 214 vụ, giải quyết tăng 95 vụ. Còn tồn 853 vụ đang tiếp tục giải quyết.
+= 4815 3962 853
+= 3962 4815 82.28
+
+Tòa án huyện thụ lý 2.731 việc, đã giải quyết 2.304 việc. So với cùng kỳ, thụ lý tăng 88 việc, giải quyết giảm 17 việc. Còn tồn 437 việc đang giải quyết.
+! 2731 2304 437
+
+Tòa án huyện thụ lý 2.731 việc, đã giải quyết 2.304 việc, chuyển nơi khác 12 việc. So với cùng kỳ, thụ lý tăng 88 việc. Còn tồn 425 việc đang giải quyết.
+
+Toàn tỉnh thụ lý 5.240 vụ, giải quyết 4.318 vụ. So với cùng kỳ, thụ lý tăng 31 vụ, giải quyết tăng 15 vụ. Còn tồn 922 vụ.⏎Án hình sự: thụ lý 1.120 vụ, giải quyết 1.004 vụ. So với cùng kỳ, thụ lý tăng 43 vụ, giải quyết tăng 32 vụ. Còn tồn 116 vụ.⏎Án dân sự: thụ lý 4.120 vụ, giải quyết 3.314 vụ. So với cùng kỳ, thụ lý giảm 12 vụ, giải quyết giảm 17 vụ. Còn tồn 806 vụ.
+= 5240 4318 922
+= 1120 1004 116
+= 4120 3314 806
+= 5240 1120 4120
+= 4318 1004 3314
+= 922 116 806
+= 31 43 -12
+= 15 32 -17
+
+Các ngành đã giải quyết 118/131 vụ việc thuộc thẩm quyền. Qua giải quyết có 9 vụ việc được hòa giải.⏎Kết quả đã thu hồi 4,2 triệu đồng, xử lý 5 người. Hiện nay còn 13 vụ việc đang được xem xét.
+= 131 118 13
+
+Các ngành đã giải quyết 118/131 vụ việc thuộc thẩm quyền. Kết quả đã thu hồi 4,2 triệu đồng. Ngoài ra còn 13 vụ việc do cấp trên chuyển về.
+
+Tổng số bản án phải theo dõi là 67, Tòa án đã ra 12 quyết định buộc thi hành, đã thi hành xong năm bản án, số vụ việc còn đang theo dõi là 62.
+= 67 5 62
+
+Trong năm đơn vị đã tiếp nhận 48 hồ sơ, bị trả lại 5 hồ sơ.
+
+Trước khi sắp xếp, tỉnh Yên Lạc có 158 đơn vị hành chính cấp xã (gồm: 117 xã, 33 phường và 8 thị trấn).⏎Sau khi sắp xếp, tỉnh còn 61 đơn vị hành chính cấp xã (gồm: 47 xã và 14 phường). Trong đó thành lập mới 59 đơn vị và giữ nguyên 02 đơn vị; giảm 97 đơn vị hành chính cấp xã (gồm: 70 xã, 19 phường và 8 thị trấn). Tỷ lệ giảm 61,39% so với tổng số đơn vị hiện nay.
+= 158 117 33 8
+= 61 47 14
+= 61 59 2
+= 97 70 19 8
+= 158 61 97
+= 117 47 70
+= 33 14 19
+= 97 158 61.39
+
+Trước khi sắp xếp, toàn tỉnh có 2.158 thôn. Sau khi sắp xếp, toàn tỉnh còn 1.461 thôn, trong đó có nhiều thôn rộng; giảm 687 thôn.
+! 2158 1461 687
+
+Trước khi sắp xếp, toàn tỉnh có 158 xã. Sau khi sắp xếp, huyện Tam Sơn còn 11 xã, giảm 6 xã.
+
+Huyện có 24 xã (18 đơn vị hành chính cấp xã được sáp nhập thành 7 xã mới, giảm 11 xã).
+= 18 7 11
+
+Số tiêu chí đạt bình quân: 15 tiêu chí/1 xã, tăng 4,5 tiêu chí so với năm 2012; cao hơn 1,28 tiêu chí so với bình quân toàn vùng (13,72 tiêu chí/xã).
+= 15 13.72 1.28
+
+Số tiêu chí đạt bình quân: 15 tiêu chí/1 xã, cao hơn mặt bằng toàn vùng; năm trước có 2 xã đạt 13,72 tiêu chí.
+
+Bão số 7 gây thiệt hại 18.412 tỷ đồng, gấp gần 2 lần so với tổng thiệt hại trong năm 2014 (9.530 tỷ đồng).
+= 18412 9530 2
+
+Bão số 7 gây thiệt hại 18.412 tỷ đồng, gấp gần 2 lần so với dự báo; ngân sách hỗ trợ 9.530 tỷ đồng.
+
+Nợ phải trả là 1.846 tỷ đồng, chiếm gần 71% tổng tài sản và cao gấp 3 lần vốn chủ sở hữu (627 tỷ đồng).
+= 1846 627 3
+
+Lợi nhuận đạt 94,5 tỷ đồng, gấp gần 7 lần con số 13,8 tỷ đồng của năm trước; doanh thu tài chính tăng gấp 7 lần lên 12,9 tỷ đồng.
+= 94.5 13.8 7
+
+Lệ phí sẽ là 6 - 9%, tăng gấp 3 lần so với mức 2% hiện nay.
+
+Án hình sự thụ lý 94 vụ với 187 bị cáo, tăng 16 vụ, 5 bị cáo so với năm 2020, tỷ lệ tăng 20,5%.
+= 94 16 20.5
+
+Án hình sự thụ lý 94 vụ với 187 bị cáo, tăng 16 vụ, 5 bị cáo so với năm 2020, tỷ lệ xét xử tăng 7,5%.
+
+Xảy ra 112 vụ tai nạn, làm chết 63 người, bị thương 81 người; so với cùng kỳ giảm 14 vụ, 9 người chết, 12 người bị thương, tỷ lệ giảm lần lượt 11,1%, 12,5% và 12,9%.
+= 112 -14 -11.1
+= 63 -9 -12.5
+= 81 -12 -12.9
+
+Công an tỉnh khởi tố 214 vụ, 391 bị can, tăng 27 vụ, 43 bị can so với cùng kỳ (tỷ lệ tăng 14,4% và 12,9%).
+= 214 27 14.4
+! 391 43 12.9
+
+Công an tỉnh khởi tố 214 vụ, 391 bị can, tăng 27 vụ, 43 bị can so với cùng kỳ, tỷ lệ khám phá 84,2%.
+
+Trước sắp xếp, huyện có 24 xã với 262 thôn, bản; sau sắp xếp còn 15 xã với 171 thôn, bản, giảm 9 xã, 91 thôn, bản.
+= 24 15 9
+= 262 171 91
+
+Toàn tỉnh có 1.248 trường. Sau khi sáp nhập còn 1.071 trường, giảm 177 trường (mầm non giảm 61, tiểu học giảm 70, trung học cơ sở giảm 46).
+= 1248 1071 177
+= -177 -61 -70 -46
+
+Đến nay, 21 trên tổng số 79 chung cư vi phạm đã khắc phục xong. Còn 58 chung cư chưa được nghiệm thu.
+= 79 21 58
+
+Đến nay, 21 trên tổng số 79 chung cư chưa có lối thoát nạn. Còn 58 chung cư chưa có bể nước dự phòng, nhiều nơi chưa sửa.
+
+Quân khu thăng hàm cho 206 sĩ quan, trong đó lên thiếu tướng là 152; lên trung tướng là 54. Công an đã thăng hàm 131 sĩ quan, trong đó lên thiếu tướng là 104; từ thiếu tướng lên trung tướng là 21; lên thượng tướng là 6.
+= 206 152 54
+= 131 104 21 6
 """
