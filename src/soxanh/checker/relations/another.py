@@ -10,6 +10,8 @@ from soxanh.checker.relations.slips import one_slip, slipped_from
 from soxanh.checker.relations.wholes import PART_OF, TARGET, alone_in_bracket
 
 _WHOLE_ENDS = re.compile(r"[,;.:()\n–-]")
+_OF_DESIGN = re.compile(r"(?:so với|so|với|trên|theo|của)?\s*(?:dung tích |công suất )?(?:thiết kế|thực tế có)")
+"""What the second number of a pair is: "150,2/160 triệu m3, đạt 93,9 % so với thiết kế"."""
 _MEASURED = re.compile(
     r"(?:so với|so|với|trên|theo|của)?\s*(?:cùng kỳ|năm (?:trước|ngoái|19|20)|kỳ trước|tháng|quý|kế hoạch|chỉ tiêu|dự toán|nghị quyết"
     r"|mục tiêu|nhiệm vụ|pháp lệnh|nhu cầu|định mức|số giao)|so với|so cùng"
@@ -61,15 +63,15 @@ def understates(claim: Claim) -> bool:
     return share.approximate == "above" and share.value <= claim.computed[0] <= share.value * _MUCH_MORE
 
 
-def of_another(outline: Outline, index: int, part: int, base: int) -> bool:
-    """Whether the words say that the percentage has another whole than `base`, printed or not.
+def of_another(outline: Outline, index: int, part: int, base: int, *, named: bool = False) -> bool:
+    """Whether the words say that the percentage has another whole than `base`, printed or not; they may name `base` itself.
 
     "chiếm 32 % lực lượng lao động", "đạt 24,9 % so với dự toán", "trong số việc có điều kiện thi hành, đã xong 90 việc".
     """
     after = _behind(outline, index)
     if _ASKED.search(outline.before(index)):
         return True  # what was to be reached
-    if base + 1 not in (index, part) and _measured_itself(outline, index, base, part):
+    if not named and base + 1 not in (index, part) and _measured_itself(outline, index, base, part):
         return True
     if part == base + 1 and FROM.search(outline.before(base)) and TO.search(outline.before(part)):
         return True  # "từ 96 hộ xuống còn 61 hộ, chiếm 4,2 %": the old value
@@ -80,7 +82,7 @@ def of_another(outline: Outline, index: int, part: int, base: int) -> bool:
     if part < index and _has_own_share(outline, index, part, pair=pair):
         return True
     if match := _MEASURED.match(after):
-        return base < index and not (pair and TARGET.search(match[0]))
+        return base < index and not (pair and (TARGET.search(match[0]) or _OF_DESIGN.match(after)))
     if not pair and _names_another(outline, index, part, base, after):
         return True
     if base < part:
@@ -161,7 +163,8 @@ def meant_otherwise(outline: Outline, index: int, claim: Claim) -> bool:
         if is_fraction(outline, part, base):
             return True
         planned = _far(claim) and TARGET.search(after)
-        return not one_slip(claim) and bool(planned or _names_another(outline, index, part, base, after))
+        another = not _OF_DESIGN.match(after) and _names_another(outline, index, part, base, after)
+        return not one_slip(claim) and bool(planned or another)
     if (
         _of_one_whole(outline, claim)
         or _names_thing(outline, part)
