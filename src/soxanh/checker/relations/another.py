@@ -7,7 +7,7 @@ from soxanh.checker.arithmetic import HUNDRED, ZERO, Claim, meet
 from soxanh.checker.relations.changes import FROM, TO
 from soxanh.checker.relations.outline import Outline
 from soxanh.checker.relations.slips import one_slip, slipped_from
-from soxanh.checker.relations.wholes import PART_OF, TARGET, alone_in_bracket
+from soxanh.checker.relations.wholes import PART_OF, TARGET, alone_in_bracket, told_aside
 
 _WHOLE_ENDS = re.compile(r"[,;.:()\n–-]")
 _OF_DESIGN = re.compile(r"(?:so với|so|với|trên|theo|của)?\s*(?:dung tích |công suất )?(?:thiết kế|thực tế có)")
@@ -76,6 +76,8 @@ def of_another(outline: Outline, index: int, part: int, base: int, *, named: boo
     if part == base + 1 and FROM.search(outline.before(base)) and TO.search(outline.before(part)):
         return True  # "từ 96 hộ xuống còn 61 hộ, chiếm 4,2 %": the old value
     gap = outline.low[outline.quantities[index].end : outline.quantities[base].start]
+    if base > index > part and told_aside(outline, index, base):
+        return False
     if base > index > part and (_NOT_ITS_OWN.search(gap) or _of_measure(outline, gap, part)):
         return True
     pair = _is_pair(outline, part, base)

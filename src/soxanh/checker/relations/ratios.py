@@ -11,7 +11,7 @@ from soxanh.checker.relations.another import is_fraction, meant_otherwise, of_an
 from soxanh.checker.relations.changes import Change
 from soxanh.checker.relations.outline import Outline
 from soxanh.checker.relations.slips import one_slip, slip_odds
-from soxanh.checker.relations.wholes import Wholes, alone_in_bracket, measures_the_one_before
+from soxanh.checker.relations.wholes import Whole, Wholes, alone_in_bracket, measures_the_one_before
 
 _OF = re.compile(r"\s*(?:của|trong|trên)(?: tổng)?(?: số)?\s*")
 _IN_TURN = re.compile(r"(?:tăng|giảm)(?: trưởng)?(?: đạt)? lần lượt(?: là| ở mức| ở)?\s*$")
@@ -26,6 +26,8 @@ _MEASURED_IN_BRACKET = re.compile(
 )
 _SAYS_NOTHING = 1
 """Numbers so rough that every share of them holds."""
+_BOUND = 15
+"""How many values a share must tell apart that misses by the last digit, where no other whole can be meant."""
 _HARDLY = Decimal("0.01")
 _COUPLED = 3
 """How many values a share must tell apart that stands beside one of numbers beside its own."""
@@ -99,7 +101,14 @@ def _read(
                 otherwise |= width * (tried + base.rank) < 0.5
             elif understates(claim) or of_another(outline, index, part, base.index, named=base.named):
                 continue
-            elif near is None and claim.misses_by_a_digit and _telling(claim, width, tried + base.rank):
+            elif (
+                near is None
+                and claim.misses_by_a_digit
+                and (
+                    _telling(claim, width, tried + base.rank)
+                    or (tried + base.rank == 1 and _bound(offered, base, claim))
+                )
+            ):
                 claim.certain = True
                 near = claim
             elif near is None and _all_but(claim, tried + base.rank) and part + 1 == index == base.index + 2:
@@ -145,6 +154,14 @@ def _respectively(outline: Outline, index: int, claims: list[Claim]) -> Claim | 
 def _telling(claim: Claim, width: float, tried: int) -> bool:
     """Whether a miss by the last digit is none by chance: neither are the numbers rough nor is the share."""
     return width * tried < 0.03 and claim.resolution > 25 * tried
+
+
+def _bound(offered: Wholes, base: Whole, claim: Claim) -> bool:
+    """Whether a share stands right behind its part, and its whole right before, or is that of the share before it."""
+    part = offered.part
+    beside = offered.plain and base.index == part - 1
+    same = offered.stated and offered.based.get(part - 2) == base.index
+    return claim.resolution > _BOUND and part + 1 == offered.index and (beside or same)
 
 
 def _all_but(claim: Claim, tried: int) -> bool:

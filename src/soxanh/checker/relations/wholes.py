@@ -16,6 +16,8 @@ _ALONE = re.compile(r"\((?:chiếm|tỷ lệ|tỉ lệ|bằng|chiếm tỷ lệ|
 TARGET = re.compile(r"kế hoạch|chỉ tiêu|dự toán|nghị quyết|mục tiêu|nhiệm vụ|giao|pháp lệnh|nhu cầu|định mức")
 _PLANNED = re.compile(r"dự kiến|phấn đấu|mục tiêu|sẽ|trở lên|yêu cầu|quy định|tối thiểu")
 _NAMED_BEHIND = re.compile(r"\s*(?:so với|trên|trong tổng|của|kế hoạch|chỉ tiêu|dự toán|tổng|số)[^,;]*$")
+_ASIDE = re.compile(r",\s*(?:trên |trong )?tổng số [^,;.()]*$")
+"""Between a share and its whole in one bracket: "(tỷ lệ 93,98 %, tổng số đại biểu là 490 người)"."""
 _NAMED_BASE = re.compile(r"(?:trong|trên) (?:tổng )?số\s*$|(?:trong|trên) tổng\s*$")
 _MEASURES = re.compile(r"(?: (?!và )[^\W\d]+){1,5} (?:trên|(?:trên|trong) tổng số(?: [^\W\d]+){0,6}) ")
 _OF_ALL = re.compile(r"\s*(?:trong |trên |so với |của )?(?:tổng|toàn)")
@@ -148,6 +150,7 @@ class Wholes:
                 break
             if self._may_be(other):
                 named = _NAMED_BEHIND.match(outline.low, quantities[index].end, quantities[other].start)
+                named = named or told_aside(outline, index, other)
                 if named or quantities[other].value >= self.x.value:
                     yield Whole(other, 0 if named else 1, bool(named and self.direct and other == index + 1))
                 self.given.add(other)
@@ -341,6 +344,13 @@ def _names_of_whole(after: str) -> list[str]:
     words = match[1].split() if match else []
     names = [" ".join(words[first:]) for first in range(2) if len(words) > first + 1]
     return names[:1] if len(words) < _TELLING_NAME else names
+
+
+def told_aside(outline: Outline, index: int, other: int) -> bool:
+    """Whether a number is told as the total, in the same bracket, right behind a share."""
+    within = outline.bracket[index] >= 0 and outline.bracket[index] == outline.bracket[other]
+    gap = outline.low[outline.quantities[index].end : outline.quantities[other].start]
+    return within and _ASIDE.match(gap) is not None
 
 
 def measures_the_one_before(outline: Outline, index: int) -> bool:
