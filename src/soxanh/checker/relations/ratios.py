@@ -11,6 +11,7 @@ from soxanh.checker.relations.another import is_fraction, meant_otherwise, of_an
 from soxanh.checker.relations.changes import Change
 from soxanh.checker.relations.outline import Outline
 from soxanh.checker.relations.slips import one_slip, slip_odds
+from soxanh.checker.relations.together import find_shares_of_one
 from soxanh.checker.relations.wholes import Whole, Wholes, alone_in_bracket, measures_the_one_before
 
 _OF = re.compile(r"\s*(?:của|trong|trên)(?: tổng)?(?: số)?\s*")
@@ -42,7 +43,8 @@ def find_ratios(outline: Outline, sums: list[Claim], changes: list[Change]) -> l
     wholes = {figure.index: claim.figures[0].index for claim in sums for figure in claim.figures[1:]}
     claims: list[Claim] = []
     based: dict[int, int] = {}
-    failed: list[tuple[Claim, int]] = []
+    failed: list[Claim] = []
+    unread: list[int] = []
     for index, quantity in enumerate(outline.quantities):
         if not quantity.is_percent or outline.change[index] or quantity.value <= 0 or index in implied:
             continue
@@ -60,12 +62,15 @@ def find_ratios(outline: Outline, sums: list[Claim], changes: list[Change]) -> l
             figures = claim.figures
             based.setdefault(figures[0].index, figures[1].index)
         elif fallback:
-            failed.append((fallback, index))
+            failed.append(fallback)
+            unread.append(index)
         elif claim := (
             _specified(outline, index) or _of_bracket_behind(outline, index) or _told_before(outline, index)
         ):
             claims.append(claim)
-    return [*claims, *(claim for claim, _ in failed)]
+        else:
+            unread.append(index)
+    return [*claims, *find_shares_of_one(outline, unread, claims), *failed]
 
 
 def _read(

@@ -1140,4 +1140,21 @@ Giống mới 3.212 ha (60,60%), giống cũ 2.088 ha (39,40%); diện tích gie
 
 Vốn đăng ký quý I đạt 3,4 tỷ USD, gồm vốn cấp mới, vốn điều chỉnh và góp vốn. Nhà đầu tư Nhật Bản dẫn đầu với 820 triệu USD.⏎Vốn cấp mới của 120 dự án đạt 1.215 triệu USD, tăng 9%.⏎Vốn điều chỉnh đạt 1,52 tỷ USD, tăng 4%.⏎Qua góp vốn có thêm 664 triệu USD.
 = 3.4 1.215 1.52 0.664
+
+Danh sách có 780 ứng cử viên. Các tổ chức đã giới thiệu đúng hạn.⏎Hồ sơ được niêm yết tại trụ sở.⏎Cơ cấu kết hợp như sau:⏎- Phụ nữ: 287 người, tỷ lệ 36,79%⏎- Dân tộc thiểu số: 163 người, tỷ lệ 20,90%⏎- Trẻ tuổi: 214 người, tỷ lệ 27,44%
+= 287 780 36.79
+= 163 780 20.9
+= 214 780 27.44
+
+Quý I các nhà đầu tư rót vào vùng 6,42 tỷ USD. Nhiều dự án lớn đã khởi công.⏎Theo ngành, chế biến được 2,87 tỷ USD, chiếm 44,7% tổng vốn đầu tư; điện lực 1,53 tỷ USD, chiếm 23,8%.
+= 2.87 6.42 44.7
+= 1.53 6.42 23.8
+
+Vùng có 6,42 tỷ USD vốn đăng ký, 3,1 tỷ USD vốn thực hiện, vay 2,2 tỷ USD.⏎Nhiều dự án lớn đã khởi công.⏎Hai ngành đứng đầu là dệt với 0,53 tỷ USD, chiếm 31%, và da giày 0,21 tỷ USD, chiếm 7%.
+
+Qua cân tại trạm 640 xe, tổ công tác phát hiện 119 xe quá tải (chiếm 18%).
+! 119 640 18
+
+Ông Trần Văn Bảy được 441 trong số 452 đại biểu có mặt tán thành (tỷ lệ 91,78%, tổng số đại biểu là 480 người).
+! 441 480 91.78
 """
