@@ -187,6 +187,8 @@ def meant_otherwise(outline: Outline, index: int, claim: Claim) -> bool:
 def _of_all_voters(outline: Outline, claim: Claim) -> bool:
     """ "462/466 phiếu, đạt tỷ lệ 96,25 %", "408 trong số 450 đại biểu": votes are of those present, their share of all members."""
     present, share = claim.figures[1], claim.stated
+    if told_aside(outline, claim.figures[2].index, present.index):
+        return False
     if claim.misses_by_a_digit or not share[1] < claim.computed[0] <= share[1] * _MOST_ABSENT:
         return False
     return present.noun == "phiếu" or _VOTES.search(outline.sentence_words(present.index)) is not None

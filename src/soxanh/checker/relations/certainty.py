@@ -24,7 +24,9 @@ _ELSEWHERE = "các số này có thể không nói về cùng một việc"
 
 def doubt_coarse(outline: Outline, claims: Sequence[Claim]) -> None:
     """Makes failures that chance or another number explains as well a matter of a look."""
-    summed = {(part.index, claim.figures[0].index) for claim in claims if claim.form == "sum" for part in claim.figures}
+    summed = {
+        (part.index, claim.figures[0].index) for claim in claims if claim.form == "sum" for part in claim.figures
+    }
     for claim in claims:
         if not claim.certain or claim.holds or claim.doubt or claim.form not in _WEIGHED:
             continue

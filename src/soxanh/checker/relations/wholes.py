@@ -149,10 +149,10 @@ class Wholes:
             if outline.clause[other] != outline.clause[index]:
                 break
             if self._may_be(other):
-                named = _NAMED_BEHIND.match(outline.low, quantities[index].end, quantities[other].start)
-                named = named or told_aside(outline, index, other)
+                behind = _NAMED_BEHIND.match(outline.low, quantities[index].end, quantities[other].start)
+                named = behind is not None or told_aside(outline, index, other)
                 if named or quantities[other].value >= self.x.value:
-                    yield Whole(other, 0 if named else 1, bool(named and self.direct and other == index + 1))
+                    yield Whole(other, 0 if named else 1, named and self.direct and other == index + 1)
                 self.given.add(other)
         if part < index:
             return
