@@ -7,9 +7,11 @@ from soxanh.checker.arithmetic import HUNDRED, ZERO, Claim, meet
 from soxanh.checker.relations.changes import FROM, TO
 from soxanh.checker.relations.outline import Outline
 from soxanh.checker.relations.slips import one_slip, slipped_from
-from soxanh.checker.relations.wholes import PART_OF, TARGET, alone_in_bracket
+from soxanh.checker.relations.wholes import PART_OF, TARGET, alone_in_bracket, told_aside
 
 _WHOLE_ENDS = re.compile(r"[,;.:()\n–-]")
+_OF_DESIGN = re.compile(r"(?:so với|so|với|trên|theo|của)?\s*(?:dung tích |công suất )?(?:thiết kế|thực tế có)")
+"""What the second number of a pair is: "150,2/160 triệu m3, đạt 93,9 % so với thiết kế"."""
 _MEASURED = re.compile(
     r"(?:so với|so|với|trên|theo|của)?\s*(?:cùng kỳ|năm (?:trước|ngoái|19|20)|kỳ trước|tháng|quý|kế hoạch|chỉ tiêu|dự toán|nghị quyết"
     r"|mục tiêu|nhiệm vụ|pháp lệnh|nhu cầu|định mức|số giao)|so với|so cùng"
@@ -62,8 +64,8 @@ def understates(claim: Claim) -> bool:
     return share.approximate == "above" and share.value <= claim.computed[0] <= share.value * _MUCH_MORE
 
 
-def of_another(outline: Outline, index: int, part: int, base: int) -> bool:
-    """Whether the words say that the percentage has another whole than `base`, printed or not.
+def of_another(outline: Outline, index: int, part: int, base: int, *, named: bool = False) -> bool:
+    """Whether the words say that the percentage has another whole than `base`, printed or not; they may name `base` itself.
 
     "chiếm 32 % lực lượng lao động", "đạt 24,9 % so với dự toán", "trong số việc có điều kiện thi hành, đã xong 90 việc".
     """
@@ -72,18 +74,20 @@ def of_another(outline: Outline, index: int, part: int, base: int) -> bool:
         return True  # what was to be reached
     if _NAMED_RATE.search(outline.before(index)):
         return True  # "độ che phủ rừng là 73,4 %" is said of the land
-    if base + 1 not in (index, part) and _measured_itself(outline, index, base, part):
+    if not named and base + 1 not in (index, part) and _measured_itself(outline, index, base, part):
         return True
     if part == base + 1 and FROM.search(outline.before(base)) and TO.search(outline.before(part)):
         return True  # "từ 96 hộ xuống còn 61 hộ, chiếm 4,2 %": the old value
     gap = outline.low[outline.quantities[index].end : outline.quantities[base].start]
+    if base > index > part and told_aside(outline, index, base):
+        return False
     if base > index > part and (_NOT_ITS_OWN.search(gap) or _of_measure(outline, gap, part)):
         return True
     pair = _is_pair(outline, part, base)
     if part < index and _has_own_share(outline, index, part, pair=pair):
         return True
     if match := _MEASURED.match(after):
-        return base < index and not (pair and TARGET.search(match[0]))
+        return base < index and not (pair and (TARGET.search(match[0]) or _OF_DESIGN.match(after)))
     if not pair and _names_another(outline, index, part, base, after):
         return True
     if base < part:
@@ -164,7 +168,8 @@ def meant_otherwise(outline: Outline, index: int, claim: Claim) -> bool:
         if is_fraction(outline, part, base):
             return True
         planned = _far(claim) and TARGET.search(after)
-        return not one_slip(claim) and bool(planned or _names_another(outline, index, part, base, after))
+        another = not _OF_DESIGN.match(after) and _names_another(outline, index, part, base, after)
+        return not one_slip(claim) and bool(planned or another)
     if (
         _of_one_whole(outline, claim)
         or _names_thing(outline, part)
@@ -185,6 +190,8 @@ def meant_otherwise(outline: Outline, index: int, claim: Claim) -> bool:
 def _of_all_voters(outline: Outline, claim: Claim) -> bool:
     """ "462/466 phiếu, đạt tỷ lệ 96,25 %", "408 trong số 450 đại biểu": votes are of those present, their share of all members."""
     present, share = claim.figures[1], claim.stated
+    if told_aside(outline, claim.figures[2].index, present.index):
+        return False
     if claim.misses_by_a_digit or not share[1] < claim.computed[0] <= share[1] * _MOST_ABSENT:
         return False
     return present.noun == "phiếu" or _VOTES.search(outline.sentence_words(present.index)) is not None

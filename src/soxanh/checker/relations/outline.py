@@ -286,6 +286,11 @@ class Outline:
         """How many telling words two quantities have in common: "làm chết 20 người" and "giảm 6 người chết" have one."""
         return len(self._telling(one) & self._telling(other))
 
+    def tells_all_of(self, one: int, other: int) -> bool:
+        """Whether every telling word of the other is said of the one: "kiến nghị thu hồi" of "đã thu"."""
+        said = self._telling(other)
+        return bool(said) and said <= self._telling(one)
+
     def _telling(self, index: int) -> frozenset[str]:
         words = self._telling_words.get(index)
         if words is None:

@@ -11,7 +11,8 @@ from soxanh.checker.relations.another import is_fraction, meant_otherwise, of_an
 from soxanh.checker.relations.changes import Change
 from soxanh.checker.relations.outline import Outline
 from soxanh.checker.relations.slips import one_slip, slip_odds
-from soxanh.checker.relations.wholes import Wholes, alone_in_bracket, measures_the_one_before
+from soxanh.checker.relations.together import find_shares_of_one
+from soxanh.checker.relations.wholes import Whole, Wholes, alone_in_bracket, measures_the_one_before
 
 _OF = re.compile(r"\s*(?:của|trong|trên)(?: tổng)?(?: số)?\s*")
 _IN_TURN = re.compile(r"(?:tăng|giảm)(?: trưởng)?(?: đạt)? lần lượt(?: là| ở mức| ở)?\s*$")
@@ -20,9 +21,17 @@ _RATE = re.compile(r"(?:tỷ|tỉ) (?:lệ|số) [^\d,;]*$")
 _HALF = re.compile(r"(?:bằng|được|khoảng|chiếm|đạt|hơn|gần)\s+(?:hơn |gần |khoảng )?(½|1/2|một nửa)(?!\w|[,.]\d)")
 _OF_CHANGE = re.compile(r"^[^,;.()]{0,30}\(\s*[-+–]?\s*$|^[^,;.()]{0,30}(?:=|hay|tức)(?: là)?\s*$")
 _DOUBT = "tỷ lệ có thể tính trên một số khác"
+_LITTLE = "lệch rất ít, có thể do các số đã làm tròn"
 _MEASURED_IN_BRACKET = re.compile(
     r"\s*(?:so với|so|của|trên)?\s*(?:kế hoạch|chỉ tiêu|dự toán|nghị quyết|mục tiêu|cùng kỳ|năm|tổng|cả)[^.;()]{0,40}\(\s*"
 )
+_SAYS_NOTHING = 1
+"""Numbers so rough that every share of them holds."""
+_BOUND = 15
+"""How many values a share must tell apart that misses by the last digit, where no other whole can be meant."""
+_HARDLY = Decimal("0.01")
+_COUPLED = 3
+"""How many values a share must tell apart that stands beside one of numbers beside its own."""
 _BEHIND = 50
 """How many values a share of what only follows in a bracket must tell apart."""
 _REACH = 60
@@ -34,7 +43,8 @@ def find_ratios(outline: Outline, sums: list[Claim], changes: list[Change]) -> l
     wholes = {figure.index: claim.figures[0].index for claim in sums for figure in claim.figures[1:]}
     claims: list[Claim] = []
     based: dict[int, int] = {}
-    failed: list[tuple[Claim, int]] = []
+    failed: list[Claim] = []
+    unread: list[int] = []
     for index, quantity in enumerate(outline.quantities):
         if not quantity.is_percent or outline.change[index] or quantity.value <= 0 or index in implied:
             continue
@@ -44,18 +54,23 @@ def find_ratios(outline: Outline, sums: list[Claim], changes: list[Change]) -> l
             continue  # "47 xã đạt từ 95 % trở lên", "thu 780 tỷ đồng, chi 220 tỷ đồng, tăng lần lượt 23 % và 14 %"
         if index and outline.change[index - 1] and _OF_CHANGE.search(outline.before(index)):
             continue  # "tăng 66 tin (9 %)"
-        claim, fallback = _read(outline, index, wholes, based)
+        claim, fallback = _respectively(outline, index, claims), None
+        if not claim:
+            claim, fallback = _read(outline, index, wholes, based)
         if claim:
             claims.append(claim)
             figures = claim.figures
             based.setdefault(figures[0].index, figures[1].index)
         elif fallback:
-            failed.append((fallback, index))
+            failed.append(fallback)
+            unread.append(index)
         elif claim := (
             _specified(outline, index) or _of_bracket_behind(outline, index) or _told_before(outline, index)
         ):
             claims.append(claim)
-    return [*claims, *(claim for claim, _ in failed)]
+        else:
+            unread.append(index)
+    return [*claims, *find_shares_of_one(outline, unread, claims), *failed]
 
 
 def _read(
@@ -77,19 +92,33 @@ def _read(
             claim = Claim(RelationKind.RATIO, (x, y, share), "ratio")
             if claim.holds and x.approximate and share.approximate and base.rank and not _names(outline, index, part):
                 continue
+            if claim.holds and claim.resolution < _SAYS_NOTHING:
+                continue
             if (x.value == y.value and share.value != HUNDRED) or (
                 part < index and is_fraction(outline, part, base.index) and not alone_in_bracket(outline, index)
             ):
                 continue
             if claim.holds:
-                rounded = float(share.value) in (100.0, 50.0) and not (base.certain or _all_of(outline, x, y))
+                meant = base.certain or base.named or _all_of(outline, x, y)
+                rounded = float(share.value) in (100.0, 50.0) and not meant
                 if not rounded and ((base.rank == 0 and part_rank == 0) or width * (tried + base.rank) < 0.12):
                     return claim, None
                 otherwise |= width * (tried + base.rank) < 0.5
-            elif understates(claim) or of_another(outline, index, part, base.index):
+            elif understates(claim) or of_another(outline, index, part, base.index, named=base.named):
                 continue
-            elif near is None and claim.misses_by_a_digit and _telling(claim, width, tried + base.rank):
+            elif (
+                near is None
+                and claim.misses_by_a_digit
+                and (
+                    _telling(claim, width, tried + base.rank)
+                    or (tried + base.rank == 1 and _bound(offered, base, claim))
+                )
+            ):
                 claim.certain = True
+                near = claim
+            elif near is None and _all_but(claim, tried + base.rank) and part + 1 == index == base.index + 2:
+                claim.certain = True
+                claim.doubt = _LITTLE
                 near = claim
             elif meant_otherwise(outline, index, claim):
                 continue
@@ -111,9 +140,40 @@ def _read(
     return None, None if otherwise else fallback
 
 
+def _respectively(outline: Outline, index: int, claims: list[Claim]) -> Claim | None:
+    """ "900 việc với 280 tỷ đồng …, đã xong 620 việc, 150 tỷ đồng, đạt 69 % về việc và 54 % về tiền": each share is of the
+    numbers beside those of the one before it."""
+    if not claims or not claims[-1].holds or [figure.index for figure in claims[-1].figures][2:] != [index - 1]:
+        return None
+    beside = [figure.index + 1 for figure in claims[-1].figures]
+    part, whole, _ = beside
+    if part >= index - 1 or part == whole or any(outline.sentence[i] != outline.sentence[i - 1] for i in beside):
+        return None
+    if outline.change[part] or outline.change[whole] or outline.same_kind(part, part - 1):
+        return None
+    claim = Claim(claims[-1].kind, tuple(outline.quantities[i] for i in beside), "ratio")
+    alike = outline.comparable(part, whole) and not outline.quantities[part].is_percent
+    return claim if alike and claim.holds and claim.resolution >= _COUPLED else None
+
+
 def _telling(claim: Claim, width: float, tried: int) -> bool:
     """Whether a miss by the last digit is none by chance: neither are the numbers rough nor is the share."""
     return width * tried < 0.03 and claim.resolution > 25 * tried
+
+
+def _bound(offered: Wholes, base: Whole, claim: Claim) -> bool:
+    """Whether a share stands right behind its part, and its whole right before, or is that of the share before it."""
+    part = offered.part
+    beside = offered.plain and base.index == part - 1
+    same = offered.stated and offered.based.get(part - 2) == base.index
+    return claim.resolution > _BOUND and part + 1 == offered.index and (beside or same)
+
+
+def _all_but(claim: Claim, tried: int) -> bool:
+    """Whether a share misses by so little that chance would hardly bring two other numbers as near."""
+    (low, high), (least, most) = claim.computed, claim.stated
+    rough = any(figure.approximate for figure in claim.figures)
+    return not rough and (2 * max(low - most, least - high) + high - low) * tried < most * _HARDLY
 
 
 def _all_of(outline: Outline, x: Quantity, y: Quantity) -> bool:

@@ -13,6 +13,7 @@ from soxanh.checker.arithmetic import Claim
 from soxanh.checker.relations.adding import ROUNDING, sum_of, true_sum
 from soxanh.checker.relations.contrast import contrasted
 from soxanh.checker.relations.evidence import COMPLETE, failures
+from soxanh.checker.relations.kinds import find_sums_of_kinds
 from soxanh.checker.relations.lists import (
     LEFT,
     PARTIAL,
@@ -94,6 +95,7 @@ def find_sums(outline: Outline) -> list[Claim]:
     claims += find_rows(outline, consumed)
     claims += find_stretches(outline, claims)
     claims += find_retold(outline)
+    claims += find_sums_of_kinds(outline, claims)
     coupled = {tuple(figure.index for figure in claim.figures) for claim in claims}
     for total, lists in unsettled:  # once all that holds is known
         own = [parts for parts in lists if not _is_among(total, parts, siblings)]

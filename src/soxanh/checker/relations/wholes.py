@@ -16,17 +16,26 @@ _ALONE = re.compile(r"\((?:chiếm|tỷ lệ|tỉ lệ|bằng|chiếm tỷ lệ|
 TARGET = re.compile(r"kế hoạch|chỉ tiêu|dự toán|nghị quyết|mục tiêu|nhiệm vụ|giao|pháp lệnh|nhu cầu|định mức")
 _PLANNED = re.compile(r"dự kiến|phấn đấu|mục tiêu|sẽ|trở lên|yêu cầu|quy định|tối thiểu")
 _NAMED_BEHIND = re.compile(r"\s*(?:so với|trên|trong tổng|của|kế hoạch|chỉ tiêu|dự toán|tổng|số)[^,;]*$")
+_ASIDE = re.compile(r",\s*(?:trên |trong )?tổng số [^,;.()]*$")
+"""Between a share and its whole in one bracket: "(tỷ lệ 93,98 %, tổng số đại biểu là 490 người)"."""
 _NAMED_BASE = re.compile(r"(?:trong|trên) (?:tổng )?số\s*$|(?:trong|trên) tổng\s*$")
 _MEASURES = re.compile(r"(?: (?!và )[^\W\d]+){1,5} (?:trên|(?:trên|trong) tổng số(?: [^\W\d]+){0,6}) ")
 _OF_ALL = re.compile(r"\s*(?:trong |trên |so với |của )?(?:tổng|toàn)")
 _OF_ALL_SAID = re.compile(r"\s*(?:(?:tính )?trên |trong |so với |của )?tổng số ([^\d,;.()]+)")
 _OF_TOTAL = re.compile(r"^\s*(?:trên\s+|trong\s+|so với\s+|của\s+)?(?:tổng\s+)?(?:số\s+)?([\w ]{2,40})")
 _WHOLE_NAMED = re.compile(
-    r"\s*(?:trong |trên |so với |của )?(?:tổng (?:số )?|toàn bộ |số )((?!(?:số|mức|cộng|đó|này) )[^\W\d]+ [^\W\d]+(?: [^\W\d]+){0,2}?)"
-    r"\s*(?:$|[,;.:()/]|và |trong |trên |của |tăng |giảm |toàn )"
+    r"\s*(?:trong |trên |so với |của )?(?:tổng (?:số )?|toàn bộ |số )((?!(?:số|mức|cộng|đó|này) )[^\W\d]+ [^\W\d]+(?: [^\W\d]+){0,4}?)"
+    r"\s*(?:$|[,;.:()/\n]|và |trong |trên |của |tăng |giảm |toàn )"
 )
+_TELLING_NAME = 3
+"""Words of a name that hardly two wholes bear."""
 _REACH = 60
 """So many quantities back at most, and seldom more than five."""
+_FURTHEST_NAMED = 4
+"""Paragraphs back to a whole of a telling name."""
+_NEAREST = 4
+_FEW = 20
+"""Of small numbers shares come out by chance."""
 _LONGEST_LIST = 20
 """Items of a list, at most, below the paragraph that opens it."""
 _FAR, _OTHER_COUNT = 10, 20
@@ -42,6 +51,8 @@ class Whole:
     certain: bool
     likely: bool = False
     """It is, but only a slip of the hand in one number speaks for a fault rather than another reading."""
+    named: bool = False
+    """Its words say that it is meant: those behind the percentage, or those of the part itself."""
 
 
 class Wholes:
@@ -78,6 +89,7 @@ class Wholes:
             yield whole
             if self._nearly(whole.index):
                 return  # what bears its name and gives nearly the percentage is meant
+        yield from self._told_alike()
         yield from self._of_what_it_is_part()
         yield from self._in_paragraph()
         yield from self._opening_the_list()
@@ -137,9 +149,10 @@ class Wholes:
             if outline.clause[other] != outline.clause[index]:
                 break
             if self._may_be(other):
-                named = _NAMED_BEHIND.match(outline.low, quantities[index].end, quantities[other].start)
+                behind = _NAMED_BEHIND.match(outline.low, quantities[index].end, quantities[other].start)
+                named = behind is not None or told_aside(outline, index, other)
                 if named or quantities[other].value >= self.x.value:
-                    yield Whole(other, 0 if named else 1, bool(named and self.direct and other == index + 1))
+                    yield Whole(other, 0 if named else 1, named and self.direct and other == index + 1)
                 self.given.add(other)
         if part < index:
             return
@@ -153,18 +166,20 @@ class Wholes:
     def _named_alike(self) -> Iterator[Whole]:
         """ "Dư nợ 24.600 tỷ đồng …. Nợ xấu 350 tỷ đồng, chiếm 1,42 % tổng dư nợ": its words stand before that number."""
         outline, key = self.outline, self.x.unit or self.x.noun
-        phrase = _named_whole(self.after)
-        if not phrase or not key:
-            return
         found = 0
-        for other in reversed(outline.near(key, self.part, _REACH)):
-            if other >= self.part or outline.paragraph[other] < outline.paragraph[self.part] - 2 or found == 3:
-                continue
-            named = self._may_be(other) and phrase.search(outline.before(other))
-            if named and outline.quantities[other].value >= self.x.value and not self._has_share(other):
-                self.given.add(other)
-                yield Whole(other, found, False, self.stated and self.direct and not found)
-                found += 1
+        for name in _names_of_whole(self.after) if key else ():
+            phrase = re.compile(rf"(?<!\w){name}(?!\w)[^,;.()]*$")
+            paragraphs = _FURTHEST_NAMED if name.count(" ") + 1 >= _TELLING_NAME else 2
+            for other in reversed(outline.near(key, self.part, _REACH)):
+                if other >= self.part or outline.paragraph[other] < outline.paragraph[self.part] - paragraphs:
+                    continue
+                named = self._may_be(other) and phrase.search(outline.before(other))
+                if named and outline.quantities[other].value >= self.x.value and not self._has_share(other):
+                    self.given.add(other)
+                    yield Whole(other, found, False, self.stated and self.direct and not found, named=True)
+                    found += 1
+                    if found == 3:
+                        return
 
     def _nearly(self, other: int) -> bool:
         stated, whole = (self.outline.quantities[i].value for i in (self.index, other))
@@ -176,6 +191,23 @@ class Wholes:
         if not outline.quantities[share].is_percent or outline.sentence[share] != outline.sentence[other]:
             return False
         return bool(PART_OF.search(outline.before(share))) or alone_in_bracket(outline, share)
+
+    def _told_alike(self) -> Iterator[Whole]:
+        """ "kiến nghị thu hồi 6 tỷ đồng, kiến nghị khác 5 tỷ đồng; đã thu 3 tỷ đồng (50 %)": not the nearest, but the one
+        of which all is said that is said of the part."""
+        outline, part = self.outline, self.part
+        beside = [
+            other
+            for other in range(part - 1, max(-1, part - _NEAREST - 1), -1)
+            if outline.sentence[other] == outline.sentence[part] and self._may_be(other)
+        ]
+        if self.x.printed < _FEW * self.x.step or not beside or outline.tells_all_of(beside[0], part):
+            return
+        for other in beside[1:]:
+            if outline.tells_all_of(other, part) and outline.quantities[other].value >= self.x.value:
+                self.given.add(other)
+                yield Whole(other, 0, False, named=True)
+                return
 
     def _of_what_it_is_part(self) -> Iterator[Whole]:
         """The total known from a sum, the number before its bracket, the whole of the number before it in its list."""
@@ -305,11 +337,20 @@ class Wholes:
         ]
 
 
-def _named_whole(after: str) -> re.Pattern[str] | None:
-    """What finds the words that name the whole behind a percentage, at least two but for "tổng"."""
+def _names_of_whole(after: str) -> list[str]:
+    """The words that name the whole behind a percentage, at least two but for "tổng"; then without the first, which only
+    says what is measured or counted: "vốn đăng ký cấp mới", "án đã giải quyết"."""
     match = _WHOLE_NAMED.match(after)
     words = match[1].split() if match else []
-    return re.compile(rf"(?<!\w){' '.join(words)}(?!\w)[^,;.()]*$") if len(words) > 1 else None
+    names = [" ".join(words[first:]) for first in range(2) if len(words) > first + 1]
+    return names[:1] if len(words) < _TELLING_NAME else names
+
+
+def told_aside(outline: Outline, index: int, other: int) -> bool:
+    """Whether a number is told as the total, in the same bracket, right behind a share."""
+    within = outline.bracket[index] >= 0 and outline.bracket[index] == outline.bracket[other]
+    gap = outline.low[outline.quantities[index].end : outline.quantities[other].start]
+    return within and _ASIDE.match(gap) is not None
 
 
 def measures_the_one_before(outline: Outline, index: int) -> bool:

@@ -1175,4 +1175,84 @@ Toàn tỉnh có 1.248 trường. Sau khi sáp nhập còn 1.071 trường, gi�
 Quân khu thăng hàm cho 206 sĩ quan, trong đó lên thiếu tướng là 152; lên trung tướng là 54. Công an đã thăng hàm 131 sĩ quan, trong đó lên thiếu tướng là 104; từ thiếu tướng lên trung tướng là 21; lên thượng tướng là 6.
 = 206 152 54
 = 131 104 21 6
+
+Toàn tỉnh phải thi hành hơn 41 nghìn việc, tương ứng số tiền gần 12,6 nghìn tỷ đồng. Trong đó có điều kiện thi hành là hơn 31 nghìn việc, tương ứng gần 7,3 nghìn tỷ đồng; đã xong hơn 24 nghìn việc, hơn 2,6 nghìn tỷ đồng, đạt hơn 77% về việc và trên 35% về tiền trên số có điều kiện.
+= 24 31 77
+= 2.6 7.3 35
+
+Huyện Tân Lộc có 9.620 hộ với 38.410 nhân khẩu. Đã cấp thẻ cho 8.466 hộ với 35.721 nhân khẩu, đạt 88% số hộ và 93% số nhân khẩu.
+= 8466 9620 88
+= 35721 38410 93
+
+Huyện Tân Lộc có 9.620 hộ với 38.410 nhân khẩu. Đã cấp thẻ cho 8.466 hộ với 35.721 nhân khẩu, đạt 91% kế hoạch và tăng 4% so với năm trước.
+
+Trong tháng, 64 dự án đăng ký cấp mới đạt 512 triệu USD. Ngành dệt may được cấp mới nhiều nhất với 321 triệu USD, chiếm hơn 62% tổng vốn đăng ký cấp mới.⏎Vốn thực hiện đạt 1,4 tỷ USD.⏎Nhật Bản dẫn đầu với 205,6 triệu USD, chiếm hơn 40% tổng vốn đăng ký cấp mới.
+= 321 512 62
+= 205.6 512 40
+
+Trong tháng, 64 dự án đăng ký cấp mới đạt 512 triệu USD.⏎Vốn thực hiện đạt 1,4 tỷ USD.⏎Nhật Bản dẫn đầu với 205,6 triệu USD, chiếm hơn 43% tổng vốn góp mua cổ phần trong nước.
+
+Diện tích lúa hè thu gieo cấy 24.310 ha.⏎Huyện Phú Hạ gieo cấy 5.105 ha, chiếm 21% tổng diện tích lúa hè thu.
+= 5105 24310 21
+
+Tổng vốn đầu tư nước ngoài quý I, gồm vốn cấp mới, vốn điều chỉnh và giá trị góp vốn mua cổ phần, đạt 3,4 tỷ USD, tăng 6%.⏎Trong đó có 120 dự án được cấp mới với số vốn 1.215 triệu USD. Riêng ngành điện tử đạt 600 triệu USD.⏎Có 88 lượt dự án điều chỉnh, vốn tăng thêm 1,52 tỷ USD; góp vốn, mua cổ phần có 230 lượt với 664 triệu USD.
+= 3.4 1.215 1.52 0.664
+
+Tổng vốn đầu tư nước ngoài quý I, gồm vốn cấp mới, vốn điều chỉnh và giá trị góp vốn mua cổ phần, đạt 3,4 tỷ USD, tăng 6%.⏎Trong đó có 120 dự án được cấp mới với số vốn 1.215 triệu USD. Riêng ngành điện tử đạt 600 triệu USD.⏎Có 88 lượt dự án điều chỉnh, vốn tăng thêm 1,52 tỷ USD.
+
+Trong năm, Tòa án đã thụ lý 18.240 vụ, tăng 310 vụ; đã giải quyết 16.518 vụ, đạt tỷ lệ 90,5%. Tổng số án bị sửa là 147 vụ = 0,88% số án đã giải quyết.
+! 16518 18240 90.5
+! 147 16518 0.88
+
+Tổng số tiền phải thi hành là hơn 312,4 tỷ đồng. Trong đó, có 158,3 tỷ đồng đủ điều kiện thi hành. Đến nay đã thi hành xong 71,6 tỷ đồng, đạt 45,31%.
+! 71.6 158.3 45.31
+
+Tổng số tiền phải thi hành là hơn 312,4 tỷ đồng. Trong đó, có 158,3 tỷ đồng đủ điều kiện thi hành. Đến nay đã thi hành xong 71,6 tỷ đồng, đạt 49,12%.
+
+Hồ Suối Đá có dung tích 152,4/180 triệu m3, đạt 84,3% so với thiết kế; hồ Cây Sung 61,2/64 triệu m3, đạt 95,6% so với thiết kế.
+! 152.4 180 84.3
+= 61.2 64 95.6
+
+Hồ Suối Đá có dung tích 152,4/180 triệu m3, đạt 84,3% so với cùng kỳ năm trước.
+
+Qua thanh tra đã kiến nghị thu hồi hơn 8,46 tỷ đồng, kiến nghị khác hơn 7,3 tỷ đồng; đã thu được hơn 4,23 tỷ đồng (đạt 50%).
+= 4.23 8.46 50
+
+Thanh tra huyện xử phạt 31 tổ chức, đã thu hơn 2 tỷ đồng.⏎Các xã đã thu hồi được 745,2 triệu đồng (đạt 71%).
+
+Trong tháng, hồ sơ trả đúng hạn là 14.436 hồ sơ (đạt 96,24%), hồ sơ đến hạn 15.000 hồ sơ, hồ sơ quá hạn 564 hồ sơ chiếm 3,76%, hồ sơ rút 12 hồ sơ (chiếm 0,08%).
+= 15000 14436 564
+= 14436 15000 96.24
+= 564 15000 3.76
+= 12 15000 0.08
+
+Có 3.217 lượt trực tuyến (chiếm 61,87%), 1.983 lượt trực tiếp chiếm 38,13% trên tổng số 5.200 lượt tiếp nhận.
+= 3217 5200 61.87
+= 1983 5200 38.13
+= 5200 3217 1983
+
+Giống mới 3.212 ha (60,60%), giống cũ 2.088 ha (39,40%); diện tích gieo trồng cả vụ là 5.300 ha.
+= 3212 5300 60.60
+= 2088 5300 39.40
+= 5300 3212 2088
+
+Vốn đăng ký quý I đạt 3,4 tỷ USD, gồm vốn cấp mới, vốn điều chỉnh và góp vốn. Nhà đầu tư Nhật Bản dẫn đầu với 820 triệu USD.⏎Vốn cấp mới của 120 dự án đạt 1.215 triệu USD, tăng 9%.⏎Vốn điều chỉnh đạt 1,52 tỷ USD, tăng 4%.⏎Qua góp vốn có thêm 664 triệu USD.
+= 3.4 1.215 1.52 0.664
+
+Danh sách có 780 ứng cử viên. Các tổ chức đã giới thiệu đúng hạn.⏎Hồ sơ được niêm yết tại trụ sở.⏎Cơ cấu kết hợp như sau:⏎- Phụ nữ: 287 người, tỷ lệ 36,79%⏎- Dân tộc thiểu số: 163 người, tỷ lệ 20,90%⏎- Trẻ tuổi: 214 người, tỷ lệ 27,44%
+= 287 780 36.79
+= 163 780 20.9
+= 214 780 27.44
+
+Quý I các nhà đầu tư rót vào vùng 6,42 tỷ USD. Nhiều dự án lớn đã khởi công.⏎Theo ngành, chế biến được 2,87 tỷ USD, chiếm 44,7% tổng vốn đầu tư; điện lực 1,53 tỷ USD, chiếm 23,8%.
+= 2.87 6.42 44.7
+= 1.53 6.42 23.8
+
+Vùng có 6,42 tỷ USD vốn đăng ký, 3,1 tỷ USD vốn thực hiện, vay 2,2 tỷ USD.⏎Nhiều dự án lớn đã khởi công.⏎Hai ngành đứng đầu là dệt với 0,53 tỷ USD, chiếm 31%, và da giày 0,21 tỷ USD, chiếm 7%.
+
+Qua cân tại trạm 640 xe, tổ công tác phát hiện 119 xe quá tải (chiếm 18%).
+! 119 640 18
+
+Ông Trần Văn Bảy được 441 trong số 452 đại biểu có mặt tán thành (tỷ lệ 91,78%, tổng số đại biểu là 480 người).
+! 441 480 91.78
 """
