@@ -9,6 +9,7 @@ from soxanh.checker.findings import RelationKind
 from soxanh.checker.quantities import Quantity
 from soxanh.checker.relations.another import is_fraction, meant_otherwise, of_another, of_greater_total, understates
 from soxanh.checker.relations.changes import Change
+from soxanh.checker.relations.missed import find_missed_share
 from soxanh.checker.relations.outline import Outline
 from soxanh.checker.relations.slips import one_slip, slip_odds
 from soxanh.checker.relations.together import find_shares_of_one
@@ -70,6 +71,9 @@ def find_ratios(outline: Outline, sums: list[Claim], changes: list[Change]) -> l
             claims.append(claim)
         else:
             unread.append(index)
+            part = next(_parts(outline, index), None)
+            if part is not None and (missed := find_missed_share(outline, index, part, based)):
+                failed.append(missed)
     return [*claims, *find_shares_of_one(outline, unread, claims), *failed]
 
 
