@@ -21,6 +21,9 @@ _WORD = re.compile(r"[^\W\d_]+")
 _NOTHING_MORE = re.compile(r"(?:/\s?[^\W\d_]+(?: [^\W\d_]+)?\s*)?(?:[,.;)]|$)")
 _IN_KIND = re.compile(r"hiện vật|riêng|ngoài ra|gồm cả|tính cả|còn lại")
 _TOTAL = re.compile("tổng|sản lượng")
+_YIELD = re.compile(r"năng suất[^,;]*$")
+_WEIGHT = "kg"
+"""The unit in which weights are compared."""
 _BEHIND = 7
 _SAYS_AVERAGE = frozenset(
     "bình quân trung mỗi một đạt là có được khoảng tính ra tương đương với tổng kinh phí số tiền mức".split()
@@ -36,7 +39,7 @@ def find_averages(outline: Outline) -> list[Claim]:
         ]
         if average.is_percent or not average.value or outline.is_time(index):
             continue
-        if not (average.per or _AVERAGE.search(before)):
+        if not (average.per or _AVERAGE.search(before) or _is_yield(outline, index)):
             continue
         if claim := _average(outline, index, before):
             claims.append(claim)
@@ -63,7 +66,7 @@ def _average(outline: Outline, index: int, before: str) -> Claim | None:
         and (bool(average.unit) or quantities[i].noun == average.noun or not average.noun)
         and outline.paragraph[i] >= outline.paragraph[index] - (2 if per in MEASURES else 1)
     ][:5]
-    if average.unit and (total := _total_behind(outline, index)) is not None:
+    if average.unit and (total := _total_behind(outline, index, per)) is not None:
         sums.insert(0 if per in MEASURES else len(sums), total)  # a harvest may only follow
     failed: Claim | None = None
     for whole in sums:
@@ -147,10 +150,10 @@ def _explained(outline: Outline, index: int, per: str) -> Claim | None:
     return claim if claim.holds or claim.certain else None
 
 
-def _total_behind(outline: Outline, index: int) -> int | None:
+def _total_behind(outline: Outline, index: int, per: str) -> int | None:
     """The total may follow: "mỗi hộ 40 triệu đồng, tổng kinh phí 1.000 triệu đồng", "Năng suất 61,2 tạ/ha, tăng 0,4 tạ/ha. Sản lượng …"."""
     average = outline.quantities[index]
-    harvested = average.per in MEASURES
+    harvested = per in MEASURES
     for following in range(index + 1, min(index + (_BEHIND if harvested else 2), len(outline.quantities))):
         sentences = outline.sentence[following] - outline.sentence[index]
         if sentences > (1 if harvested else 0) or "năng suất" in outline.before(following):
@@ -161,9 +164,17 @@ def _total_behind(outline: Outline, index: int) -> int | None:
     return None
 
 
+def _is_yield(outline: Outline, index: int) -> bool:
+    """ "gieo trồng 149 ha, năng suất 29,5 tạ": of each hectare, as anybody knows."""
+    average = outline.quantities[index]
+    return not average.per and average.unit == _WEIGHT and _YIELD.search(outline.before(index)) is not None
+
+
 def _per(outline: Outline, index: int) -> str:
     """What an average is said of one of."""
     average = outline.quantities[index]
+    if _is_yield(outline, index):
+        return "ha"
     named = [] if average.per else _EACH.findall(outline.low[max(0, average.start - 70) : average.start])
     return named[-1] if named else average.per
 

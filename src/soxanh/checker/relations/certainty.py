@@ -16,7 +16,7 @@ _LIKELY = 1
 """From so many slips that chance alone offers, a slip explains nothing."""
 _WEIGHED = ("ratio", "growth", "change", "index", "difference")
 _SAID = r"(?:(?:chiếm|đạt|bằng|tương|đương|ứng|tỷ|tỉ|lệ|là|với|khoảng)\s*){0,6}"
-_OF_PAIR = re.compile(rf"[^,;(]{{0,90}}[\s,(]*{_SAID}")
+_OF_PAIR = re.compile(rf"[^,;(]{{0,90}}[\s,(]*{_SAID}|[^;(]{{0,140}}, (?:chiếm|đạt|bằng|tỷ lệ|tỉ lệ)\b[^,;(]{{0,20}}")
 _OF_IT = re.compile(rf"[^,;(]{{0,30}}[\s,(]*{_SAID}")
 _IN_BRACKET = re.compile(rf"[^,;(]{{0,20}}\(\s*{_SAID}")
 _ELSEWHERE = "các số này có thể không nói về cùng một việc"

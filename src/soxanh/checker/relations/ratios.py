@@ -35,6 +35,8 @@ _COUPLED = 3
 """How many values a share must tell apart that stands beside one of numbers beside its own."""
 _BEHIND = 50
 """How many values a share of what only follows in a bracket must tell apart."""
+_AGAINST = re.compile(r"^[^,;()]*(?:/|trên tổng số)\s*$")
+_SAID = re.compile(r"[^;()]{0,80}[,(]\s*(?:đạt|chiếm|bằng|tỷ lệ|tỉ lệ)(?:\s[^\W\d_]+){0,4}\s*")
 _REACH = 60
 """So many quantities back at most, and seldom more than five."""
 
@@ -55,7 +57,7 @@ def find_ratios(outline: Outline, sums: list[Claim], changes: list[Change]) -> l
             continue  # "47 xã đạt từ 95 % trở lên", "thu 780 tỷ đồng, chi 220 tỷ đồng, tăng lần lượt 23 % và 14 %"
         if index and outline.change[index - 1] and _OF_CHANGE.search(outline.before(index)):
             continue  # "tăng 66 tin (9 %)"
-        claim, fallback = _respectively(outline, index, claims), None
+        claim, fallback = _respectively(outline, index, claims) or _set_against(outline, index), None
         if not claim:
             claim, fallback = _read(outline, index, wholes, based)
         if claim:
@@ -158,6 +160,21 @@ def _respectively(outline: Outline, index: int, claims: list[Claim]) -> Claim | 
     claim = Claim(claims[-1].kind, tuple(outline.quantities[i] for i in beside), "ratio")
     alike = outline.comparable(part, whole) and not outline.quantities[part].is_percent
     return claim if alike and claim.holds and claim.resolution >= _COUPLED else None
+
+
+def _set_against(outline: Outline, index: int) -> Claim | None:
+    """ "113 hồ sơ trực tuyến/115 hồ sơ tiếp nhận, đạt tỷ lệ 98,3 %", "220 tài khoản trên tổng số 277 hồ sơ, đạt 79 %": the
+    two are called by other names, but a stroke or "trên tổng số" sets them against each other."""
+    whole, part = index - 1, index - 2
+    if part < 0 or outline.sentence[part] != outline.sentence[index] or outline.quantities[whole].part:
+        return None
+    if not (_AGAINST.search(outline.before(whole)) and _SAID.fullmatch(outline.before(index))):
+        return None
+    x, y, share = (outline.quantities[i] for i in (part, whole, index))
+    if not (x.is_count and y.is_count) or outline.change[part] or outline.same_kind(part, whole):
+        return None
+    claim = Claim(RelationKind.RATIO, (x, y, share), "ratio")
+    return claim if claim.holds and claim.resolution >= _COUPLED else None
 
 
 def _telling(claim: Claim, width: float, tried: int) -> bool:

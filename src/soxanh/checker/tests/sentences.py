@@ -1255,4 +1255,53 @@ Qua cân tại trạm 640 xe, tổ công tác phát hiện 119 xe quá tải (ch
 
 Ông Trần Văn Bảy được 441 trong số 452 đại biểu có mặt tán thành (tỷ lệ 91,78%, tổng số đại biểu là 480 người).
 ! 441 480 91.78
+
+Mưa lớn làm 23.180 ngôi nhà bị tốc mái, trong đó: Hòa Lạc 62 nhà; Bình An 8.140 nhà; Tân Lộc 15.040 nhà.
+! 23180 62 8140 15040
+
+Các khu công nghiệp thu hút vốn cấp mới và tăng thêm 214,6 triệu USD (cấp mới: 126,1 triệu USD; tăng vốn: 88,5 triệu USD), bằng 41% so với cùng kỳ.
+= 214.6 126.1 88.5
+
+Sau khi sắp xếp, tỉnh còn 64 đơn vị hành chính cấp xã (gồm: 31 xã và 15 phường).
+! 64 31 15
+
+Đã giải quyết 70 đơn (khiếu nại 94, tố cáo 21), đạt tỷ lệ 75%.
+! 70 94 21
+
+Tháng này tiếp nhận mới 5.214 hồ sơ, hồ sơ kỳ trước chuyển sang là 1.873, lũy kế phải giải quyết trong kỳ là 1.087 hồ sơ.
+! 1087 1873 5214
+
+Đến hạn giải quyết là 3.268 hồ sơ. Đã trả đúng hạn là 3.255 hồ sơ. Hồ sơ quá hạn chưa có kết quả là 31 hồ sơ.
+! 3268 3255 31
+
+Tổng số phải thi hành 61.227 việc, trong đó: số có điều kiện thi hành là 48.913 việc, chiếm 79,89% trong tổng số phải thi hành; số chưa có điều kiện thi hành là 72.314 việc.
+= 48913 61227 79.89
+! 61227 48913 72314
+
+Cơ quan thi hành án thụ lý 9.412 việc. Qua xác minh, phân loại có: 7.514 việc có điều kiện (chiếm 81,08%) và 1.753 việc chưa có điều kiện (chiếm 18,92%).
+= 100 81.08 18.92
+
+Toàn tỉnh có 812.350 người tham gia bảo hiểm các loại, trong đó: bảo hiểm xã hội là 104.221 người; bảo hiểm thất nghiệp là 61.340 người; bảo hiểm y tế là 790.118 người.
+
+Tỉnh có diện tích đất có rừng là 281.640 ha, trong đó rừng tự nhiên là 206.731 ha, rừng trồng là 74.909 ha, độ che phủ rừng là 73,5%.
+= 281640 206731 74909
+
+Cổ phiếu còn 2.610 đồng, bốc hơi 24% so với mức đỉnh 3.420 đồng.
+= 2610 3420 -24
+
+Hệ số sử dụng đất của công trình tăng từ 3,5 lên 4,7 (tương đương hơn 160 m2 sàn).
+
+Trên tàu có 96 hành khách, trong đó có 61 hành khách nam, 34 hành khách nữ và 1 trẻ nhỏ.
+
+Học phí năm nay là 41 triệu đồng (ba năm trước lần lượt là 14 triệu đồng, 27 triệu đồng và 32 triệu đồng).
+
+Lúa mùa: đã gieo cấy 162/162 ha, đạt 100% kế hoạch. Ước năng suất 31,5 tạ. Sản lượng đạt 510,3 tấn.
+= 162 162 100
+= 5103 162 31.5
+
+Toàn tỉnh có 84.120 hồ sơ trực tuyến/86.310 tổng hồ sơ tiếp nhận, đạt tỷ lệ 97,46%.
+= 84120 86310 97.46
+
+Huyện có 12.460/14.310 hợp tác xã, doanh nghiệp đủ điều kiện trên địa bàn đăng ký định danh, đạt tỷ lệ 86,07%.
+! 12460 14310 86.07
 """

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from soxanh.checker.checking import check
 from soxanh.checker.documents import Block, Cell, Document, Kind, Table
-from soxanh.checker.findings import Check, Result
+from soxanh.checker.findings import Check, Result, Severity
 from soxanh.checker.reading import read
 from soxanh.vi.numbers import print_count, print_percent
 
@@ -250,3 +250,18 @@ def test_totals_of_a_word_table_with_two_rows_of_headings() -> None:
         (True, "35 + 25 = 60"),
         (True, "20 + 21 = 41"),
     }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tỉnh có 88 giấy phép khai thác còn hiệu lực. Trong đó, Bộ cấp 11 giấy phép, UBND tỉnh cấp 47 giấy phép.",
+        "Số vụ đủ điều kiện thi hành trong năm là 2.145 vụ. Đến nay đã thi hành xong 7.783 vụ, đạt 83,12%.",
+        "Tổng tài sản đạt 4.520 tỷ đồng, tăng 11% so với đầu năm (4.012 tỷ đồng).",
+    ],
+)
+def test_what_a_slip_or_another_number_may_explain_is_only_worth_a_look(text: str) -> None:
+    result = check(Document("báo cáo.txt", text))
+    assert [finding.severity for finding in result.findings] == [Severity.WARNING]
+    assert "Cần xem lại" in result.findings[0].message
+    assert all(relation.holds for relation in result.relations)
