@@ -221,7 +221,7 @@ def _ordered(claim: Claim) -> tuple[Member, ...]:
 def numbers_of(claim: Claim) -> tuple[Decimal, ...]:
     """The numbers on one scale: as printed where all stand in one, otherwise in the coarsest, counts in full."""
     scales = {figure.scale for figure in claim.figures if not figure.is_percent}
-    counts = any(figure.exact for figure in claim.figures) and claim.form in ("sum", "difference")
+    counts = any(figure.exact for figure in claim.figures) and claim.form in ("sum", "difference", "ratio")
     common = Decimal(1) if counts else max(scales, default=Decimal(1))
     signs = dict(zip(map(id, claim.members), claim.signs, strict=False))
     if claim.form == "average" and len(scales) > 1:

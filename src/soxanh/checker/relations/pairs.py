@@ -20,9 +20,10 @@ _NEAR = 8
 def find_pair_shares(outline: Outline, claims: Iterable[Claim]) -> Iterator[Claim]:
     """Those that the percentage right behind one pair does not tell by itself."""
     for index, quantity in enumerate(outline.quantities):
-        if index > 1 and quantity.is_percent and outline.change[index] and _is_pair(outline, index - 2):
-            if outline.sentence[index - 1] == outline.sentence[index] and _CUT.fullmatch(outline.before(index)):
-                yield from _believed(outline, index - 2, index)
+        cut = index > 1 and quantity.is_percent and outline.change[index] and _is_pair(outline, index - 2)
+        beside = cut and outline.sentence[index - 1] == outline.sentence[index]
+        if beside and _CUT.fullmatch(outline.before(index)):
+            yield from _believed(outline, index - 2, index)
     for claim in claims:
         if claim.form == "ratio" and claim.holds and claim.figures[0].part == 1:
             yield from _beside(outline, claim.figures[0].index, claim.figures[-1].index)
@@ -33,7 +34,10 @@ def _beside(outline: Outline, pair: int, share: int) -> Iterator[Claim]:
     other = pair - 2
     if share != pair + 2 or other < 0 or not _is_pair(outline, other):
         return
-    if outline.sentence[other] != outline.sentence[pair] or outline.change[other] or outline.same_kind(other, pair):
+    counted = outline.quantities[other].is_count and outline.quantities[pair].is_count
+    if not counted or outline.change[other] or outline.same_kind(other, pair):
+        return
+    if outline.sentence[other] != outline.sentence[pair]:
         return
     if _WITH.fullmatch(outline.low, outline.quantities[other + 1].end, outline.quantities[pair].start):
         yield from _believed(outline, other, share)

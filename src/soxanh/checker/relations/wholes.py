@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from soxanh.checker.arithmetic import HUNDRED
 from soxanh.checker.quantities import Quantity
-from soxanh.checker.relations.lists import TOTAL
+from soxanh.checker.relations.lists import TOTAL, opening_of_list
 from soxanh.checker.relations.outline import Outline
 from soxanh.checker.relations.pairs import counted_alike
 
@@ -37,8 +37,6 @@ _FURTHEST_NAMED = 4
 _NEAREST = 4
 _FEW = 20
 """Of small numbers shares come out by chance."""
-_LONGEST_LIST = 20
-"""Items of a list, at most, below the paragraph that opens it."""
 _FAR, _OTHER_COUNT = 10, 20
 """The ranks of what stands far above, and of what counts something else."""
 
@@ -283,7 +281,7 @@ class Wholes:
     def _opening_the_list(self) -> Iterator[Whole]:
         """ "… 16.683 người, trong đó:", and each of the items below with its share."""
         quantities = self.outline.quantities
-        for other in reversed(_opening(self.outline, self.part)):
+        for other in reversed(opening_of_list(self.outline, self.part)):
             if self._may_be(other) and quantities[other].value >= self.x.value and quantities[other].part != 1:
                 self.given.add(other)
                 certain = self.plain and self.direct and self.outline.same_kind(self.part, other)
@@ -381,22 +379,6 @@ def measures_the_one_before(outline: Outline, index: int) -> bool:
         _MEASURES.fullmatch(outline.low, outline.quantities[index - 1].end, outline.quantities[index].start)
         is not None
     )
-
-
-def _opening(outline: Outline, index: int) -> range:
-    """The quantities of the paragraph that opens the list of items in which a quantity stands."""
-    paragraphs, words = outline.layout.paragraphs, outline.words
-    number = outline.paragraph[index]
-    if not paragraphs[number].item:
-        return range(0)
-    mark = words[paragraphs[number].start]
-    for above in range(number - 1, max(-1, number - _LONGEST_LIST), -1):
-        paragraph = paragraphs[above]
-        if paragraph.introduces and not (paragraph.item and words[paragraph.start] == mark):
-            return range(outline.first_at(paragraph.start), outline.first_at(paragraphs[above + 1].start))
-        if paragraph.item and words[paragraph.start] != mark and not mark.isalnum():
-            break  # an item of the list around it
-    return range(0)
 
 
 def _says_share(between: str) -> bool:
