@@ -9,6 +9,7 @@ from decimal import Decimal
 from functools import cached_property
 
 from soxanh.checker.findings import RelationKind
+from soxanh.checker.numerals import ONE
 from soxanh.checker.quantities import Quantity
 
 Interval = tuple[Decimal, Decimal]
@@ -114,6 +115,7 @@ _RESULT = {
     "growth": 2,
     "change": 2,
     "index": 2,
+    "multiple": 2,
     "stock": 3,
 }
 
@@ -143,9 +145,10 @@ def compute(form: str, values: list[Interval]) -> Interval:
         low, high = _divide(x, y)
         return (low - 1) * HUNDRED, (high - 1) * HUNDRED
     # current, change: the base is their difference
-    if form == "index":  # the percentage is what the current value is of the base
+    if form in ("index", "multiple"):  # what the current value is of the base: in per cent, or how many times
         levels = [_divide((c, c), base) for c in x for _, base in _change_corners((c, c), y)]
-        return min(low for low, _ in levels) * HUNDRED, max(high for _, high in levels) * HUNDRED
+        unit = HUNDRED if form == "index" else ONE
+        return min(low for low, _ in levels) * unit, max(high for _, high in levels) * unit
     ends = [_divide(c, b) for c, b in _change_corners(x, y)]
     return min(low for low, _ in ends) * HUNDRED, max(high for _, high in ends) * HUNDRED
 
@@ -201,8 +204,9 @@ def _solve(form: str, v: list[Interval], position: int) -> Interval | None:
         if times[0] <= 0:
             return None
         return (y[0] * times[0], y[1] * times[1]) if position == 0 else _divide(x, times)
-    offset = 1 if form == "index" else 0
-    rate = (p[0] / HUNDRED - offset, p[1] / HUNDRED - offset)  # change = current * rate / (1 + rate)
+    offset = 0 if form == "change" else 1
+    unit = ONE if form == "multiple" else HUNDRED
+    rate = (p[0] / unit - offset, p[1] / unit - offset)  # change = current * rate / (1 + rate)
     if position == 1:
         ends = [c * r / (1 + r) for c in x for r in rate if r != -1]
     else:

@@ -122,7 +122,7 @@ def _message(words: str, claim: Claim, working: str) -> str:
         return f"Tỷ lệ tính lại không khớp: {working}, văn bản ghi {printed}."
     if claim.form == "average":
         return f"Số bình quân tính lại không khớp: {working}, văn bản ghi {printed}."
-    if claim.form in ("growth", "change", "index"):
+    if claim.form in ("growth", "change", "index", "multiple"):
         return f"Tỷ lệ tăng, giảm tính lại không khớp với {shown}: {working}, văn bản ghi {printed}."
     if claim.form == "stock":
         return f"Số đầu kỳ, phát sinh và cuối kỳ không khớp: {working}, văn bản ghi {printed}."
@@ -148,7 +148,7 @@ def working_of(words: str, claim: Claim) -> str:
     if claim.form == "growth":
         return f"({texts[0]} - {texts[1]}) / {texts[1]} = {result}"
     sign = "+" if claim.signs[1] < 0 else "-"
-    if claim.form == "index":
+    if claim.form in ("index", "multiple"):
         return f"{texts[0]} / ({texts[0]} {sign} {texts[1]}) = {result}"
     return f"{texts[1]} / ({texts[0]} {sign} {texts[1]}) = {result}"
 
@@ -221,7 +221,7 @@ def _ordered(claim: Claim) -> tuple[Member, ...]:
 def numbers_of(claim: Claim) -> tuple[Decimal, ...]:
     """The numbers on one scale: as printed where all stand in one, otherwise in the coarsest, counts in full."""
     scales = {figure.scale for figure in claim.figures if not figure.is_percent}
-    counts = any(figure.exact for figure in claim.figures) and claim.form in ("sum", "difference")
+    counts = any(figure.exact for figure in claim.figures) and claim.form in ("sum", "difference", "ratio")
     common = Decimal(1) if counts else max(scales, default=Decimal(1))
     signs = dict(zip(map(id, claim.members), claim.signs, strict=False))
     if claim.form == "average" and len(scales) > 1:
@@ -235,7 +235,9 @@ def numbers_of(claim: Claim) -> tuple[Decimal, ...]:
             value = member.value
         elif member.is_percent or len(scales) == 1:
             value = member.printed
-        elif claim.form == "average" and member is claim.members[1]:
+        elif (claim.form == "average" and member is claim.members[1]) or (
+            claim.form == "multiple" and member is claim.members[-1]
+        ):
             value = member.value
         else:
             value = member.value / common

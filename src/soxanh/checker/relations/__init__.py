@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from soxanh.checker.arithmetic import Claim
 from soxanh.checker.documents import Table
+from soxanh.checker.relations.attendance import find_attendance
 from soxanh.checker.relations.averages import find_averages
 from soxanh.checker.relations.balances import find_balances, find_stocks
 from soxanh.checker.relations.certainty import doubt_coarse
@@ -51,6 +52,7 @@ def find_claims(outline: Outline, tables: Iterable[Table] = ()) -> list[Claim]:
     ratios = find_ratios(outline, [claim for claim in sums if may_be_shared_out(outline, claim)], changes)
     claims = [*sums, *find_growth(outline, changes), *ratios, *find_averages(outline), *find_halves(outline)]
     claims += find_plan_shares(outline, claims)
+    claims += find_attendance(outline, claims)
     claims += find_stocks(outline, sums)
     claims += find_remainders(outline, ratios)
     claims += find_shares_of_changes(outline, ratios)

@@ -26,6 +26,7 @@ _NO_WHOLE = frozenset(
     " toàn kế cụ riêng như khi thì cho nên trở lên đến theo vào ra này đó đây tương gấp nhiều hơn gần chiếm bằng chủ".split()
 )
 _UNNUMBERED_WHOLE = re.compile(r"(?:trong|trên)\s+(?:tổng\s+)?số\s+(?!đó|này|đây|lượng)[^\d,;.()]{4,80}[,;:]?\s")
+_BRACKETED = re.compile(r"\([^()]*\)")
 _REACHED = re.compile(r"(?:đạt|bằng|hoàn thành)(?: tỷ lệ| tỉ lệ| khoảng| gần| hơn| trên)*\s*$")
 _ASKED = re.compile(r"mục tiêu|phấn đấu|dự kiến|yêu cầu|quy định|chỉ tiêu (?:\w+ ){0,5}(?:là|giao|đề ra)\s*$")
 
@@ -94,8 +95,15 @@ def of_another(outline: Outline, index: int, part: int, base: int, *, named: boo
         unnumbered = _UNNUMBERED_WHOLE.search(
             outline.low, outline.quantities[base].end, outline.quantities[part].start
         )
-        return unnumbered is not None and outline.first_at(unnumbered.end()) == part
+        return unnumbered is not None and _leads_to(outline, unnumbered.end(), part)
     return False
+
+
+def _leads_to(outline: Outline, position: int, index: int) -> bool:
+    """Whether words go on to a number, and do not end with the bracket that they stand in."""
+    if outline.first_at(position) != index:
+        return False
+    return ")" not in _BRACKETED.sub("", outline.low[position : outline.quantities[index].start])
 
 
 def _is_pair(outline: Outline, part: int, base: int) -> bool:

@@ -25,6 +25,7 @@ _WITHOUT = re.compile(
     r"(?:không|chưa) (?:tính|kể|bao gồm)|loại trừ|(?:sau khi|nếu|đã) (?:giảm )?(?:trừ|loại)|trừ đi|loại bỏ|không còn"
 )
 _OF_ANOTHER = "chênh lệch có thể tính từ một số khác"
+_HARDLY = 100
 _TOLD_APART = 1
 """How many values a balance must tell apart that is not of two sides of one account."""
 
@@ -121,6 +122,7 @@ def _without(outline: Outline, first: int, index: int) -> Claim | None:
     ]
     named = [i for i in range(first, index) if outline.same_kind(i, index) and not outline.change[i]]
     if len(named) == 1:
+        failed: Claim | None = None
         for rank, whole in enumerate(wholes, 1):
             claim = _difference(outline, whole, named[0], index)
             if claim.holds and claim.resolution >= 10 * rank:
@@ -129,6 +131,12 @@ def _without(outline: Outline, first: int, index: int) -> Claim | None:
                 claim.certain = True
                 claim.doubt = _OF_ANOTHER
                 return claim
+            if rank == 1 and outline.likeness(whole, index) > 1 and _nearly(claim):
+                failed = claim
+        if failed:
+            failed.certain = True
+            failed.doubt = _OF_ANOTHER
+        return failed
     elif not named and first == index:
         # What is left out was named before.
         known = [i for i in _earlier(outline, index, 16, 6) if i < first]
@@ -138,6 +146,12 @@ def _without(outline: Outline, first: int, index: int) -> Claim | None:
                 if whole != part and claim.holds and claim.resolution >= 100 * len(wholes) * len(known):
                     return claim
     return None
+
+
+def _nearly(claim: Claim) -> bool:
+    """Whether a difference that fails is nearer to what is stated than chance brings two others."""
+    (low, high), (least, most) = claim.computed, claim.stated
+    return not claim.holds and max(low - most, least - high) * _HARDLY < most
 
 
 def _not_done(outline: Outline, index: int) -> Claim | None:

@@ -47,9 +47,11 @@ def _may_be_of_others(outline: Outline, claim: Claim) -> bool:
 
 
 def _is_bound(outline: Outline, claim: Claim) -> bool:
-    """Whether a share stands right behind its part, and the part right behind its whole or as x/y with it; or the whole
-    announces its parts."""
+    """Whether a share stands right behind its part, and the part right behind its whole or as x/y with it; the pair
+    alone in the bracket behind its share; or the whole announces its parts."""
     part, whole, *share = (figure.index for figure in claim.figures)
+    if share and share[0] + 1 == part and outline.quantities[part].part == 1:
+        return whole == part + 1 and outline.before(part).strip() == "("
     paired = outline.quantities[part].part == 1
     if not share or share[0] != part + 1 + paired:
         return False

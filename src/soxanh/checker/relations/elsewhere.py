@@ -22,6 +22,8 @@ _PERIOD_BEFORE = re.compile(
 )
 _REACH = 16
 _SENTENCES = 5
+_OPENING = 20
+"""Characters within which a sentence says that it tells of parts."""
 
 
 def against_another(
@@ -46,6 +48,7 @@ def against_another(
         and outline.same_kind(i, subject)
         and not sign_of(outline, i)
         and not outline.quantities[i].part
+        and not _part_and_total(outline, *sorted((i, subject)))
         and not (i > subject and outline.change[min(i + 1, len(outline.quantities) - 1)])
     ]
     told.sort(key=lambda i: (-outline.likeness(i, subject), i > subject, abs(i - subject)))
@@ -64,6 +67,15 @@ def against_another(
             claim.doubt = "số kỳ trước có thể là một số khác"
             return claim
     return None
+
+
+def _part_and_total(outline: Outline, total: int, part: int) -> bool:
+    """ "tổng thu 17.363 tỷ đồng, tăng 7,3 %. Trong đó, thu nội địa 16.186 tỷ đồng": of one time."""
+    if outline.sentence[total] == outline.sentence[part]:
+        return bool(outline.cues_between(outline.quantities[total].end, outline.quantities[part].start))
+    opening = outline.layout.sentences[outline.sentence[part]]
+    follows = outline.sentence[total] + 1 == outline.sentence[part]
+    return follows and bool(outline.cues_between(opening, opening + _OPENING))
 
 
 def _told_apart(claim: Claim) -> Decimal:

@@ -11,17 +11,22 @@ from soxanh.checker.relations.elsewhere import against_another, find_rows_above
 from soxanh.checker.relations.outline import Outline
 from soxanh.checker.relations.slips import one_slip
 from soxanh.checker.relations.subjects import follows, said_of, subjects_of
+from soxanh.checker.relations.wholes import PART_OF
 
 _OF_PLAN = re.compile(r"\s*(?:so (?:với )?)?(?:\w+ ){0,2}?(?:dự toán|kế hoạch|chỉ tiêu)")
 _GIVEN = re.compile(r"dự toán|kế hoạch|chỉ tiêu|quyết nghị|thông qua|\bgiao\b|phê duyệt")
 _ENDS_BRACKET = re.compile(r"\s*(?:[^\W\d_]+\s*){0,3}\)")
 _LEVELS = 50
+_AS_SHARE = 30
 _OF_ROW = 20
 _SAID = r"(?:(?:là|đạt|chỉ|lỗ|lãi|mức|con số|khoảng|gần|hơn|trên|có)\s*)*"
 _BASE_BEHIND = re.compile(
     rf"lần [^;,()]*(?:,? so với [^;,()]*)?\(\s*{_SAID}|lần(?: so)? (?:với|con số|mức)\s*{_SAID}|lần [^;,()]{{3,40}} là\s*{_SAID}"
 )
 """What stands between how many times as much and the number that it is as much of."""
+_CHANGE_BEHIND = re.compile(
+    r"lần [^;()]*(?:\(|, )(?:tức |tương đương )?(?:tăng|cao hơn|nhiều hơn|hơn)(?: thêm)?(?: khoảng| gần| trên)?"
+)
 _TO_ANOTHER = re.compile(r"\b(?:lên|từ|xuống|còn|thành)\b")
 _NEAR = 4
 _TIMES = re.compile(r"(?:gấp|bằng|tăng|cao|lớn|nhiều)(?:\s+\w+){0,2}\s*$")
@@ -107,7 +112,7 @@ def _multiple(outline: Outline, index: int) -> Claim | None:
     quantities = outline.quantities
     if not _TIMES.search(outline.before(index)):
         return None
-    if claim := _of_base_behind(outline, index):
+    if claim := _of_base_behind(outline, index) or _of_change_behind(outline, index):
         return claim
     following = index + 1
     bases = []
@@ -145,7 +150,30 @@ def _of_base_behind(outline: Outline, index: int) -> Claim | None:
     return None
 
 
+def _of_change_behind(outline: Outline, index: int) -> Claim | None:
+    """ "514,2 triệu USD, gấp 2,03 lần cùng kỳ (tăng 260,6 triệu USD)"."""
+    quantities, amount = outline.quantities, index + 1
+    subject = next(subjects_of(outline, index, None), None)
+    if subject is None or amount >= len(quantities) or outline.sentence[amount] != outline.sentence[index]:
+        return None
+    if not _CHANGE_BEHIND.fullmatch(words_between(outline, index, amount)) or "gấp" not in outline.before(index):
+        return None
+    if not outline.same_kind(subject, amount) or quantities[subject].value <= quantities[amount].value:
+        return None
+    figures = quantities[subject], quantities[amount], quantities[index]
+    claim = Claim(RelationKind.GROWTH, figures, "multiple", (1, 1, 1))
+    claim.certain = claim.misses_by_a_digit or (not claim.holds and one_slip(claim))
+    return claim if claim.holds or claim.certain else None
+
+
 def _of_change(outline: Outline, change: Change) -> Claim | None:
+    claim = _read(outline, change)
+    told_as_share = change.percent is not None and PART_OF.search(outline.before(change.percent))
+    # "tăng 921 việc (chiếm 14,33 %)" may also be a share of something else.
+    return None if claim and told_as_share and not (claim.holds and claim.resolution >= _AS_SHARE) else claim
+
+
+def _read(outline: Outline, change: Change) -> Claim | None:
     if change.pair and outline.quantities[change.pair[0]].is_percent:
         return None
     if change.pair and (change.amount is None or change.amount < min(change.pair)):

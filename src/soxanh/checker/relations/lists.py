@@ -26,8 +26,8 @@ _STILL = 8
 _BRACKETS_REACH = 12
 _NEW_WHOLE = re.compile(r"trong\s+(?:tổng\s+)?số")
 """Unlike "trong số đó" it names a whole of its own: "trong số hồ sơ chưa giải quyết có …"."""
-
-
+_LONGEST_LIST = 20
+"""Items of a list, at most, below the paragraph that opens it."""
 _COUNTS = re.compile(r"(?:(?:có|còn)\s+)?\d+\s[^\W\d]")
 _NO_CHANCE = 0.05
 _OWN_CLAUSE = re.compile(r";|, (?:sau đó|sau nữa|tiếp|kế|rồi|ngoài ra|bên cạnh|cùng với|và|các|nhiều|một số)\b")
@@ -363,3 +363,19 @@ def following_list(outline: Outline, total: int) -> Parts:
             break
     own = [i for i in indices if "riêng" not in outline.before(i, 60)]
     return Parts(own, "", quantities[total].end, stop)
+
+
+def opening_of_list(outline: Outline, index: int) -> range:
+    """The quantities of the paragraph that opens the list of items in which a quantity stands."""
+    paragraphs, words = outline.layout.paragraphs, outline.words
+    number = outline.paragraph[index]
+    if not paragraphs[number].item:
+        return range(0)
+    mark = words[paragraphs[number].start]
+    for above in range(number - 1, max(-1, number - _LONGEST_LIST), -1):
+        paragraph = paragraphs[above]
+        if paragraph.introduces and not (paragraph.item and words[paragraph.start] == mark):
+            return range(outline.first_at(paragraph.start), outline.first_at(paragraphs[above + 1].start))
+        if paragraph.item and words[paragraph.start] != mark and not mark.isalnum():
+            break  # an item of the list around it
+    return range(0)

@@ -112,7 +112,7 @@ def find_plan_shares(outline: Outline, claims: Iterable[Claim]) -> list[Claim]:
 def _said_of_plan(outline: Outline, index: int) -> str | None:
     """What is said of the plan that a percentage is measured by ("tỉnh giao"); None if it is not said of a plan."""
     label = outline.before(index, 70)
-    segment = re.split(r"[,;(]", label)[-1].strip()
+    segment = re.split(r"[,;()]", label)[-1].strip()
     joined = segment != label.strip()
     if not (_SAID if joined else _SAID_AT_ONCE).fullmatch(segment):
         return None

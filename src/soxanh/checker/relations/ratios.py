@@ -11,6 +11,7 @@ from soxanh.checker.relations.another import is_fraction, meant_otherwise, of_an
 from soxanh.checker.relations.changes import Change
 from soxanh.checker.relations.missed import find_missed_share
 from soxanh.checker.relations.outline import Outline
+from soxanh.checker.relations.pairs import find_pair_shares
 from soxanh.checker.relations.slips import one_slip, slip_odds
 from soxanh.checker.relations.together import find_shares_of_one
 from soxanh.checker.relations.wholes import Whole, Wholes, alone_in_bracket, measures_the_one_before
@@ -66,6 +67,8 @@ def find_ratios(outline: Outline, sums: list[Claim], changes: list[Change]) -> l
             based.setdefault(figures[0].index, figures[1].index)
         elif fallback:
             failed.append(fallback)
+            if fallback.certain and not fallback.doubt:
+                based.setdefault(fallback.figures[0].index, fallback.figures[1].index)
             unread.append(index)
         elif claim := (
             _specified(outline, index) or _of_bracket_behind(outline, index) or _told_before(outline, index)
@@ -76,6 +79,7 @@ def find_ratios(outline: Outline, sums: list[Claim], changes: list[Change]) -> l
             part = next(_parts(outline, index), None)
             if part is not None and (missed := find_missed_share(outline, index, part, based)):
                 failed.append(missed)
+    claims += [*find_pair_shares(outline, claims)]
     return [*claims, *find_shares_of_one(outline, unread, claims), *failed]
 
 

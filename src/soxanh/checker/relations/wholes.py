@@ -7,8 +7,9 @@ from decimal import Decimal
 
 from soxanh.checker.arithmetic import HUNDRED
 from soxanh.checker.quantities import Quantity
-from soxanh.checker.relations.lists import TOTAL
+from soxanh.checker.relations.lists import TOTAL, opening_of_list
 from soxanh.checker.relations.outline import Outline
+from soxanh.checker.relations.pairs import counted_alike
 
 _SHARE = re.compile(r"(?:chiếm|tỷ lệ|tỉ lệ|đạt|bằng|tương đương|tương ứng|hoàn thành|ước)(?:\s+\w+){0,3}\s*[:=]?\s*$")
 PART_OF = re.compile(r"chiếm(?: tỷ lệ| tỉ lệ| khoảng| gần| trên| hơn)*\s*$")
@@ -36,8 +37,6 @@ _FURTHEST_NAMED = 4
 _NEAREST = 4
 _FEW = 20
 """Of small numbers shares come out by chance."""
-_LONGEST_LIST = 20
-"""Items of a list, at most, below the paragraph that opens it."""
 _FAR, _OTHER_COUNT = 10, 20
 """The ranks of what stands far above, and of what counts something else."""
 
@@ -85,6 +84,12 @@ class Wholes:
                 return
         yield from self._named_between()
         yield from self._named_behind()
+        alike = counted_alike(self.outline, self.part)
+        if alike is not None and self._may_be(alike):
+            self.given.add(alike)
+            yield Whole(alike, 0, False, self.stated, named=True)
+            if self._nearly(alike):
+                return
         for whole in self._named_alike():
             yield whole
             if self._nearly(whole.index):
@@ -176,7 +181,9 @@ class Wholes:
                 named = self._may_be(other) and phrase.search(outline.before(other))
                 if named and outline.quantities[other].value >= self.x.value and not self._has_share(other):
                     self.given.add(other)
-                    yield Whole(other, found, False, self.stated and self.direct and not found, named=True)
+                    told = self.stated and self.direct and not found
+                    summed = self.totals.get(self.part) == other
+                    yield Whole(other, found, told and summed and not self.of_plan, told, named=True)
                     found += 1
                     if found == 3:
                         return
@@ -244,6 +251,8 @@ class Wholes:
                 if outline.quantities[position].value < x.value and not TARGET.search(self.after):
                     continue
                 same = outline.same_kind(part, position)
+                if seen == 0 and same and outline.quantities[position].part == 2:
+                    yield from self._first_of_pair(position)
                 linked = beside or (
                     outline.sentence[position] + 1 == outline.sentence[part] and _opens_with_cue(outline, part)
                 )
@@ -260,10 +269,19 @@ class Wholes:
                 rank += 1 if same else 2
                 seen += 1
 
+    def _first_of_pair(self, second: int) -> Iterator[Whole]:
+        """ "đã giải quyết 4.561/5.650 hồ sơ. Trong đó đúng hạn 4.549 hồ sơ (99,7 %)": what was reached has the parts."""
+        outline, first = self.outline, second - 1
+        cue = outline.cues_between(outline.quantities[second].end, self.x.start)
+        if cue and self._may_be(first) and outline.quantities[first].value >= self.x.value:
+            self.given.add(first)
+            close = outline.sentence[second] + 1 >= outline.sentence[self.part]
+            yield Whole(first, 0, self.sure and close, self.stated and self.direct)
+
     def _opening_the_list(self) -> Iterator[Whole]:
         """ "… 16.683 người, trong đó:", and each of the items below with its share."""
         quantities = self.outline.quantities
-        for other in reversed(_opening(self.outline, self.part)):
+        for other in reversed(opening_of_list(self.outline, self.part)):
             if self._may_be(other) and quantities[other].value >= self.x.value and quantities[other].part != 1:
                 self.given.add(other)
                 certain = self.plain and self.direct and self.outline.same_kind(self.part, other)
@@ -361,22 +379,6 @@ def measures_the_one_before(outline: Outline, index: int) -> bool:
         _MEASURES.fullmatch(outline.low, outline.quantities[index - 1].end, outline.quantities[index].start)
         is not None
     )
-
-
-def _opening(outline: Outline, index: int) -> range:
-    """The quantities of the paragraph that opens the list of items in which a quantity stands."""
-    paragraphs, words = outline.layout.paragraphs, outline.words
-    number = outline.paragraph[index]
-    if not paragraphs[number].item:
-        return range(0)
-    mark = words[paragraphs[number].start]
-    for above in range(number - 1, max(-1, number - _LONGEST_LIST), -1):
-        paragraph = paragraphs[above]
-        if paragraph.introduces and not (paragraph.item and words[paragraph.start] == mark):
-            return range(outline.first_at(paragraph.start), outline.first_at(paragraphs[above + 1].start))
-        if paragraph.item and words[paragraph.start] != mark and not mark.isalnum():
-            break  # an item of the list around it
-    return range(0)
 
 
 def _says_share(between: str) -> bool:

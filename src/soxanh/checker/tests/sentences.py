@@ -1304,4 +1304,80 @@ Toàn tỉnh có 84.120 hồ sơ trực tuyến/86.310 tổng hồ sơ tiếp nh
 
 Huyện có 12.460/14.310 hợp tác xã, doanh nghiệp đủ điều kiện trên địa bàn đăng ký định danh, đạt tỷ lệ 86,07%.
 ! 12460 14310 86.07
+
+Trong 10 tháng, Chi cục thụ lý mới 3.264 việc, tăng 412 việc (chiếm tỷ lệ 14,45%) so với năm 2022.
+= 3264 412 14.45
+
+Toàn huyện có 2.318 đảng viên, tăng 96 người, chiếm 3,1% dân số.
+
+Số người tham gia bảo hiểm y tế hộ gia đình là 6.145 người, so với chỉ tiêu giao của huyện (5.900 người) đạt 104,2%.
+= 6145 5900 104.2
+
+Số người tham gia bảo hiểm y tế hộ gia đình là 6.145 người, so với chỉ tiêu giao của huyện (5.900 người) đạt cao; tỷ lệ tái tục đạt 88,4%.
+
+Sau khi sắp xếp, toàn tỉnh giảm được 14/236 xã (tỷ lệ giảm là 5,93%).
+= 14 236 5.93
+
+Sau khi sắp xếp, toàn tỉnh giảm được 14/236 xã (tỷ lệ giảm chi thường xuyên là 8,2%).
+
+Tính đến ngày 20/10, tỷ lệ giải ngân của tỉnh mới đạt 47% (1.862,5/3.405,8 tỷ đồng).
+! 1862.5 3405.8 47
+
+Tính đến ngày 20/10, tỷ lệ giải ngân của tỉnh mới đạt 47%, riêng vốn trung ương giao chậm (1.862,5/3.405,8 tỷ đồng).
+
+Tổng số phải thi hành là 5.214 việc; trong đó, có điều kiện thi hành 3.906 việc (chiếm 61,27% trong tổng số phải thi hành); số chưa có điều kiện thi hành là 1.308 việc (chiếm 38,73%).
+= 5214 3906 1308
+! 3906 5214 61.27
+! 1308 5214 38.73
+= 100 61.27 38.73
+
+Tổng số phải thi hành là 5.214 việc; trong đó, có điều kiện thi hành 3.906 việc (chiếm 61,27% án của khu vực); số chưa có điều kiện thi hành là 1.308 việc.
+= 5214 3906 1308
+
+Toàn tỉnh có 11.286 thí sinh đăng ký dự thi. Tại 24 điểm thi, môn Toán có 11.251 thí sinh dự thi, đạt 99,69%, vắng 35 thí sinh; môn Văn có 11.243 thí sinh dự thi, đạt 99,62%, vắng 43 thí sinh.
+= 11251 11286 99.69
+= 11243 11286 99.62
+= 11286 11251 35
+= 11286 11243 43
+
+Buổi sáng có 8.412 thí sinh dự thi môn Toán, đạt 99,29%. Không có ai vi phạm quy chế.⏎Số thí sinh đăng ký dự thi là 8.472 thí sinh.
+= 8412 8472 99.29
+
+Buổi sáng có 8.412 thí sinh dự thi môn Toán, đạt 97,1% so với năm trước.⏎Số thí sinh đăng ký dự thi là 8.472 thí sinh.
+
+Tòa án hai cấp thụ lý 318 vụ/547 bị cáo; đã xét xử 309 vụ/521 bị cáo, đạt tỷ lệ 97,2%.
+= 309 318 97.2
+
+Năm trước truy tố 527 bị cáo. Năm nay thụ lý 318 vụ/547 bị cáo; đã xét xử 309 vụ/521 bị cáo, đạt tỷ lệ 97,1%.
+! 309 318 97.1
+
+Đã giải quyết 214/214 vụ, với 388/388 bị cáo, đạt tỷ lệ 100%.
+= 214 214 100
+= 388 388 100
+
+Trung tâm đã giải quyết 3.806/4.120 hồ sơ (92,4%). Trong đó, có 3.781 hồ sơ đúng hạn (99,3%), 25 hồ sơ trễ hạn (0,7%).
+= 3806 4120 92.4
+= 3806 3781 25
+= 3781 3806 99.3
+= 25 3806 0.7
+? 100 99.3 0.7
+
+Trung tâm đã giải quyết 3.806/4.120 hồ sơ (92,4%). Trong đó, có 3.738 hồ sơ đúng hạn (99,3%).
+= 3806 4120 92.4
+! 3738 3806 99.3
+
+Thu nội địa đạt 8.240 tỷ đồng, tăng 9,1% so với cùng kỳ.⏎Không tính tiền sử dụng đất và xổ số kiến thiết (2.615 tỷ đồng) thì thu nội địa đạt 5.602 tỷ đồng.
+! 8240 2615 5602
+
+Thu nội địa đạt 8.240 tỷ đồng, tăng 9,1% so với cùng kỳ.⏎Không tính tiền sử dụng đất (2.615 tỷ đồng) thì thu nội địa đạt 4.870 tỷ đồng.
+
+Tổng thu ngân sách đạt 9.150 tỷ đồng, tăng 11% so với cùng kỳ. Trong đó, thu nội địa đạt 8.243 tỷ đồng.
+
+Tổng vốn đăng ký là 386,4 triệu USD, gấp 1,94 lần cùng kỳ (tăng 187,2 triệu USD).
+= 386.4 187.2 1.94
+
+Tổng vốn đăng ký là 386,4 triệu USD, gấp 1,93 lần cùng kỳ (tăng 187,2 triệu USD).
+! 386.4 187.2 1.93
+
+Tổng vốn đăng ký là 386,4 triệu USD, gấp 1,94 lần cùng kỳ (tăng 31,5 triệu USD của các dự án cũ).
 """
