@@ -112,6 +112,7 @@ _SAME = {
     "vbqppl": "văn bản",
     "đơn thư": "đơn",
     "phiên toà": "phiên tòa",
+    "bn": "bệnh nhân",
 }
 
 # People of every kind, bodies of every kind, papers of every kind: a total of one may have parts of the others.
@@ -123,9 +124,8 @@ _FAMILIES = [
         "hành khách;du khách;chiến sĩ;khẩu".split(";")
     ),
     frozenset(
-        "đơn vị;cơ quan;tổ chức;doanh nghiệp;cơ sở;hợp tác xã;tập thể;địa phương;xã;huyện;phường;thị trấn;đặc khu;chủ thể;hộ kinh doanh".split(
-            ";"
-        )
+        "đơn vị;cơ quan;tổ chức;doanh nghiệp;cơ sở;hợp tác xã;tập thể;địa phương;xã;huyện;phường;thị trấn;đặc khu;quận;thị xã"
+        ";thành phố;chủ thể;hộ kinh doanh".split(";")
     ),
     frozenset(
         "hồ sơ;thủ tục;đơn;văn bản;vụ;việc;trường hợp;lượt;tờ khai;giấy chứng nhận;giấy phép;giấy;ý kiến;kiến nghị;tin;tố giác"

@@ -54,6 +54,8 @@ _COUNTED_ONES = re.compile(
 )
 """What is counted in words below ten, too: "ba đại biểu"; not "hai cấp", "ba mặt"."""
 _COUNTING_VERB = re.compile(r"\b(?:xong|là|có|gồm|khiến|làm|bắt|bắt giữ|khởi tố|còn|thêm|ít nhất) $")
+_ONE_MORE = re.compile(r"(?:\bvà|[,;]) $")
+"""What stands before the last of a list."""
 _WORD_BEFORE = re.compile(r"(?:[^\W\d_]{3,}|(?<!\w)(?:là|có|và))$")
 _EXPLAINED = re.compile(r"\s*(?:là|:)\s")
 _IN_SCALES = re.compile(r" (?:triệu|tỷ|tỉ)(?!\w)")
@@ -136,7 +138,7 @@ class _Scanner:
         if match[0] == "năm" and not _COUNTING_VERB.search(self.low, max(0, match.start() - 12), match.start()):
             return False
         if not (_COUNTED_ONES.match(self.low, match.end()) or _IN_SCALES.match(self.low, match.end())):
-            return match[0] == "một" and self.low[match.start() - 3 : match.start()] == "và "
+            return match[0] == "một" and _ONE_MORE.search(self.low, match.start() - 3, match.start()) is not None
         return not any(is_named(self._before(match.start())))
 
     def _read(self, match: re.Match[str]) -> int:
@@ -374,7 +376,7 @@ class _Scanner:
         last = self.quantities[-1] if self.quantities else quantity
         between = self.low[last.end : quantity.start]
         alike = last.noun != "" and last.noun == quantity.noun and len(between) <= 2 * _NOUN
-        return alike and between.endswith("và ") and not re.search(r"[.\n]", between)
+        return alike and _ONE_MORE.search(between) is not None and not re.search(r"[.\n]", between)
 
 
 def _counted(following: str) -> bool:

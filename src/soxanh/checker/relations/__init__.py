@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from soxanh.checker.arithmetic import Claim
 from soxanh.checker.documents import Table
+from soxanh.checker.relations.absent import find_absent
 from soxanh.checker.relations.attendance import find_attendance
 from soxanh.checker.relations.averages import find_averages
 from soxanh.checker.relations.balances import find_balances, find_stocks
@@ -48,6 +49,7 @@ def find_claims(outline: Outline, tables: Iterable[Table] = ()) -> list[Claim]:
     sums = [*find_sums(outline), *find_mergers(outline)]
     sums += find_rests(outline, sums)
     sums += find_left(outline, sums)
+    sums += find_absent(outline, sums)
     changes = find_changes(outline)
     ratios = find_ratios(outline, [claim for claim in sums if may_be_shared_out(outline, claim)], changes)
     claims = [*sums, *find_growth(outline, changes), *ratios, *find_averages(outline), *find_halves(outline)]

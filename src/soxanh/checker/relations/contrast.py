@@ -42,6 +42,7 @@ _PAIRS = [
     (r"(?<!không )\bđúng\b", r"sai\b"),
     (r"trong quy hoạch|trong danh mục", r"ngoài quy hoạch|ngoài danh mục"),
     (r"(?<!không )(?<!chưa )\bđạt\b", r"không đạt|chưa đạt|vi phạm"),
+    (r"(?<!phi )nông nghiệp", r"phi nông nghiệp"),
     (r"giám đốc", r"thanh tra sở|phó giám đốc"),
 ]
 _COMPILED = [(re.compile(one), re.compile(other)) for one, other in _PAIRS]

@@ -374,9 +374,10 @@ def evidence(outline: Outline, claim: Claim, parts: Parts) -> float:
     ):
         return 0
     if (given := _shares_given(outline, indices)) is not None:
-        if given < HUNDRED - _ALL_BUT or _shared_among_themselves(outline, whole.index, indices):
+        all_of_it = _share_of_all(outline, whole.index)
+        if given < all_of_it - _ALL_BUT or _shared_among_themselves(outline, whole.index, indices):
             return 0  # the shares say that there are others, or that the whole is another
-        score += 2 if given <= HUNDRED + _ALL_BUT else 0
+        score += 2 if given <= all_of_it + _ALL_BUT else 0
     # Numbers of other kinds before and between the parts make another reading likely.
     strangers = sum(
         1
@@ -400,6 +401,13 @@ def _shares_given(outline: Outline, indices: list[int]) -> Decimal | None:
     if len(shares) < len(indices) or not all(q.is_percent and not outline.change[q.index] for q in shares):
         return None
     return sum((share.printed for share in shares), Decimal(0))
+
+
+def _share_of_all(outline: Outline, total: int) -> Decimal:
+    """What the shares of all parts give: 100, or the share that their total itself is of a greater whole."""
+    own = outline.quantities[total + 1]
+    beside = own.is_percent and not outline.change[own.index] and outline.clause[own.index] == outline.clause[total]
+    return own.printed if beside and own.printed < HUNDRED else HUNDRED
 
 
 def _shared_among_themselves(outline: Outline, total: int, indices: list[int]) -> bool:

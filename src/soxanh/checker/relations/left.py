@@ -79,12 +79,12 @@ def _settled_before(outline: Outline, left: int) -> Iterator[int]:
             return
         if outline.change[index] or outline.quantities[index].part == 2 or not outline.comparable(index, left):
             continue
-        pair = _pair(outline, index)
+        pair = pair_of(outline, index)
         if _is_settled(outline.before(index)) or (pair and _SETTLED_BEHIND.match(outline.after(pair, 60))):
             yield index
 
 
-def _pair(outline: Outline, index: int) -> int:
+def pair_of(outline: Outline, index: int) -> int:
     """The whole that a number is measured by: of 85/92, of "21 trên tổng số 79"; 0 if there is none."""
     following = index + 1
     if outline.quantities[index].part == 1:
@@ -100,7 +100,7 @@ def _is_settled(before: str) -> bool:
 def _wholes(outline: Outline, settled: int) -> Iterator[int]:
     """What there was to settle: the second number of a pair, or one before it that is not settled itself."""
     quantities = outline.quantities
-    if pair := _pair(outline, settled):
+    if pair := pair_of(outline, settled):
         yield pair
         return
     for index in range(settled - 1, max(0, settled - _TOTAL_REACH) - 1, -1):

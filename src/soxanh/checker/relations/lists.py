@@ -30,6 +30,9 @@ _LONGEST_LIST = 20
 """Items of a list, at most, below the paragraph that opens it."""
 _COUNTS = re.compile(r"(?:(?:có|còn)\s+)?\d+\s[^\W\d]")
 _NO_CHANCE = 0.05
+_MOST_ITEMS = 12
+_ITEMS = 30
+"""How many values the sum of all items below must tell apart where nothing announces them."""
 _OWN_CLAUSE = re.compile(r";|, (?:sau đó|sau nữa|tiếp|kế|rồi|ngoài ra|bên cạnh|cùng với|và|các|nhiều|một số)\b")
 """Before a colon it says that what follows is not the parts of what stands before: "…, sau đó là các tỉnh: …"."""
 
@@ -64,6 +67,8 @@ def announced_lists(outline: Outline, total: int) -> Iterator[Parts]:
     yield from _behind_cue(outline, total)
     yield from _behind_colon(outline, total)
     yield from _items_below(outline, total)
+    if parts := _items_of_full_stop(outline, total):
+        yield parts
 
 
 def _bracketed(outline: Outline, total: int) -> Iterator[Parts]:
@@ -161,6 +166,7 @@ def _behind_cue(outline: Outline, total: int) -> Iterator[Parts]:
         if level >= 0:
             stop = min(stop, layout.brackets[level].end)
         reach = range(outline.first_at(end), min(outline.first_at(stop), outline.first_at(end) + REACH))
+        reach = reach if items else _up_to_next_whole(outline, total, reach, (start, end))
         here = [i for i in reach if outline.level[i] == level]
         indices = [i for i in (reach if items else here) if may_be_part(outline, total, i)]
         if items:
@@ -173,6 +179,21 @@ def _behind_cue(outline: Outline, total: int) -> Iterator[Parts]:
         if len(indices) >= 2 and (not far or true_sum(outline, total, indices) or _likely(outline, total, indices)):
             yield Parts(indices, " ".join(outline.low[start:end].split()), start, stop, items)
         break
+
+
+def _up_to_next_whole(outline: Outline, total: int, reach: range, cue: tuple[int, int]) -> range:
+    """ "210 đơn vị cấp xã gồm 35 phường, 175 xã và 18 đơn vị cấp huyện gồm …": the list ends before another whole that the
+    same words announce the parts of."""
+    announced = outline.low[slice(*cue)].split()
+    for index in reach[2:]:
+        if not outline.same_kind(index, total) or outline.same_kind(index - 1, total):
+            continue
+        following = outline.quantities[index + 1 : index + 2]
+        cues = outline.cues_between(outline.quantities[index].end, following[0].start) if following else ()
+        outside = [span for span in cues if outline.layout.bracket(span[0]) == outline.bracket[index]]
+        if any(outline.low[start:end].split() == announced for start, end in outside):
+            return range(reach.start, index)
+    return reach
 
 
 def _what_is_left(outline: Outline, total: int, parts: list[int], stop: int) -> int:
@@ -234,6 +255,32 @@ def _items_below(outline: Outline, total: int) -> Iterator[Parts]:
     indices = _first_of_items(outline, [i for i in reach if may_be_part(outline, total, i)], end)
     if len(indices) >= 2:
         yield Parts(indices, ":", end, stop, True)
+
+
+def _items_of_full_stop(outline: Outline, total: int) -> Parts | None:
+    """ "Tổng số ca mắc là 412 ca.⏎- Số đang điều trị: 35⏎- Số khỏi: 374⏎- Số tử vong: 3": a count that ends its paragraph,
+    and below it items of one number each, whatever is counted, that all together give it."""
+    number, paragraphs = outline.paragraph[total], outline.layout.paragraphs
+    last = first = number + 1
+    if first >= len(paragraphs) or paragraphs[number].introduces or not outline.quantities[total].is_count:
+        return None
+    if outline.first_at(paragraphs[first].start) != total + 1:
+        return None
+    mark = mark_of(outline, first)
+    while last < len(paragraphs) and last - first < _MOST_ITEMS and mark and mark_of(outline, last) == mark:
+        last += 1
+    if mark == mark_of(outline, number) and not TOTAL.search(outline.before(total)):
+        return None
+    stop = paragraphs[last].start if last < len(paragraphs) else len(outline.words)
+    indices = _first_of_items(outline, list(range(total + 1, outline.first_at(stop))), outline.quantities[total].end)
+    if len(indices) < max(3, last - first) or _counts(outline, total, indices) != indices:
+        return None
+    claim = true_sum(outline, total, indices)
+    return (
+        Parts(indices, ":", outline.quantities[total].end, stop, True)
+        if claim and claim.resolution >= _ITEMS
+        else None
+    )
 
 
 def _likely(outline: Outline, total: int, indices: list[int]) -> bool:

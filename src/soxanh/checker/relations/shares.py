@@ -64,12 +64,17 @@ def _run(outline: Outline, whole: int, parts: list[int]) -> Claim | None:
 
 
 def find_complements(outline: Outline, verified: set[int]) -> Iterator[Claim]:
-    """ "Số phiếu hợp lệ: 61.344 (98,98 %). Số phiếu không hợp lệ: 634 (1,02 %)": halves in two sentences make up all."""
+    """ "Số phiếu hợp lệ: 61.344 (98,98 %). Số phiếu không hợp lệ: 634 (1,02 %)": halves in two sentences, or each in
+    a bracket of its own, make up all."""
     hundred = Implied(HUNDRED)
     shares = [q for q in outline.quantities if q.is_percent and not outline.change[q.index]]
     for one, other in pairwise(shares):
-        near = outline.sentence[other.index] == outline.sentence[one.index] + 1 and other.index - one.index <= 2
-        if not near or one.printed + other.printed != hundred.value or max(one.step, other.step) == 1:
+        apart = outline.sentence[other.index] - outline.sentence[one.index]
+        in_brackets = -1 not in (outline.bracket[one.index], outline.bracket[other.index])
+        own = in_brackets and outline.bracket[one.index] != outline.bracket[other.index]
+        if not (apart == 1 or (apart == 0 and own)) or other.index - one.index > 2:
+            continue
+        if one.printed + other.printed != hundred.value or max(one.step, other.step) == 1:
             continue
         said = [outline.description(share.index) + outline.description(share.index - 1) for share in (one, other)]
         if contrasted(*said) and not (one.index in verified and other.index in verified):

@@ -25,6 +25,8 @@ _WHOLE, _PIECE, _HEADS = 20, 500, 150
 """How many values a sum must tell apart for each sentence that it reaches back."""
 _NEXT = 6
 _BELOW = 150
+_A_LIST, _OF_CLAUSES = 4, 50
+"""So many parts, each in a clause of its own, are a list, of which the sum below must tell apart so many values."""
 _ROUNDED = 2
 """So many times more if the parts give the total only as rounding allows."""
 _UNLIKE = 20
@@ -146,11 +148,19 @@ def _below(outline: Outline, members: list[int]) -> Claim | None:
             break
         if outline.sentence[total] == outline.sentence[last] or not outline.same_kind(last, total):
             continue
+        if outline.quantities[total].part == 1:
+            continue  # "đến nay đã xử lý 52/65 vụ": of all of them
         if low <= outline.ends[total][1] * (1 + ROUNDING) and high >= outline.ends[total][0] * (1 - ROUNDING):
             claim = true_sum(outline, total, members) if may_be_total(outline, total) else None
-            return claim if claim and claim.resolution >= (_BELOW if len(members) > 2 else 5 * _BELOW) else None
+            return claim if claim and claim.resolution >= _needed_below(outline, members) else None
         break
     return None
+
+
+def _needed_below(outline: Outline, members: list[int]) -> int:
+    if len(members) >= _A_LIST and len({outline.clause[i] for i in members}) == len(members):
+        return _OF_CLAUSES
+    return _BELOW if len(members) > 2 else 5 * _BELOW
 
 
 def _halves(outline: Outline, members: list[int]) -> Iterator[Claim]:

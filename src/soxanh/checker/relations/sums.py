@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from decimal import Decimal
 
 from soxanh.checker.arithmetic import Claim
+from soxanh.checker.quantities import Quantity
 from soxanh.checker.relations.adding import ROUNDING, sum_of, true_sum
 from soxanh.checker.relations.contrast import contrasted
 from soxanh.checker.relations.evidence import COMPLETE, failures
@@ -44,6 +45,8 @@ _AND = re.compile(r"\bvà\b")
 _MOST_KINDS = 12
 _KINDS_BY_CHANCE = 20
 """How many values a sum of things of different kinds must tell apart."""
+_FEW_OF_NAMED = 5
+"""How many values halves of "trong số 7 trường" must tell apart that each fill a clause, and nothing is left in their sentence."""
 _ALL = 105
 """Per cent that the shares of all parts may give together, one of them misprinted by a little."""
 
@@ -62,7 +65,7 @@ def find_sums(outline: Outline) -> list[Claim]:
     for total in totals:
         following = following_list(outline, total)
         # Items of one list are parts, not totals of each other, unless the first is the total of all others.
-        if total in siblings and not _heads_its_list(outline, total, announced[siblings[total]]):
+        if total in siblings and not _heads_its_list(outline, siblings[total], total, announced[siblings[total]]):
             following.indices = [i for i in following.indices if siblings.get(i) != siblings[total]]
         lists = [*announced[total], following]
         found = []
@@ -114,16 +117,25 @@ def find_sums(outline: Outline) -> list[Claim]:
 def _once(claims: list[Claim]) -> list[Claim]:
     """Without sums that put the parts of a part in its place: 10 = 6 + 4 and 6 = 5 + 1 say 10 = 5 + 1 + 4 already."""
     members = [{figure.index for figure in claim.figures[1:]} for claim in claims]
-    parts = {claim.figures[0].index: own for claim, own in zip(claims, members, strict=True)}
-    direct = {(claim.figures[0].index, frozenset(own)) for claim, own in zip(claims, members, strict=True)}
+    # A part may be told again, and its second mention be the one that is summed up.
+    direct = {(claim.figures[0].index, _values(claim.figures[1:])) for claim in claims}
 
     def told(claim: Claim, own: set[int]) -> bool:
         return any(
-            inner < own and (claim.figures[0].index, frozenset(own - inner | {part})) in direct
-            for part, inner in parts.items()
+            inner < own
+            and (
+                claim.figures[0].index,
+                _values([other.figures[0], *(figure for figure in claim.figures[1:] if figure.index not in inner)]),
+            )
+            in direct
+            for other, inner in zip(claims, members, strict=True)
         )
 
     return [claim for claim, own in zip(claims, members, strict=True) if not told(claim, own)]
+
+
+def _values(figures: Iterable[Quantity]) -> tuple[Decimal, ...]:
+    return tuple(sorted(figure.value for figure in figures))
 
 
 def _begins_later(outline: Outline, claim: Claim, lists: list[Parts]) -> bool:
@@ -167,18 +179,20 @@ def may_be_shared_out(outline: Outline, claim: Claim) -> bool:
     return len(shares) < len(claim.figures) - 1 or sum(shares) <= _ALL
 
 
-def _heads_its_list(outline: Outline, index: int, lists: list[Parts]) -> bool:
-    """ "7.156 đơn, trong đó có 5.591 đơn đủ điều kiện với 651 đơn khiếu nại, 281 đơn tố cáo và 4.659 đơn kiến nghị"."""
+def _heads_its_list(outline: Outline, whole: int, index: int, lists: list[Parts]) -> bool:
+    """ "7.156 đơn, trong đó có 5.591 đơn đủ điều kiện với 651 đơn khiếu nại, 281 đơn tố cáo và 4.659 đơn kiến nghị"; or
+    the items of a list up to this one give its total already."""
     for parts in lists:
         if index in parts.indices:
             position = parts.indices.index(index) + 1
             behind = parts.indices[position:]
-            if position > 1 and len(behind) > 2:
+            full = parts.items and position > 1 and true_sum(outline, whole, parts.indices[:position])
+            if position > 1 and len(behind) > 2 and not full:
                 behind = behind[:2]
             if len(behind) < 2:
                 continue
             claim = true_sum(outline, index, behind)
-            closed = position == 1 or LEFT.search(outline.before(behind[-1]))
+            closed = position == 1 or full or LEFT.search(outline.before(behind[-1]))
             if claim is not None and claim.resolution >= 60 and closed:
                 return True
     return False
@@ -311,7 +325,7 @@ def _believable(outline: Outline, claim: Claim, parts: Parts, *, complete: bool)
         and re.search(r"(?:^|\W)trong(?: tổng)?(?: số)?\s*$", outline.before(figures[0].index))
         and same_sentence
     ):
-        return resolution >= 8
+        return resolution >= (_FEW_OF_NAMED if complete and outline.clause[last] != outline.clause[last - 1] else 8)
     if closes(outline, last):
         return resolution >= (4 if same_sentence else 15)
     if TOTAL.search(outline.before(figures[0].index)):

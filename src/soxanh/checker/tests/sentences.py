@@ -973,6 +973,7 @@ Tổng kinh phí hai năm cho cụm công nghiệp là 5.800 tỷ đồng. Cụ 
 Giải chạy đã qua 24 lần, trong đó Tam Sơn và Bình Khê mỗi nơi đăng cai 6 lần, Phú Lộc 5 lần, Yên Thủy và Đông Hà mỗi nơi 3 lần.
 
 Dự án phải chặt 17 cây, trong đó có 3 cây bàng, 8 cây xà cừ, 5 cây phượng, một cây lim.
+= 17 3 8 5 1
 
 Thủ khoa đạt 45,5 điểm (toán 9,5 điểm, ngữ văn 8 điểm, tiếng Anh 10 điểm, điểm ưu tiên 0,5 điểm).
 
@@ -1380,4 +1381,62 @@ Tổng vốn đăng ký là 386,4 triệu USD, gấp 1,93 lần cùng kỳ (tăn
 ! 386.4 187.2 1.93
 
 Tổng vốn đăng ký là 386,4 triệu USD, gấp 1,94 lần cùng kỳ (tăng 31,5 triệu USD của các dự án cũ).
+
+- Số việc phải thi hành: 1.264 việc, trong đó:⏎+ Chưa có điều kiện: 683 việc;⏎+ Có điều kiện: 581 việc;⏎+ Đã thi hành xong 397 việc;⏎+ Đang thi hành dở 175 việc;⏎+ Ủy thác 9 việc
+= 1264 683 581
+= 581 397 175 9
+
+- Số hộ được hỗ trợ: 1.264 hộ, trong đó:⏎+ Hộ nghèo: 683 hộ;⏎+ Hộ cận nghèo: 570 hộ;⏎+ Hộ được vay vốn: 397 hộ;⏎+ Hộ được sửa nhà: 175 hộ
+
+Tổng số ca mắc tại huyện Tam Sơn từ đầu năm là 412 ca.⏎- Số đang điều trị: 35⏎- Số khỏi, ra viện: 374⏎- Số tử vong: 03
+= 412 35 374 3
+
+Tổng số ca mắc tại huyện Tam Sơn từ đầu năm là 412 ca.⏎- Số đang điều trị: 35⏎- Số khỏi, ra viện: 308⏎- Số xã có dịch: 14
+
+Huyện Bình Khê ghi nhận 58 ca mắc mới, trong đó có 36 ca tại cộng đồng, 21 ca trong khu cách ly, một ca về từ tỉnh khác.
+= 58 36 21 1
+
+Huyện Bình Khê ghi nhận 58 ca mắc mới. Trong ngày có 36 ca khỏi bệnh, một ca nặng.
+
+Cả nước có 604 đơn vị cấp huyện gồm có: 38 quận, 437 huyện, 42 thị xã, 67 thành phố và 9.318 đơn vị cấp xã gồm có: 7.402 xã, 1.405 phường, 511 thị trấn.
+! 604 38 437 42 67
+= 9318 7402 1405 511
+
+Sở quản lý 148 cơ sở giáo dục gồm 71 trường tiểu học, 42 trường trung học và 35 cơ sở giáo dục khác (gồm mầm non, trung tâm).
+= 148 71 42 35
+
+Trong số 07 trường được công nhận có 04 trường tiểu học, gồm: Yên Lạc, Hòa Bình và Tân Phú; 03 trường trung học, gồm: Lê Lợi, Quang Trung.
+= 7 4 3
+
+Phá rừng 41 vụ; vận chuyển lâm sản trái phép 9 vụ; tàng trữ lâm sản 5 vụ; vi phạm phòng cháy 3 vụ.⏎Đến nay đã xử lý 47/58 vụ.
+= 58 41 9 5 3
+
+Đảng bộ huyện có 5.206 đảng viên. Theo nghề nghiệp: có 4.310 đảng viên đang làm việc, chiếm 82,79%, trong đó có: 1.215 đảng viên là công chức, chiếm 23,34%; 1.740 đảng viên là viên chức, chiếm 33,42%; 1.153 đảng viên là nông dân, chiếm 22,15%; 197 đảng viên làm nghề khác, chiếm 3,78%.
+= 4310 5206 82.79
+= 1215 5206 23.34
+= 1740 5206 33.42
+= 1153 5206 22.15
+= 197 5206 3.78
+! 4310 1215 1740 1153 197
+
+Tỉnh dành cho sản xuất 95.310 ha đất nông nghiệp (78,64%); đất phi nông nghiệp là 25.888 ha (21,36%); đất đô thị là 9.870 ha (8,14%).
+= 100 78.64 21.36
+
+Kỳ thi có 5.214 thí sinh đăng ký dự thi. Đến ngày thi có 5.187 thí sinh dự thi, 27 thí sinh bỏ thi.
+= 5214 5187 27
+
+Kỳ thi có 5.214 thí sinh đăng ký dự thi. Đến ngày thi có 5.187 thí sinh dự thi, 47 thí sinh bỏ thi không có lý do.
+! 5214 5187 47
+
+Kỳ thi có 5.214 thí sinh đăng ký dự thi. Đến ngày thi có 5.187 thí sinh dự thi, riêng buổi sáng 19 thí sinh vắng mặt.
+
+Kết quả có 286/341 công chức có mặt tại nơi làm việc, 55 công chức vắng mặt.
+= 341 286 55
+
+Tòa triệu tập 164 người, nhưng chỉ có 49 người có mặt tại phiên tòa, 115 người vắng mặt.
+= 164 49 115
+
+Kim ngạch xuất nhập khẩu đạt 8.431.500 USD; trong đó xuất khẩu là 5.218.300 USD và nhập khẩu là 3.213.200 USD.⏎Cụ thể, xuất khẩu qua cửa khẩu Tam Sơn 3.106.200 USD và qua cửa khẩu Bình Khê 2.112.100 USD; nhập khẩu qua cửa khẩu Bình Khê 3.213.200 USD.
+= 8431500 5218300 3213200
+= 5218300 3106200 2112100
 """
