@@ -140,6 +140,7 @@ def find_percent_sums(outline: Outline, verified: set[int]) -> list[Claim]:
             claims.append(claim)
         elif (
             not claim.holds
+            and abs(total - HUNDRED) * 4 > 3 * sum(outline.quantities[i].step for i in run)  # cut off, not rounded
             and len(run) >= 3
             and _stands_alone(outline, run)
             and not any(i in verified for i in run)
