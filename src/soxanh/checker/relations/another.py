@@ -110,7 +110,8 @@ def _behind(outline: Outline, index: int) -> str:
 
 def _has_own_share(outline: Outline, index: int, part: int, *, pair: bool) -> bool:
     """One number, one share: the second is of another matter, or measures it by something else."""
-    if pair:  # "12/80 hộ (15 %), dù 100 % thôn …", not "12/15 vụ (tăng 20 %), đạt 80 %" nor "2/80 hộ dưới 50 %, chiếm 2,5 %"
+    if pair:
+        # "12/80 hộ (15 %), dù 100 % thôn …", not "12/15 vụ (tăng 20 %), đạt 80 %" nor "2/80 hộ dưới 50 %, chiếm 2,5 %"
         own = part + 2
         limit = _BELOW.search(outline.before(own)) and PART_OF.search(outline.before(index))
         return own < index and outline.quantities[own].is_percent and not (outline.change[own] or limit)

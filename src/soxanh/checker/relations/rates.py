@@ -75,9 +75,9 @@ def _below_list(outline: Outline, index: int) -> Claim | None:
     """ "+ Phải nộp: 420 triệu đồng.⏎+ Đã nộp: 371 triệu đồng.⏎Tỷ lệ đã nộp: 88,33 %": the rate has a line of its own."""
     if not _RATE.search(outline.before(index)):
         return None
-    paragraph, above = outline.paragraph[index], []
+    above: list[int] = []
     for other in range(index - 1, max(-1, index - 1 - _LISTED), -1):
-        apart = outline.paragraph[other] - paragraph + len(above) + 1
+        apart = outline.paragraph[other] - outline.paragraph[index] + len(above) + 1
         if apart or not outline.layout.paragraphs[outline.paragraph[other]].item:
             break
         above.append(other)
@@ -115,5 +115,3 @@ def _of_bracket_behind(outline: Outline, index: int) -> Claim | None:
             if claim.holds and claim.resolution >= _BEHIND:
                 return claim
     return None
-
-
