@@ -6,6 +6,7 @@ from decimal import Decimal
 from soxanh.checker.arithmetic import Claim
 from soxanh.checker.documents import Table
 from soxanh.checker.relations.absent import find_absent
+from soxanh.checker.relations.ahead import find_shares_ahead
 from soxanh.checker.relations.attendance import find_attendance
 from soxanh.checker.relations.averages import find_averages
 from soxanh.checker.relations.balances import find_balances, find_stocks
@@ -20,6 +21,8 @@ from soxanh.checker.relations.left import find_left
 from soxanh.checker.relations.mergers import find_mergers
 from soxanh.checker.relations.outline import Outline
 from soxanh.checker.relations.plans import find_plan_shares
+from soxanh.checker.relations.prices import find_price_cuts
+from soxanh.checker.relations.rates_added import find_sums_of_rates
 from soxanh.checker.relations.ratios import find_halves, find_ratios
 from soxanh.checker.relations.regrouped import find_regrouped
 from soxanh.checker.relations.rests import (
@@ -38,6 +41,7 @@ from soxanh.checker.relations.shares import (
     find_sums_of_shares,
 )
 from soxanh.checker.relations.slips import credible
+from soxanh.checker.relations.summed_up import find_missed_by_items, find_reached, find_summed_up, find_totals_of_lists
 from soxanh.checker.relations.sums import find_sums, may_be_shared_out
 from soxanh.checker.relations.tables import find_table_sums
 
@@ -50,9 +54,14 @@ def find_claims(outline: Outline, tables: Iterable[Table] = ()) -> list[Claim]:
     sums += find_rests(outline, sums)
     sums += find_left(outline, sums)
     sums += find_absent(outline, sums)
+    sums += [*find_summed_up(outline), *find_reached(outline), *find_sums_of_rates(outline)]
+    sums += [*find_totals_of_lists(outline, sums), *find_missed_by_items(outline)]
     changes = find_changes(outline)
-    ratios = find_ratios(outline, [claim for claim in sums if may_be_shared_out(outline, claim)], changes)
-    claims = [*sums, *find_growth(outline, changes), *ratios, *find_averages(outline), *find_halves(outline)]
+    cuts = list(find_price_cuts(outline))
+    shared_out = [claim for claim in sums if may_be_shared_out(outline, claim)]
+    ratios = _not_of(cuts, find_ratios(outline, shared_out, changes))
+    ratios += find_shares_ahead(outline, ratios)
+    claims = [*sums, *find_growth(outline, changes), *cuts, *ratios, *find_averages(outline), *find_halves(outline)]
     claims += find_plan_shares(outline, claims)
     claims += find_attendance(outline, claims)
     claims += find_stocks(outline, sums)
@@ -77,6 +86,12 @@ def find_claims(outline: Outline, tables: Iterable[Table] = ()) -> list[Claim]:
     claims = [claim for claim in _of_one_reading(claims) if credible(claim)]
     doubt_coarse(outline, claims)
     return sorted(_distinct(claims), key=lambda claim: min(figure.start for figure in claim.figures))
+
+
+def _not_of(cuts: list[Claim], ratios: list[Claim]) -> list[Claim]:
+    """Without the shares that are what is cut from a price."""
+    cut = {claim.figures[-1].index for claim in cuts}
+    return [claim for claim in ratios if claim.figures[-1].index not in cut]
 
 
 def _unsaid(differences: list[Claim], known: list[Claim]) -> list[Claim]:

@@ -43,6 +43,7 @@ _RATE = re.compile(r"theo (?:tỷ|tỉ) lệ\s*$")
 _PHRASE = re.compile(r"[,;(.]\s")
 _OPENS_WITH_NAME = re.compile(r"\((?!Đạt|Chiếm|Bằng|Tỷ|Tỉ|Tương|Hoàn|Ước)[A-ZĐÂÔƠƯ][^()\d]*$")
 _NAME_BEFORE = re.compile(r"[^.:(]\s[A-ZĐ][^\W\d_]*\s$")
+_BELOW = re.compile(r"(?:dưới|chưa đến|chưa tới|không quá)\s*$")
 _QUALIFIED = re.compile(r"\s*\)\s*của\s")
 _SOME = re.compile(r"(?:chiếm|gần|hơn|khoảng|trên|dưới|tới|quá)\s*$")
 _VOTES = re.compile(r"phiếu|biểu quyết|tán thành|bỏ phiếu|đại biểu")
@@ -117,8 +118,11 @@ def _behind(outline: Outline, index: int) -> str:
 
 def _has_own_share(outline: Outline, index: int, part: int, *, pair: bool) -> bool:
     """One number, one share: the second is of another matter, or measures it by something else."""
-    if pair:  # "12/80 hộ (15 %), dù 100 % thôn …", not "12/15 vụ (tăng 20 %), đạt 80 %"
-        return part + 2 < index and outline.quantities[part + 2].is_percent and not outline.change[part + 2]
+    if pair:
+        # "12/80 hộ (15 %), dù 100 % thôn …", not "12/15 vụ (tăng 20 %), đạt 80 %" nor "2/80 hộ dưới 50 %, chiếm 2,5 %"
+        own = part + 2
+        limit = _BELOW.search(outline.before(own)) and PART_OF.search(outline.before(index))
+        return own < index and outline.quantities[own].is_percent and not (outline.change[own] or limit)
     return any(outline.quantities[i].is_percent for i in range(part + 1, index))
 
 

@@ -12,6 +12,11 @@ from soxanh.checker.quantities import Quantity
 from soxanh.checker.relations.outline import Outline
 from soxanh.checker.relations.slips import one_slip, slip_odds
 
+_STRETCHES = [
+    (re.compile(r"nửa (?:đầu |cuối )?năm"), 6),
+    (re.compile(r"\bquý (?:i{1,3}|iv|[1-4])\b"), 3),
+    (re.compile(r"\bnăm\b"), 12),
+]
 _NOT_LOOSE = 1.5
 """How many values an average must tell apart: "hơn 1 triệu cổ phiếu" allows nearly any price."""
 _AVERAGE = re.compile(r"bình quân|trung bình|mỗi")
@@ -179,6 +184,14 @@ def _per(outline: Outline, index: int) -> str:
     return named[-1] if named else average.per
 
 
+def _months(outline: Outline, whole: int) -> int:
+    """How many months a total is of that its sentence does not count: those of a quarter, of half a year, of a year."""
+    words = outline.sentence_words(whole)
+    if re.search(r"\d\s+tháng", words):
+        return 0
+    return next((months for stretch, months in _STRETCHES if stretch.search(words)), 0)
+
+
 def _counts(outline: Outline, index: int, whole: int, before: str) -> Iterator[Implied]:
     quantities = outline.quantities
     average = quantities[index]
@@ -187,6 +200,8 @@ def _counts(outline: Outline, index: int, whole: int, before: str) -> Iterator[I
         yield Implied(Decimal(period.years))
     if not per:
         return
+    if per == "tháng" and (months := _months(outline, whole)):
+        yield Implied(Decimal(months))
     if per in MEASURES:  # "năng suất 62,5 tạ/ha"
         unit, size = MEASURES[per]
         for other in outline.nearest(unit, index, 6):

@@ -19,6 +19,8 @@ _SAID = r"(?:(?:chiếm|đạt|bằng|tương|đương|ứng|tỷ|tỉ|lệ|là|
 _OF_PAIR = re.compile(rf"[^,;(]{{0,90}}[\s,(]*{_SAID}|[^;(]{{0,140}}, (?:chiếm|đạt|bằng|tỷ lệ|tỉ lệ)\b[^,;(]{{0,20}}")
 _OF_IT = re.compile(rf"[^,;(]{{0,30}}[\s,(]*{_SAID}")
 _IN_BRACKET = re.compile(rf"[^,;(]{{0,20}}\(\s*{_SAID}")
+_RISES = re.compile(r",?\s*(?:đã )?(?:tăng|giảm)(?: thêm| được)?\s*")
+_CORRESPONDS = re.compile(r",?\s*\(?(?:tương (?:ứng|đương)|hay|tức)(?: (?:với|là|tăng|giảm|mức))*\s*")
 _ELSEWHERE = "các số này có thể không nói về cùng một việc"
 
 
@@ -42,8 +44,19 @@ def _may_be_of_others(outline: Outline, claim: Claim) -> bool:
         return False
     if claim.form == "ratio":
         return not _is_bound(outline, claim)
+    if claim.form == "change" and _is_told_at_once(outline, claim):
+        return False
     counted = all(figure.is_count for figure in claim.figures if not figure.is_percent)
     return isfinite(odds) and not (claim.form in ("change", "difference") and counted)
+
+
+def _is_told_at_once(outline: Outline, claim: Claim) -> bool:
+    """ "1.240 tỷ đồng, giảm 31 tỷ đồng, tương ứng 0,25 %": number, change and percentage with nothing else between."""
+    level, amount, percent = (figure.index for figure in claim.figures)
+    if (amount, percent) != (level + 1, level + 2):
+        return False
+    words = outline.before(amount), outline.before(percent)
+    return _RISES.fullmatch(words[0]) is not None and _CORRESPONDS.fullmatch(words[1]) is not None
 
 
 def _is_bound(outline: Outline, claim: Claim) -> bool:

@@ -22,10 +22,11 @@ _FILL = (
     r"(?:với|là|mức|số|tỷ lệ|tỉ lệ|tốc độ|tăng|giảm|vượt|hụt|cao hơn|thấp hơn|thêm|khoảng|gần|hơn|trên|đạt|tới|xấp xỉ|bằng"
     r"|tương đương|tương ứng|ứng|hay|tức|có nghĩa|nghĩa|hay là|tương đối|chiếm|[:=~≈+\-–−])"
 )
+_RATE = r"(?:tốc độ|tỷ lệ|tỉ lệ|mức) (?:gia )?(?:tăng|giảm)(?: trưởng)? so (?:với )?[^\d,;()]{0,20}(?:năm \d{4} )?(?=đạt|là|ở|khoảng)"
 _OTHER_MEASURE = re.compile(
     r"(?P<noun>[^,;()]{0,60}?)(?P<shut>\)?)(?P<against>,?\s*(?:so|cùng kỳ|năm (?:trước|ngoái))\s[^;()]{0,70}?)?"
     r"(?P<link>[\s,]*\(|[\s,]*(?:tương đương|tương ứng|ứng với|bằng|hay|tức|tỷ lệ|tỉ lệ|chiếm|[=~≈/])"
-    rf"|;(?=\s*(?:[+\-–−]|tăng|giảm))|,|\s(?=tăng|giảm|vượt|hụt))(?:\s*{_FILL})*\s*"
+    rf"|;(?=\s*(?:[+\-–−]|tăng|giảm))|,|\s(?=tăng|giảm|vượt|hụt))(?:\s*{_RATE})?(?:\s*{_FILL})*\s*"
 )
 """What stands between a change and the same change as a percentage, or the other way round."""
 

@@ -21,7 +21,7 @@ _AS_SHARE = 30
 _OF_ROW = 20
 _SAID = r"(?:(?:là|đạt|chỉ|lỗ|lãi|mức|con số|khoảng|gần|hơn|trên|có)\s*)*"
 _BASE_BEHIND = re.compile(
-    rf"lần [^;,()]*(?:,? so với [^;,()]*)?\(\s*{_SAID}|lần(?: so)? (?:với|con số|mức)\s*{_SAID}|lần [^;,()]{{3,40}} là\s*{_SAID}"
+    rf"lần [^;,()]*(?:,? so với [^;,()]*)?\((?:\s*(?:bình quân|trung bình|mức|số)[^\d;,()]{{0,40}}?)?\s*{_SAID}|lần(?: so)? (?:với|con số|mức)\s*{_SAID}|lần [^;,()]{{3,40}} là\s*{_SAID}"
 )
 """What stands between how many times as much and the number that it is as much of."""
 _CHANGE_BEHIND = re.compile(

@@ -12,21 +12,19 @@ from soxanh.checker.relations.changes import Change
 from soxanh.checker.relations.missed import find_missed_share
 from soxanh.checker.relations.outline import Outline
 from soxanh.checker.relations.pairs import find_pair_shares
+from soxanh.checker.relations.rates import told_apart
 from soxanh.checker.relations.slips import one_slip, slip_odds
 from soxanh.checker.relations.together import find_shares_of_one
 from soxanh.checker.relations.wholes import Whole, Wholes, alone_in_bracket, measures_the_one_before
 
 _OF = re.compile(r"\s*(?:của|trong|trên)(?: tổng)?(?: số)?\s*")
 _IN_TURN = re.compile(r"(?:tăng|giảm)(?: trưởng)?(?: đạt)? lần lượt(?: là| ở mức| ở)?\s*$")
+_CONDITION = re.compile(r"\s*(?:trở (?:lên|xuống) )?thì\b")
 _FROM = re.compile(r"từ\s*$")
-_RATE = re.compile(r"(?:tỷ|tỉ) (?:lệ|số) [^\d,;]*$")
 _HALF = re.compile(r"(?:bằng|được|khoảng|chiếm|đạt|hơn|gần)\s+(?:hơn |gần |khoảng )?(½|1/2|một nửa)(?!\w|[,.]\d)")
 _OF_CHANGE = re.compile(r"^[^,;.()]{0,30}\(\s*[-+–]?\s*$|^[^,;.()]{0,30}(?:=|hay|tức)(?: là)?\s*$")
 _DOUBT = "tỷ lệ có thể tính trên một số khác"
 _LITTLE = "lệch rất ít, có thể do các số đã làm tròn"
-_MEASURED_IN_BRACKET = re.compile(
-    r"\s*(?:so với|so|của|trên)?\s*(?:kế hoạch|chỉ tiêu|dự toán|nghị quyết|mục tiêu|cùng kỳ|năm|tổng|cả)[^.;()]{0,40}\(\s*"
-)
 _SAYS_NOTHING = 1
 """Numbers so rough that every share of them holds."""
 _BOUND = 15
@@ -34,8 +32,6 @@ _BOUND = 15
 _HARDLY = Decimal("0.01")
 _COUPLED = 3
 """How many values a share must tell apart that stands beside one of numbers beside its own."""
-_BEHIND = 50
-"""How many values a share of what only follows in a bracket must tell apart."""
 _AGAINST = re.compile(r"^[^,;()]*(?:/|trên tổng số)\s*$")
 _SAID = re.compile(r"[^;()]{0,80}[,(]\s*(?:đạt|chiếm|bằng|tỷ lệ|tỉ lệ)(?:\s[^\W\d_]+){0,4}\s*")
 _REACH = 60
@@ -54,6 +50,8 @@ def find_ratios(outline: Outline, sums: list[Claim], changes: list[Change]) -> l
             continue
         if quantity.approximate == "below" and "dưới" in outline.before(index):
             continue  # a threshold
+        if _CONDITION.match(outline.after(index)):
+            continue  # "trường hợp đạt 100 % thì được điểm tối đa"
         if _is_threshold(outline, index) or _IN_TURN.search(outline.before(index)):
             continue  # "47 xã đạt từ 95 % trở lên", "thu 780 tỷ đồng, chi 220 tỷ đồng, tăng lần lượt 23 % và 14 %"
         if index and outline.change[index - 1] and _OF_CHANGE.search(outline.before(index)):
@@ -70,9 +68,7 @@ def find_ratios(outline: Outline, sums: list[Claim], changes: list[Change]) -> l
             if fallback.certain and not fallback.doubt:
                 based.setdefault(fallback.figures[0].index, fallback.figures[1].index)
             unread.append(index)
-        elif claim := (
-            _specified(outline, index) or _of_bracket_behind(outline, index) or _told_before(outline, index)
-        ):
+        elif claim := told_apart(outline, index):
             claims.append(claim)
         else:
             unread.append(index)
@@ -204,68 +200,6 @@ def _all_but(claim: Claim, tried: int) -> bool:
 def _all_of(outline: Outline, x: Quantity, y: Quantity) -> bool:
     """ "2.416,7 triệu đồng, đã thu 2.416,7 triệu đồng, đạt 100 %": so long a number does not stand twice by chance."""
     return x.value == y.value and x.printed >= 100 * x.step and outline.sentence[x.index] == outline.sentence[y.index]
-
-
-def _specified(outline: Outline, index: int) -> Claim | None:
-    """ "tỷ lệ cử tri đi bầu đạt 99,99 %. Cụ thể, tổng số cử tri là …, số đã bầu là …"."""
-    if "tỷ lệ" not in outline.before(index) and "tỉ lệ" not in outline.before(index):
-        return None
-    end = outline.sentence_end(index)
-    first = outline.first_at(end)
-    if first >= len(outline.quantities) or not outline.cues_between(end, end + 16):
-        return None
-    beside = [
-        i
-        for i in range(first, min(first + 4, len(outline.quantities)))
-        if outline.sentence[i] == outline.sentence[first]
-    ]
-    return _of_two(outline, index, beside)
-
-
-def _told_before(outline: Outline, index: int) -> Claim | None:
-    """ "Trong 8.120 cử tri có 7.903 người đi bầu. Tỷ lệ đi bầu đạt 97,33 %": a rate with a sentence of its own."""
-    sentence = outline.sentence[index]
-    if not _RATE.search(outline.before(index)) or (index and outline.sentence[index - 1] == sentence):
-        return None
-    beside = [
-        i
-        for i in range(max(0, index - 3), index)
-        if sentence - outline.sentence[i] <= 2 and outline.paragraph[i] == outline.paragraph[index]
-    ]
-    return _of_two(outline, index, beside)
-
-
-def _of_two(outline: Outline, index: int, beside: list[int]) -> Claim | None:
-    """The share of one of these numbers in another, if it is the percentage and no chance."""
-    tried = 0
-    for whole in beside:
-        for part in beside:
-            x, y, share = outline.quantities[part], outline.quantities[whole], outline.quantities[index]
-            if part == whole or x.is_percent or not outline.comparable(part, whole) or not 0 < x.value < y.value:
-                continue
-            tried += 1
-            claim = Claim(RelationKind.RATIO, (x, y, share), "ratio")
-            if claim.holds and claim.resolution >= 30 * tried:
-                return claim
-    return None
-
-
-def _of_bracket_behind(outline: Outline, index: int) -> Claim | None:
-    """ "… đạt 571 triệu lượt. Như vậy chỉ đạt 90 % kế hoạch (635 triệu lượt)": the whole follows, the part is further up."""
-    whole = index + 1
-    if whole >= len(outline.quantities) or outline.bracket[whole] <= outline.bracket[index]:
-        return None
-    if not _MEASURED_IN_BRACKET.fullmatch(outline.low, outline.quantities[index].end, outline.quantities[whole].start):
-        return None
-    for part in range(index - 1, max(-1, index - 7), -1):
-        if outline.sentence[part] < outline.sentence[index] - 1:
-            break
-        if outline.same_kind(part, whole) and not outline.change[part]:
-            figures = outline.quantities[part], outline.quantities[whole], outline.quantities[index]
-            claim = Claim(RelationKind.RATIO, figures, "ratio")
-            if claim.holds and claim.resolution >= _BEHIND:
-                return claim
-    return None
 
 
 def _parts(outline: Outline, index: int) -> Iterator[int]:

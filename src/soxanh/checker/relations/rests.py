@@ -158,7 +158,9 @@ def _told_of_it(outline: Outline, index: int) -> range:
     if following < len(outline.quantities):
         bracket = outline.bracket[following]
         if bracket not in (-1, outline.bracket[index]) and outline.host(bracket) == index:
-            return range(following, outline.first_at(layout.brackets[bracket].end))
+            within = range(following, outline.first_at(layout.brackets[bracket].end))
+            if not all(outline.quantities[i].is_percent for i in within):  # "giảm 90 tỷ đồng (7,8 %)"
+                return within
     for cue, _ in outline.cues_between(outline.quantities[index].end, outline.sentence_end(index) + _NEXT)[:1]:
         end = layout.sentence_end(layout.sentence(cue + 1), len(outline.words))
         within = range(outline.first_at(cue), outline.first_at(end))

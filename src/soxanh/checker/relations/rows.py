@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 
 from soxanh.checker.arithmetic import Claim
 from soxanh.checker.relations.adding import ROUNDING, meets, retells, sum_of, true_sum
-from soxanh.checker.relations.lists import may_be_total
+from soxanh.checker.relations.lists import closes, may_be_total
 from soxanh.checker.relations.outline import Outline
 from soxanh.checker.relations.slips import one_slip, slip_odds, telling
 
@@ -23,6 +23,9 @@ _FURTHEST = 10
 _TOGETHER = 300
 """How many values two columns must tell apart together."""
 _ALONE = 100
+_BOUND = 8
+"""How many values shares of one whole must tell apart that are told as all there are."""
+_FEW = 2
 _NO_CHANCE = 3_000
 """How many values one column must tell apart alone, if the other misses its total by a slip."""
 _UNLIKELY = 0.05
@@ -31,7 +34,12 @@ _COUPLING = re.compile(r"\s*(?:[^\W\d]+(?: [^\W\d]+){0,3})?\s*(?:[/–-]|\b(?:v�
 
 def find_rows(outline: Outline, consumed: dict[int, int]) -> list[Claim]:
     """`consumed` tells of the parts that are known already which total they belong to."""
-    return [*_paired(outline), *_shares_of_one_whole(outline), *_alternating(outline, consumed)]
+    return [
+        *_paired(outline),
+        *_shares_of_one_whole(outline),
+        *_shares_in_items(outline),
+        *_alternating(outline, consumed),
+    ]
 
 
 def _paired(outline: Outline) -> Iterator[Claim]:
@@ -130,10 +138,41 @@ def _shares_of_one_whole(outline: Outline) -> Iterator[Claim]:
                 if total > most:
                     break
                 claim = stop > start and true_sum(outline, whole, [index - 1 for index in seconds[start : stop + 1]])
-                if claim and claim.resolution >= (
-                    8 if outline.sentence[whole] == outline.sentence[seconds[stop]] else 40
-                ):
+                bound = outline.sentence[whole] == outline.sentence[seconds[stop]] or closes(outline, seconds[stop])
+                if claim and claim.resolution >= (_BOUND if bound else 40):
                     yield claim
+
+
+def _shares_in_items(outline: Outline) -> Iterator[Claim]:
+    """ "- 7/16 xã đạt trên 80 %;⏎- 6/16 xã đạt trên 60 %;⏎- 3/16 xã còn lại": items that all open with a share of one whole.
+
+    Shares that overlap ("- 15/16 xã đạt tiêu chí 1;⏎- 14/16 xã đạt tiêu chí 2") may begin with two that make up the whole by
+    chance: so only all the items of a list do.
+    """
+    items: list[list[int]] = []
+    for quantity in outline.quantities:
+        index = quantity.index
+        opens = quantity.part == 2 and (index < 2 or outline.paragraph[index - 2] != outline.paragraph[index])
+        if not opens or not outline.layout.paragraphs[outline.paragraph[index]].item:
+            continue
+        if not (items and _goes_on(outline, items[-1][-1], index)):
+            items.append([])
+        items[-1].append(index)
+    for seconds in items:
+        if len(seconds) > 1:
+            claim = true_sum(outline, seconds[0], [index - 1 for index in seconds])
+            needed = _BOUND if len(seconds) > _FEW or closes(outline, seconds[-1]) else _ALONE
+            if claim and claim.resolution >= needed:
+                yield claim
+
+
+def _goes_on(outline: Outline, one: int, other: int) -> bool:
+    """Whether the next item of a list tells another share of the same whole."""
+    return (
+        outline.paragraph[other] == outline.paragraph[one] + 1
+        and outline.same_kind(one, other)
+        and outline.quantities[one].value == outline.quantities[other].value
+    )
 
 
 def _alternating(outline: Outline, consumed: dict[int, int]) -> Iterator[Claim]:

@@ -26,7 +26,10 @@ _STRUCTURE = re.compile(r"(?<!trong )cơ cấu")
 """Opens shares of its own: "tăng trưởng 6,1 %, cơ cấu kinh tế: …"."""
 _ALL_BUT = Decimal("0.1")
 """What rounding takes from shares that make up 100 %."""
-_COMPARES = re.compile(r"\s*so (?:với )?(?:\w+ )?(?:cùng|năm|tháng|quý|kế hoạch|trước|đầu)\b")
+_NO_SHARE = re.compile(
+    r"\s*(?:so (?:với )?(?:\w+ )?(?:cùng|năm|tháng|quý|kế hoạch|trước|đầu)\b|trở (?:lên|xuống)|thì\b)"
+)
+"""Behind what is compared, a limit or a condition: "80 % trở lên", "đạt 100 % thì được điểm tối đa"."""
 _MOST_SHARES = 12
 _MOST_SENTENCES = 4
 _REACHED = re.compile(r"\bđạt\s*$")
@@ -184,7 +187,7 @@ def _runs_of_shares(outline: Outline) -> Iterator[list[int]]:
     shares = (
         q.index
         for q in outline.quantities
-        if q.is_percent and not outline.change[q.index] and not _COMPARES.match(outline.after(q.index, 40))
+        if q.is_percent and not outline.change[q.index] and not _NO_SHARE.match(outline.after(q.index, 40))
     )
     sentences: list[list[int]] = []
     for index in shares:

@@ -1439,4 +1439,81 @@ Tòa triệu tập 164 người, nhưng chỉ có 49 người có mặt tại ph
 Kim ngạch xuất nhập khẩu đạt 8.431.500 USD; trong đó xuất khẩu là 5.218.300 USD và nhập khẩu là 3.213.200 USD.⏎Cụ thể, xuất khẩu qua cửa khẩu Tam Sơn 3.106.200 USD và qua cửa khẩu Bình Khê 2.112.100 USD; nhập khẩu qua cửa khẩu Bình Khê 3.213.200 USD.
 = 8431500 5218300 3213200
 = 5218300 3106200 2112100
+
+Kết quả chấm điểm các xã:⏎- Có 9/17 xã đạt từ 85% trở lên, chiếm 52,94%;⏎- Có 6/17 xã đạt từ 70% đến dưới 85%, chiếm 35,29%;⏎- Có 2/17 xã đạt dưới 70%, chiếm 11,75%.
+= 9 17 52.94
+= 6 17 35.29
+! 2 17 11.75
+= 17 9 6 2
+
+Kết quả xây dựng nông thôn mới:⏎- 9/17 xã đạt tiêu chí trường học;⏎- 8/17 xã đạt tiêu chí chợ;⏎- 15/17 xã đạt tiêu chí điện.
+
+Huyện giao 14 chỉ tiêu. Có 6/14 chỉ tiêu khá. Các phòng đang đôn đốc. Có 3/14 chỉ tiêu trung bình. 5/14 chỉ tiêu còn lại đánh giá vào cuối năm.
+= 14 6 3 5
+
+Việc thực hiện kết luận kiểm toán đạt 92,58% (trong đó: số phải nộp là 1.415 triệu đồng, số đã nộp là 1.310 triệu đồng).
+= 1310 1415 92.58
+
+Tiến độ nộp ngân sách đạt 64,7% (số tiền các đơn vị đã nộp đạt 412,6/637,7 triệu đồng, trường hợp đạt 100% thì được điểm tối đa).
+= 412.6 637.7 64.7
+
+Trường mầm non đạt 64,7% chỉ tiêu (trong đó: thuê 415 triệu đồng, mua 1.310 triệu đồng).
+
++ Phải thu: 640 triệu đồng.⏎+ Đã thu: 571 triệu đồng.⏎Tỷ lệ đã thu: 89,22%.
+= 571 640 89.22
+
++ Tổng số kiến nghị: 1.204 triệu đồng.⏎+ Số đã thực hiện: 951 triệu đồng.⏎+ Số chưa thực hiện: 171 triệu đồng.
+! 1204 951 171
+
++ Tổng số kiến nghị: 1.204 triệu đồng.⏎+ Số đã thực hiện: 951 triệu đồng.⏎+ Số chưa thực hiện: 171 triệu đồng.⏎+ Số đề nghị xem xét lại.
+
+Giá gói thầu là 84,2 tỷ đồng, giá trúng thầu 79,9 tỷ đồng, tỷ lệ tiết kiệm 5,1% (tương đương 4,3 tỷ đồng).
+= 79.9 84.2 -5.1
+= 84.2 79.9 4.3
+
+Giá dự toán là 84,25 tỷ đồng, giá trúng thầu là 79,92 tỷ đồng, tỷ lệ giảm giá là 5,41%.
+! 79.92 84.25 -5.41
+
+Dự toán chi 84,2 tỷ đồng, chi đầu tư thực tế 40,1 tỷ đồng, tiết kiệm 5,1%.
+
+Lô A lập dự toán 312 tỷ đồng, nghiệm thu 298 tỷ đồng.⏎Lô B lập dự toán 187 tỷ đồng, nghiệm thu 179 tỷ đồng.⏎Lô C lập dự toán 95 tỷ đồng, nghiệm thu 91 tỷ đồng.⏎Tổng dự toán các lô là 594 tỷ đồng, tổng nghiệm thu là 568 tỷ đồng.
+= 594 312 187 95
+= 568 298 179 91
+
+Lô A lập dự toán 312 tỷ đồng, nghiệm thu 298 tỷ đồng.⏎Lô B lập dự toán 187 tỷ đồng, nghiệm thu 179 tỷ đồng.⏎Tổng dự toán các lô còn chờ là 840 tỷ đồng, tổng nghiệm thu là 301 tỷ đồng.
+
+Số người tham gia đạt 7.420 người, tăng 310 người so với năm 2021 (tốc độ gia tăng so với năm 2021 đạt 4,36%).
+= 7420 310 4.36
+
+Xã điểm phát triển được 42 người/thôn, cao gấp 1,75 lần so với các xã khác (bình quân mỗi thôn phát triển được 24 người/thôn).
+= 42 24 1.75
+
+Dư nợ đạt 3.105 tỷ đồng, giảm 46 tỷ đồng, tương ứng 1,82% so với đầu năm.
+! 3105 -46 -1.82
+
+Toàn tỉnh cấp 1.842 thẻ, trong đó:⏎Thẻ cho người lớn là 1.217 thẻ: đợt đầu là 802 thẻ; đợt sau là 415 thẻ.⏎Thẻ cho trẻ em là 625 thẻ: đợt đầu là 377 thẻ; đợt sau là 248 thẻ.
+= 1842 1217 625
+= 1217 802 415
+= 625 377 248
+
+Huyện bàn giao đợt đầu được 42,7 km, đợt sau được 61,8 km, đạt 104,5 km/150 km (69,7%).
+= 104.5 42.7 61.8
+= 104.5 150 69.7
+
+Thu cân đối hụt 840 tỷ đồng (tương đương 6,2%) so với dự toán. Trong số này, thu nội địa hụt 515 tỷ đồng và thu xuất nhập khẩu hụt 325 tỷ đồng.
+= -840 -515 -325
+
+Xuất khẩu đạt 2,16 triệu tấn, tương đương 1,13 tỷ USD. Thị trường Nhật Bản chiếm 41,7% về lượng và chiếm 38,9% về kim ngạch, đạt 901.200 tấn, tương đương 439,6 triệu USD.
+= 0.9012 2.16 41.7
+= 0.4396 1.13 38.9
+
+Xuất khẩu đạt 2,16 triệu tấn, tương đương 1,13 tỷ USD. Nhật Bản chiếm 30,5% về lượng và chiếm 28,9% về kim ngạch của vùng, đạt 901.200 tấn, tương đương 439,6 triệu USD.
+
+Công suất khai thác 80 m3/ngày đêm, cụ thể như sau:⏎- Cho sinh hoạt: 12,5 m3/ngày đêm.⏎- Cho sản xuất: 67,5 m3/ngày đêm.
+= 80 12.5 67.5
+
+Năng suất cả năm 112,5 tạ/ha, trong đó vụ xuân 62,3 tạ/ha, vụ mùa 50,2 tạ/ha.
+
+Cả năm 2022 đón 18.360 lượt khách, bình quân mỗi tháng 1.530 lượt.
+= 18360 12 1530
 """
