@@ -6,11 +6,11 @@ from collections.abc import Iterator
 
 from soxanh.checker.clauses import Bracket
 from soxanh.checker.relations.adding import sum_of, true_sum
+from soxanh.checker.relations.items import REACH, first_of_items, introduced, list_end, mark_of
 from soxanh.checker.relations.outline import Outline
 from soxanh.checker.relations.parts import Parts, akin
 from soxanh.checker.relations.slips import slip_odds
 
-REACH = 40
 TOTAL = re.compile(r"tổng|cộng|tất cả|nâng|tính chung|toàn bộ|chung|lũy kế|luỹ kế|xuất nhập khẩu|xnk")
 LEFT = re.compile(r"(?:còn lại|còn|chưa|đang|thiếu(?! (?:tướng|tá|úy|uý|nhi|niên)))(?:\s+\w+){0,6}\s*(?:là|có|:)?\s*$")
 PARTIAL = re.compile(
@@ -26,9 +26,6 @@ _STILL = 8
 _BRACKETS_REACH = 12
 _NEW_WHOLE = re.compile(r"trong\s+(?:tổng\s+)?số")
 """Unlike "trong số đó" it names a whole of its own: "trong số hồ sơ chưa giải quyết có …"."""
-_LONGEST_LIST = 20
-"""Items of a list, at most, below the paragraph that opens it."""
-_COUNTS = re.compile(r"(?:(?:có|còn)\s+)?\d+\s[^\W\d]")
 _NO_CHANCE = 0.05
 _MOST_ITEMS = 12
 _ITEMS = 30
@@ -162,7 +159,7 @@ def _behind_cue(outline: Outline, total: int) -> Iterator[Parts]:
             break
         if layout.sentence(start) != sentence and start - layout.sentences[layout.sentence(start)] > 24:
             break
-        stop, items = _list_end(outline, start)
+        stop, items = list_end(outline, start)
         if level >= 0:
             stop = min(stop, layout.brackets[level].end)
         reach = range(outline.first_at(end), min(outline.first_at(stop), outline.first_at(end) + REACH))
@@ -170,7 +167,7 @@ def _behind_cue(outline: Outline, total: int) -> Iterator[Parts]:
         here = [i for i in reach if outline.level[i] == level]
         indices = [i for i in (reach if items else here) if may_be_part(outline, total, i)]
         if items:
-            indices = _first_of_items(outline, indices, end)
+            indices = first_of_items(outline, indices, end)
         elif len(indices) < 2 and _adds_up(outline, total, counts := _counts(outline, total, here)):
             indices = counts
         elif len(indices) < 2 and (rest := _what_is_left(outline, total, indices or counts, stop)):
@@ -248,11 +245,11 @@ def _behind_colon(outline: Outline, total: int) -> Iterator[Parts]:
 
 def _items_below(outline: Outline, total: int) -> Iterator[Parts]:
     end = outline.quantities[total].end
-    if not (items_from := _introduced(outline, total)):
+    if not (items_from := introduced(outline, total)):
         return
     stop, _ = items_from
     reach = range(total + 1, min(outline.first_at(stop), total + 1 + REACH))
-    indices = _first_of_items(outline, [i for i in reach if may_be_part(outline, total, i)], end)
+    indices = first_of_items(outline, [i for i in reach if may_be_part(outline, total, i)], end)
     if len(indices) >= 2:
         yield Parts(indices, ":", end, stop, True)
 
@@ -272,7 +269,7 @@ def _items_of_full_stop(outline: Outline, total: int) -> Parts | None:
     if mark == mark_of(outline, number) and not TOTAL.search(outline.before(total)):
         return None
     stop = paragraphs[last].start if last < len(paragraphs) else len(outline.words)
-    indices = _first_of_items(outline, list(range(total + 1, outline.first_at(stop))), outline.quantities[total].end)
+    indices = first_of_items(outline, list(range(total + 1, outline.first_at(stop))), outline.quantities[total].end)
     if len(indices) < max(3, last - first) or _counts(outline, total, indices) != indices:
         return None
     claim = true_sum(outline, total, indices)
@@ -312,79 +309,6 @@ def _within(outline: Outline, index: int, bracket: Bracket) -> list[int]:
     return [i for i in range(first, min(last, first + REACH)) if i != index]
 
 
-def _list_end(outline: Outline, start: int) -> tuple[int, bool]:
-    """Where the list that a cue opens ends: with its sentence or, after a colon, with the items below."""
-    layout = outline.layout
-    sentence = layout.sentence(start)
-    end = layout.sentence_end(sentence, len(outline.words))
-    number = layout.paragraph(start)
-    following = number + 1
-    if following < len(layout.paragraphs) and end >= layout.paragraphs[following].start:
-        stop = _items_end(outline, number)
-        if stop > end:
-            return stop, True
-    return end, False
-
-
-def _items_end(outline: Outline, number: int) -> int:
-    """End of the list items that follow a paragraph which introduces them or ends without a full stop."""
-    paragraphs = outline.layout.paragraphs
-    last = number + 1
-    if not paragraphs[number].introduces:
-        tail = outline.low[paragraphs[number].start : paragraphs[last].start].rstrip()[-12:]
-        if not re.search(r"(?:trong đó|gồm|sau|cụ thể|đó)\s*[:,]?$", tail):
-            return paragraphs[last].start
-    mark = mark_of(outline, last)
-    if not mark:
-        return paragraphs[last].start
-    own = mark_of(outline, number)
-    while last < len(paragraphs) and last - number <= REACH:
-        here = mark_of(outline, last)
-        if not here or (here == own and here != mark) or (here == "0" != mark):
-            break
-        last += 1
-    return paragraphs[last].start if last < len(paragraphs) else len(outline.words)
-
-
-def mark_of(outline: Outline, paragraph: int) -> str:
-    """The kind of list mark a paragraph begins with: `-`, `+`, `a`, `1`; `0` where it begins with a number of things."""
-    item = outline.layout.paragraphs[paragraph]
-    if not item.item:
-        return "0" if _COUNTS.match(outline.low, item.start) else ""
-    first = outline.words[item.start : item.start + 1]
-    return "1" if first.isdigit() else "a" if first.islower() else "A" if first.isalpha() else first
-
-
-def _introduced(outline: Outline, total: int) -> tuple[int, bool] | None:
-    number = outline.paragraph[total]
-    paragraphs = outline.layout.paragraphs
-    if number + 1 >= len(paragraphs) or not paragraphs[number].introduces:
-        return None
-    end = paragraphs[number + 1].start
-    if sum(outline.bracket[i] == outline.bracket[total] for i in range(total, outline.first_at(end))) > 6:
-        return None
-    stop = _items_end(outline, number)
-    return (stop, True) if stop > end else None
-
-
-def _first_of_items(outline: Outline, indices: list[int], start: int) -> list[int]:
-    """One quantity for each list item, the first; of deeper items nothing."""
-    marks: dict[str, int] = {}
-    chosen: list[int] = []
-    seen: set[int] = set()
-    for index in indices:
-        number = outline.paragraph[index]
-        if outline.layout.paragraphs[number].start < start:
-            chosen.append(index)
-            continue
-        mark = mark_of(outline, number)
-        marks.setdefault(mark, len(marks))
-        if number not in seen and marks[mark] == 0:
-            chosen.append(index)
-        seen.add(number)
-    return chosen
-
-
 def following_list(outline: Outline, total: int) -> Parts:
     """What is of the total's kind in the sentences behind it: nothing announces it."""
     quantities = outline.quantities
@@ -410,19 +334,3 @@ def following_list(outline: Outline, total: int) -> Parts:
             break
     own = [i for i in indices if "riêng" not in outline.before(i, 60)]
     return Parts(own, "", quantities[total].end, stop)
-
-
-def opening_of_list(outline: Outline, index: int) -> range:
-    """The quantities of the paragraph that opens the list of items in which a quantity stands."""
-    paragraphs, words = outline.layout.paragraphs, outline.words
-    number = outline.paragraph[index]
-    if not paragraphs[number].item:
-        return range(0)
-    mark = words[paragraphs[number].start]
-    for above in range(number - 1, max(-1, number - _LONGEST_LIST), -1):
-        paragraph = paragraphs[above]
-        if paragraph.introduces and not (paragraph.item and words[paragraph.start] == mark):
-            return range(outline.first_at(paragraph.start), outline.first_at(paragraphs[above + 1].start))
-        if paragraph.item and words[paragraph.start] != mark and not mark.isalnum():
-            break  # an item of the list around it
-    return range(0)

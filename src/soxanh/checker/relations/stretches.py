@@ -11,7 +11,8 @@ from itertools import pairwise
 from soxanh.checker.arithmetic import Claim
 from soxanh.checker.relations.adding import ROUNDING, true_sum
 from soxanh.checker.relations.contrast import contrasted
-from soxanh.checker.relations.lists import closes, mark_of, may_be_total
+from soxanh.checker.relations.items import mark_of
+from soxanh.checker.relations.lists import closes, may_be_total
 from soxanh.checker.relations.outline import Outline
 
 _NAMES_WHOLE = re.compile(r"\W*(?:trong (?:tổng )?số|đối với|trong đó|cụ thể)")

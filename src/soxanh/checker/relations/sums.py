@@ -13,7 +13,8 @@ from soxanh.checker.arithmetic import Claim
 from soxanh.checker.quantities import Quantity
 from soxanh.checker.relations.adding import ROUNDING, sum_of, true_sum
 from soxanh.checker.relations.contrast import contrasted
-from soxanh.checker.relations.evidence import COMPLETE, failures
+from soxanh.checker.relations.evidence import COMPLETE
+from soxanh.checker.relations.failures import failures
 from soxanh.checker.relations.kinds import find_sums_of_kinds
 from soxanh.checker.relations.lists import (
     LEFT,

@@ -8,7 +8,8 @@ from soxanh.checker.arithmetic import Claim
 from soxanh.checker.findings import RelationKind
 from soxanh.checker.relations.adding import ROUNDING, meets, sum_of, true_sum
 from soxanh.checker.relations.contrast import contrasted
-from soxanh.checker.relations.lists import REACH, TOTAL, may_be_part
+from soxanh.checker.relations.items import REACH
+from soxanh.checker.relations.lists import TOTAL, may_be_part
 from soxanh.checker.relations.outline import Outline
 from soxanh.checker.relations.slips import one_slip, slip_odds, telling
 

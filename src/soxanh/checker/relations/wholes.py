@@ -7,7 +7,8 @@ from decimal import Decimal
 
 from soxanh.checker.arithmetic import HUNDRED
 from soxanh.checker.quantities import Quantity
-from soxanh.checker.relations.lists import TOTAL, opening_of_list
+from soxanh.checker.relations.items import opening_of_list
+from soxanh.checker.relations.lists import TOTAL
 from soxanh.checker.relations.outline import Outline
 from soxanh.checker.relations.pairs import counted_alike
 
