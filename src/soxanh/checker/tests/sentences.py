@@ -1516,4 +1516,6 @@ Năng suất cả năm 112,5 tạ/ha, trong đó vụ xuân 62,3 tạ/ha, vụ m
 
 Cả năm 2022 đón 18.360 lượt khách, bình quân mỗi tháng 1.530 lượt.
 = 18360 12 1530
+
+Kiểm lâm xử lý 72 vụ vi phạm. Cụ thể, tại huyện Bình An xảy ra 31 vụ, Hòa Lạc 22 vụ, Tân Lộc 13 vụ, Yên Mỹ 4 vụ, Phú Cường và Đông Sơn cùng 1 vụ.
 """
