@@ -13,6 +13,7 @@ from soxanh.checker.arithmetic import Claim
 from soxanh.checker.quantities import Quantity
 from soxanh.checker.relations.adding import ROUNDING, sum_of, true_sum
 from soxanh.checker.relations.contrast import contrasted
+from soxanh.checker.relations.each import find_each
 from soxanh.checker.relations.evidence import COMPLETE
 from soxanh.checker.relations.failures import failures
 from soxanh.checker.relations.kinds import find_sums_of_kinds
@@ -79,7 +80,11 @@ def find_sums(outline: Outline) -> list[Claim]:
                 found.append(claim)
             elif parts.cue:
                 unsettled.append((total, [parts]))
-        if not found and (claim := _whatever_they_are(outline, total, lists) or beside(outline, total, consumed)):
+        if not found and (
+            claim := find_each(outline, total, lists)
+            or _whatever_they_are(outline, total, lists)
+            or beside(outline, total, consumed)
+        ):
             found = [claim]
         named = bool(TOTAL.search(outline.before(total))) or added(outline, total)
         if (named or summed_up(outline, total)) and (claim := backward(outline, total)):

@@ -1518,4 +1518,7 @@ Cả năm 2022 đón 18.360 lượt khách, bình quân mỗi tháng 1.530 lư�
 = 18360 12 1530
 
 Kiểm lâm xử lý 72 vụ vi phạm. Cụ thể, tại huyện Bình An xảy ra 31 vụ, Hòa Lạc 22 vụ, Tân Lộc 13 vụ, Yên Mỹ 4 vụ, Phú Cường và Đông Sơn cùng 1 vụ.
+= 72 31 22 13 4 1
+
+Mưa lũ làm 26 người chết. Trong đó Cao Lộc có 12 người do lũ; Hòa Lạc và Bình An, mỗi huyện có 3 người do sạt lở đất; Tân Yên 6 người.
 """
