@@ -13,6 +13,7 @@ _AWAY = re.compile(
     r"(?:vắng(?: mặt| thi)?|bỏ thi|không (?:đến|dự thi|có mặt|tham dự|tham gia))(?: (?:là|có|gồm))?:?\s*$"
 )
 _AWAY_BEHIND = re.compile(r"[^,;.()]{0,24}?\b(?:vắng|bỏ thi|không (?:đến|dự thi|có mặt|tham dự|tham gia))\b")
+_ANY_AWAY = re.compile(r"vắng|bỏ thi|không (?:đến|dự|có mặt|tham)")
 _EXPECTED = re.compile(r"đăng ký|triệu tập|tổng(?: số)?|danh sách|được mời|biên chế")
 _SESSION = re.compile(r"\b(?:riêng|môn|buổi|bài|sáng|chiều|ngày (?:đầu|thứ)|lượt)\b")
 _REACH = 6
@@ -21,6 +22,8 @@ _NEEDED = 8
 
 
 def find_absent(outline: Outline, known: list[Claim]) -> list[Claim]:
+    if not _ANY_AWAY.search(outline.low):
+        return []
     taken = {frozenset(figure.index for figure in claim.figures) for claim in known}
     found = (_absent(outline, index) for index in range(2, len(outline.quantities)) if _is_away(outline, index))
     return [claim for claim in found if claim and frozenset(figure.index for figure in claim.figures) not in taken]

@@ -18,6 +18,8 @@ _TOLD_APART = 100
 
 def find_attendance(outline: Outline, claims: Iterable[Claim]) -> list[Claim]:
     """Shares of a whole that stands in another sentence, before or behind; believed where they come out."""
+    if not _REGISTERED.search(outline.low):
+        return []
     read = {figure.index for claim in claims if claim.holds for figure in claim.figures if figure.is_percent}
     found = []
     for index, quantity in enumerate(outline.quantities):

@@ -10,6 +10,7 @@ from soxanh.checker.relations.parts import Parts
 _EACH = re.compile(
     r"[\s,(]*\b(?:mỗi(?: [^\W\d_]+){1,3}|cùng|đều|đồng)(?: (?:có|là|được|xảy ra))*\s*:?\s*$", re.IGNORECASE
 )
+_WORDS = ("mỗi", "Mỗi", "cùng", "đều", "đồng")
 _NAMES = re.compile(r"[,;]|\bvà\b|\bcùng\b")
 _NAME = re.compile(r"\s*(?:(?:xã|phường|huyện|tỉnh|thành phố|thị xã|thị trấn|các)\s+)*[A-ZĐÂÊÔƠƯÁÀÝÍÓ]")
 _BY_CHANCE = 12
@@ -34,6 +35,8 @@ def _times(outline: Outline, index: int) -> int:
     """How many are named before "mỗi tỉnh có", "cùng"; 1 where nothing says that each has so many."""
     start = outline.quantities[index - 1].end if index else 0
     words = outline.words[max(start, outline.quantities[index].start - 160) : outline.quantities[index].start]
+    if not any(word in words for word in _WORDS):
+        return 1
     each = _EACH.search(words)
     if each is None:
         return 1

@@ -226,18 +226,18 @@ def _unannounced(
         beside = outline.sentence[chosen[count - 1]] == outline.sentence[total]
         if not is_long and not beside:
             return _halves_below(outline, total, chosen)
+        if any(outline.quantities[i].value > figures[0].value for i in chosen[:count]):
+            return None
+        claim = sum_of(outline, total, chosen[:count])
+        if claim.holds:
+            return None
         if (
             priced(outline, total)
             or misread(outline, total, chosen[:count], parts)
             or _nested(outline, chosen[:count])
         ):
             return None
-        if any(outline.quantities[i].value > figures[0].value for i in chosen[:count]):
-            return None
         continued = outline.sentence[chosen[count - 1]] in (outline.sentence[i] for i in chosen[count:])
-        claim = sum_of(outline, total, chosen[:count])
-        if claim.holds:
-            return None
         if (
             (
                 is_long

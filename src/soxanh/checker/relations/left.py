@@ -26,6 +26,7 @@ _STILL_BEHIND = re.compile(r"(?:\s*[^\W\d_]+){1,3}? (?:chưa|còn phải|còn đ
 _PLAINLY = re.compile(
     r"(?:\bcòn (?:lại|tồn|tồn đọng)|\btồn đọng|còn (?:lại )?(?:đang|chưa|phải)(?: [^\W\d_]+){1,3})(?: là)?:?\s*$"
 )
+_SAYS_LEFT = ("còn", "chưa", "đang", "thiếu")
 _REACH = 20
 _SENTENCES = 4
 _TOTAL_REACH = 8
@@ -46,10 +47,9 @@ def _is_left(outline: Outline, index: int) -> bool:
     if quantity.is_percent or quantity.part or quantity.per or outline.change[index] or outline.is_time(index):
         return False
     before = outline.before(index)
-    if _SINKS.search(before):
-        return False
-    behind = is_left(outline, index) or _STILL_BEHIND.match(outline.after(index, 40))
-    return bool(LEFT.search(before) or behind)
+    said = any(word in before for word in _SAYS_LEFT) and LEFT.search(before)
+    behind = said or is_left(outline, index) or _STILL_BEHIND.match(outline.after(index, 40))
+    return bool(behind) and not _SINKS.search(before)
 
 
 def _left(outline: Outline, left: int) -> Claim | None:
