@@ -4,7 +4,9 @@ The functions take text in any Unicode form: composed (NFC, what most programs w
 macOS file names and some scanners give).
 """
 
+import re
 import unicodedata
+from collections.abc import Iterator
 
 # Zero-width characters and the soft hyphen: invisible, copied from web pages and PDF, they break comparing.
 _INVISIBLE = dict.fromkeys(map(ord, "\u200b\u200c\u200d\u2060\ufeff\u00ad"))
@@ -40,6 +42,26 @@ def lowered(text: str) -> str:
         return lower
     # A few letters of other scripts become two.
     return "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in text)
+
+
+def places(text: str, word: str) -> Iterator[int]:
+    """Where a word, or any stretch of letters, stands in a text; those that overlap an earlier one left out."""
+    position = text.find(word)
+    while position >= 0:
+        yield position
+        position = text.find(word, position + len(word))
+
+
+def matches(pattern: re.Pattern[str], text: str, *openings: str) -> Iterator[re.Match[str]]:
+    """As `pattern.finditer(text)`, for a pattern each of whose alternatives opens with one of these words.
+
+    A word is found many times sooner than the places at which one of many alternatives may begin.
+    """
+    read = 0
+    for position in sorted(position for opening in openings for position in places(text, opening)):
+        if position >= read and (match := pattern.match(text, position)):
+            yield match
+            read = match.end()
 
 
 def normalise(text: str) -> str:

@@ -8,6 +8,7 @@ from soxanh.checker.findings import RelationKind
 from soxanh.checker.relations.contrast import contrasted, on_other_sides
 from soxanh.checker.relations.outline import Outline
 from soxanh.checker.relations.slips import one_slip
+from soxanh.vi.text import matches
 
 _BALANCE = re.compile(
     r"chênh lệch|xuất siêu|nhập siêu|thặng dư|thâm hụt|bội chi|bội thu|kết dư|tồn quỹ|số dư|lợi nhuận|\blãi\b|\blỗ\b"
@@ -24,6 +25,7 @@ _NOT_DONE = re.compile(
 _WITHOUT = re.compile(
     r"(?:không|chưa) (?:tính|kể|bao gồm)|loại trừ|(?:sau khi|nếu|đã) (?:giảm )?(?:trừ|loại)|trừ đi|loại bỏ|không còn"
 )
+_OPENINGS = "không ", "chưa ", "loại ", "sau khi ", "nếu ", "đã ", "trừ đi"
 _OF_ANOTHER = "chênh lệch có thể tính từ một số khác"
 _HARDLY = 100
 _TOLD_APART = 1
@@ -56,7 +58,7 @@ def find_balances(outline: Outline) -> list[Claim]:
             continue
         if claim := _balance(outline, index) or _not_done(outline, index):
             claims.append(claim)
-    for cue in _WITHOUT.finditer(outline.low):
+    for cue in matches(_WITHOUT, outline.low, *_OPENINGS):
         first = outline.first_at(cue.end())
         for index in range(first, min(first + 3, len(outline.quantities))):
             if outline.layout.sentence(cue.start()) != outline.sentence[index]:

@@ -204,10 +204,11 @@ def _counts_up(outline: Outline, chosen: list[int]) -> bool:
 def _with_ones(outline: Outline, total: int, chosen: list[int], parts: Parts) -> bool:
     """Whether what is counted in the list as "một …" makes up for what is missing, or a greater number stands in words."""
     text = outline.low[outline.quantities[chosen[0]].end : max(parts.end, outline.quantities[chosen[-1]].end)]
-    if _UNREAD.search(text):
+    ones = text.count("một")
+    if ones and _UNREAD.search(text):
         return True
     missing = outline.quantities[total].value - sum((outline.quantities[i].value for i in chosen), Decimal(0))
-    return 0 < missing <= len(_ONE.findall(text))
+    return 0 < missing <= ones and missing <= len(_ONE.findall(text))
 
 
 def _made_up_by_another(outline: Outline, total: int, chosen: list[int], parts: Parts) -> bool:

@@ -38,7 +38,8 @@ _UNNAMED = 5
 
 def find_left(outline: Outline, sums: list[Claim]) -> list[Claim]:
     taken = {frozenset(figure.index for figure in claim.figures) for claim in sums}
-    found = (_left(outline, index) for index in range(2, len(outline.quantities)) if _is_left(outline, index))
+    near = outline.beside(*_SAYS_LEFT, "tiếp tục")
+    found = (_left(outline, index) for index in near if index > 1 and _is_left(outline, index))
     return [claim for claim in found if claim and frozenset(figure.index for figure in claim.figures) not in taken]
 
 

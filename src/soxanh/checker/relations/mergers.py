@@ -10,12 +10,14 @@ from soxanh.checker.arithmetic import Claim
 from soxanh.checker.relations.adding import sum_of
 from soxanh.checker.relations.outline import Outline
 from soxanh.checker.relations.slips import one_slip
+from soxanh.vi.text import matches
 
 _MERGING = re.compile(r"(?<!\w)(?:nhập|sáp nhập|hợp nhất|sắp xếp|ghép|gộp|trên cơ sở)(?!\w)")
 _MERGED = re.compile(
     r"sau(?: khi)? (?:được )?(?:thành lập|sáp nhập|nhập|hợp nhất|sắp xếp|ghép|gộp)(?!\w)"
     r"|(?<!\w)thành (?:lập )?(?:một |1 |01 )?[^\W\d_]+[^\d;.()]{0,60} có "
 )
+_OPENINGS = "sau ", "thành "
 _OF_THESE_ALONE = re.compile(r"thành lập [^\d;.]{1,80}trên cơ sở|hợp nhất")
 """Nothing that was there before takes them in."""
 _MOST = 12
@@ -28,7 +30,7 @@ _ENOUGH, _COLUMNS = 60, 30
 def find_mergers(outline: Outline) -> list[Claim]:
     claims: list[Claim] = []
     read = -1
-    for match in _MERGED.finditer(outline.low):
+    for match in matches(_MERGED, outline.low, *_OPENINGS):
         sentence = outline.layout.sentence(match.start())
         if sentence == read:
             continue

@@ -14,7 +14,7 @@ from soxanh.checker.numerals import ONE
 from soxanh.checker.quantities import Period, Quantity
 from soxanh.checker.relations.bare import lend_units
 from soxanh.checker.scanning import FOOTNOTE_MARKS, find_quantities, quantity_in_cell
-from soxanh.vi.text import lowered
+from soxanh.vi.text import lowered, places
 
 _CUE = re.compile(
     r"trong\s+(?:số\s+)?(?:đó|này|tổng\s+số)|trong\s+số|bao\s+gồm|gồm|cụ\s+thể|chia\s+(?:ra|theo|thành|làm)|phân\s+(?:ra|theo|thành)"
@@ -129,6 +129,7 @@ class Outline:
         self._kinds = [numbers.setdefault((q.per, q.unit, "" if q.unit else q.noun), len(numbers)) for q in quantities]
         self._starts = [quantity.start for quantity in quantities]
         self._sentence_ends = [layout.sentence_end(sentence, len(words)) for sentence in self.sentence]
+        self._indices = frozenset(range(len(quantities)))
         self._times = [quantity.noun in TIMES for quantity in quantities]
         self._leading = [self._words_before(index) for index in range(len(quantities))]
         self._labels: dict[int, str] = {}
@@ -222,6 +223,11 @@ class Outline:
         """The intervals of the quantities, to try many sums with; what comes near is then worked out exactly."""
         return [(float(low), float(high)) for low, high in (quantity.interval for quantity in self.quantities)]
 
+    @cached_property
+    def addends(self) -> list[tuple[float, float] | None]:
+        """The intervals of the quantities that may be parts."""
+        return [ends if adds_up else None for ends, adds_up in zip(self.ends, self.adds_up, strict=True)]
+
     def nouns_like(self, word: str) -> list[str]:
         """The units and nouns that begin with the same syllable."""
         return self._nouns_by_syllable.get(word.split()[0], [])
@@ -241,6 +247,18 @@ class Outline:
     def first_at(self, position: int) -> int:
         """Index of the first quantity at or after a position."""
         return bisect_left(self._starts, position)
+
+    def beside(self, *words: str) -> list[int]:
+        """The quantities that one of these words may lead to or follow: those right behind it and right before it."""
+        found: set[int] = set()
+        for word in words:
+            for position in places(self.low, word):
+                index = self.first_at(position)
+                found.update((index - 1, index))
+                while index < len(self._times) and self._times[index]:  # "còn trong 7 tháng 24 vụ"
+                    index += 1
+                    found.add(index)
+        return sorted(found & self._indices)
 
     def before(self, index: int, limit: int = 110) -> str:
         """The lower-case words that lead to a quantity: from the one before it or the beginning of its clause."""

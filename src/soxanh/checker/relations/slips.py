@@ -40,7 +40,7 @@ def _digits(value: Decimal) -> str:
 
 def one_slip(claim: Claim) -> bool:
     """Whether one slip in one number is all that keeps a claim from holding, and chance would hardly offer one."""
-    return slip_odds(claim) < 0.25
+    return slip_odds(claim, below=0.25) < 0.25
 
 
 def credible(claim: Claim) -> bool:
@@ -57,20 +57,24 @@ def credible(claim: Claim) -> bool:
     return claim.form == "ratio" or paired or not far or isfinite(slip_odds(claim))
 
 
-def slip_odds(claim: Claim) -> float:
-    """How many slips chance alone offers that would make the claim hold; infinite if none would."""
+def slip_odds(claim: Claim, below: float = inf) -> float:
+    """How many slips chance alone offers that would make the claim hold; infinite if none would, or none with odds `below`."""
     odds = inf
     if len(claim.figures) > _LONGEST or not claim.resolution:
         return odds
-    rounding, told_apart = _rounding(claim), telling(claim)
+    rounding = _rounding(claim)
+    told_apart = float(claim.resolution) / rounding
     for figure in claim.figures:
+        number = int(figure.printed / figure.step)
+        points = 2 if figure.step < ONE else 0
+        own = (_slips(number // rounding if rounding <= number else number) + points) / told_apart
+        if own >= min(odds, below):
+            continue
         wanted = solve(claim, figure)
         if wanted is None or not (wanted[0].is_finite() and wanted[1].is_finite()) or wanted[1] <= 0:
             continue
         if slipped_from(figure, *wanted):
-            number = int(figure.printed / figure.step)
-            points = 2 if figure.step < ONE else 0
-            odds = min(odds, (_slips(number // rounding if rounding <= number else number) + points) / told_apart)
+            odds = own
     return odds
 
 

@@ -125,6 +125,9 @@ def _once(claims: list[Claim]) -> list[Claim]:
     members = [{figure.index for figure in claim.figures[1:]} for claim in claims]
     # A part may be told again, and its second mention be the one that is summed up.
     direct = {(claim.figures[0].index, _values(claim.figures[1:])) for claim in claims}
+    by_first_part: dict[int, list[tuple[Claim, set[int]]]] = defaultdict(list)
+    for claim, own in zip(claims, members, strict=True):
+        by_first_part[min(own)].append((claim, own))
 
     def told(claim: Claim, own: set[int]) -> bool:
         return any(
@@ -134,7 +137,8 @@ def _once(claims: list[Claim]) -> list[Claim]:
                 _values([other.figures[0], *(figure for figure in claim.figures[1:] if figure.index not in inner)]),
             )
             in direct
-            for other, inner in zip(claims, members, strict=True)
+            for first in own
+            for other, inner in by_first_part.get(first, ())
         )
 
     return [claim for claim, own in zip(claims, members, strict=True) if not told(claim, own)]

@@ -122,11 +122,10 @@ def far_run(outline: Outline, total: int) -> Claim | None:
     group = outline.by_noun[key]
     here = bisect_left(group, total)
     window = group[max(0, here - 16) : here + 19]
+    addends = outline.addends
     ends = [
-        outline.ends[index]
-        if index != total and outline.adds_up[index] and outline.quantities[index].value < whole.value
-        else None
-        for index in window
+        end if end and (end[1] < low or (index != total and quantities[index].value < whole.value)) else None
+        for index, end in zip(window, map(addends.__getitem__, window), strict=True)
     ]
     for first in range(min(len(window), here + 12 - max(0, here - 16))):
         run_low = run_high = 0.0
