@@ -10,10 +10,13 @@ from decimal import Decimal
 from soxanh.checker.arithmetic import Claim, Implied, Interval, Member, meet, solve
 from soxanh.checker.documents import Document
 from soxanh.checker.findings import Check, Finding, Relation, RelationKind, Severity
+from soxanh.checker.numerals import ONE
 from soxanh.checker.quantities import Quantity
 from soxanh.vi.numbers import print_decimal
 
 _LONG = 400
+_THOUSANDS = Decimal(10**3), Decimal(10**6), Decimal(10**9)
+_MILLIARD = _THOUSANDS[-1]
 
 
 def relations_of(document: Document, claims: list[Claim]) -> list[Relation]:
@@ -218,11 +221,26 @@ def _ordered(claim: Claim) -> tuple[Member, ...]:
     return claim.members
 
 
+def _scale_of(figure: Quantity) -> Decimal:
+    """The scale that a number is printed in: of "566 tỷ 384 triệu" the first."""
+    return max(figure.scale, *(s for s in _THOUSANDS if s <= figure.value)) if figure.compound else figure.scale
+
+
+def _common_scale(claim: Claim) -> Decimal:
+    """The scale that a reader would compare in: of measures the coarsest, of counts and of "nghìn tỷ" beside "tỷ" the one in
+    which most are printed, or else the first."""
+    figures = sorted((f for f in claim.figures if not f.is_percent), key=lambda figure: figure.start)
+    scales = [_scale_of(figure) for figure in figures]
+    coarsest = max(scales, default=ONE)
+    if any(figure.unit for figure in figures):
+        scales = [scale for scale in scales if scale >= _MILLIARD] if coarsest > _MILLIARD else []
+    return max(scales, key=scales.count, default=coarsest)
+
+
 def numbers_of(claim: Claim) -> tuple[Decimal, ...]:
-    """The numbers on one scale: as printed where all stand in one, otherwise in the coarsest, counts in full."""
-    scales = {figure.scale for figure in claim.figures if not figure.is_percent}
-    counts = any(figure.exact for figure in claim.figures) and claim.form in ("sum", "difference", "ratio")
-    common = Decimal(1) if counts else max(scales, default=Decimal(1))
+    """The numbers on one scale, as printed where all stand in one."""
+    scales = {_scale_of(figure) for figure in claim.figures if not figure.is_percent}
+    common = _common_scale(claim)
     signs = dict(zip(map(id, claim.members), claim.signs, strict=False))
     if claim.form == "average" and len(scales) > 1:
         whole, count, average = claim.figures if len(claim.figures) == 3 else (None, None, None)
@@ -233,7 +251,7 @@ def numbers_of(claim: Claim) -> tuple[Decimal, ...]:
     for member in _ordered(claim):
         if isinstance(member, Implied):
             value = member.value
-        elif member.is_percent or len(scales) == 1:
+        elif member.is_percent or (len(scales) == 1 and not member.compound):
             value = member.printed
         elif (claim.form == "average" and member is claim.members[1]) or (
             claim.form == "multiple" and member is claim.members[-1]

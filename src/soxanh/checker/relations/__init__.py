@@ -44,6 +44,7 @@ from soxanh.checker.relations.slips import credible
 from soxanh.checker.relations.summed_up import find_missed_by_items, find_reached, find_summed_up, find_totals_of_lists
 from soxanh.checker.relations.sums import find_sums, may_be_shared_out
 from soxanh.checker.relations.tables import find_table_sums
+from soxanh.checker.relations.time_limits import find_time_limits
 
 _OF_PERCENT = ("ratio", "growth", "change", "index")
 
@@ -54,6 +55,7 @@ def find_claims(outline: Outline, tables: Iterable[Table] = ()) -> list[Claim]:
     sums += find_rests(outline, sums)
     sums += find_left(outline, sums)
     sums += find_absent(outline, sums)
+    sums += [*find_time_limits(outline)]
     sums += [*find_summed_up(outline), *find_reached(outline), *find_sums_of_rates(outline)]
     sums += [*find_totals_of_lists(outline, sums), *find_missed_by_items(outline)]
     changes = find_changes(outline)
@@ -71,7 +73,7 @@ def find_claims(outline: Outline, tables: Iterable[Table] = ()) -> list[Claim]:
         named = find_headings(outline, table)
         claims += find_table_sums(outline, table, named)
         claims += find_column_shares(outline, table, named)
-    claims += find_signed_sums(outline, sums)
+    claims += find_signed_sums(outline, sums, changes)
     claims += find_made_up_changes(outline)
     claims += find_contributions(outline)
     claims += find_paired_sums(outline, sums)

@@ -28,8 +28,8 @@ _WITHOUT = re.compile(
 _OPENINGS = "không ", "chưa ", "loại ", "sau khi ", "nếu ", "đã ", "trừ đi"
 _OF_ANOTHER = "chênh lệch có thể tính từ một số khác"
 _HARDLY = 100
-_TOLD_APART = 1
-"""How many values a balance must tell apart that is not of two sides of one account."""
+_TOLD_APART = 5
+"""How many values a balance must tell apart."""
 
 
 def find_stocks(outline: Outline, sums: list[Claim]) -> list[Claim]:
@@ -91,7 +91,7 @@ def _balance(outline: Outline, index: int) -> Claim | None:
         said = outline.before(index - 1)  # "bội chi bằng 5,3 % GDP, tương đương 224.000 tỷ đồng"
     if not _BALANCE.search(said):
         return None
-    before = [i for i in _earlier(outline, index, 20, 4) if quantities[i].value > quantities[index].value]
+    before = list(_earlier(outline, index, 20, 4))
     failed: list[Claim] = []
     for rank, one in enumerate(before):
         for other in before[:rank]:
@@ -99,9 +99,11 @@ def _balance(outline: Outline, index: int) -> Claim | None:
             opposite = on_other_sides(*sides)
             if not (opposite or contrasted(*sides)):
                 continue
+            if max(quantities[i].value for i in (one, other)) <= quantities[index].value:
+                continue
             larger, smaller = sorted((one, other), key=lambda i: -quantities[i].value)
             claim = _difference(outline, larger, smaller, index)
-            if claim.holds and (opposite or claim.resolution >= _TOLD_APART):
+            if claim.holds and claim.resolution >= _TOLD_APART:
                 return claim
             failed.append(claim)
     if len(failed) == 1 and one_slip(failed[0]):

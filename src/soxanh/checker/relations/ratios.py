@@ -27,6 +27,8 @@ _DOUBT = "tỷ lệ có thể tính trên một số khác"
 _LITTLE = "lệch rất ít, có thể do các số đã làm tròn"
 _SAYS_NOTHING = 1
 """Numbers so rough that every share of them holds."""
+_ROUGHLY = 8
+"""How many values a share of rough numbers must tell apart where its words name a plan, which may stand elsewhere."""
 _BOUND = 15
 """How many values a share must tell apart that misses by the last digit, where no other whole can be meant."""
 _HARDLY = Decimal("0.01")
@@ -98,7 +100,8 @@ def _read(
             claim = Claim(RelationKind.RATIO, (x, y, share), "ratio")
             if claim.holds and x.approximate and share.approximate and base.rank and not _names(outline, index, part):
                 continue
-            if claim.holds and claim.resolution < _SAYS_NOTHING:
+            rough = offered.of_plan and (x.approximate or y.approximate)
+            if claim.holds and claim.resolution < (_ROUGHLY if rough else _SAYS_NOTHING):
                 continue
             if (x.value == y.value and share.value != HUNDRED) or (
                 part < index and is_fraction(outline, part, base.index) and not alone_in_bracket(outline, index)
@@ -234,7 +237,8 @@ def _parts(outline: Outline, index: int) -> Iterator[int]:
             if not quantity.is_percent and not quantity.per and (quantity.part or not outline.is_time(position)):
                 if quantity.part == 2:
                     position -= 1
-                if not (outline.change[position] or _counts_nothing(outline, position)):
+                changed = outline.change[position] and not quantity.part  # "giảm 13/13 tổng cục, đạt tỷ lệ 100 %"
+                if not (changed or _counts_nothing(outline, position)):
                     if _is_measured(outline, position):
                         position -= 1  # "98 người, trên tổng số 115 người (đạt 85 %)" is said of the 98
                     yield position

@@ -5,6 +5,7 @@ import re
 from soxanh.checker.arithmetic import HUNDRED, Claim
 from soxanh.checker.findings import RelationKind
 from soxanh.checker.relations.adding import sum_of
+from soxanh.checker.relations.changes import Change, measured_as
 from soxanh.checker.relations.contrast import contrasted
 from soxanh.checker.relations.lists import LEFT
 from soxanh.checker.relations.outline import Outline
@@ -96,22 +97,26 @@ def find_remainders(outline: Outline, ratios: list[Claim]) -> list[Claim]:
     return claims
 
 
-def find_signed_sums(outline: Outline, sums: list[Claim]) -> list[Claim]:
+def find_signed_sums(outline: Outline, sums: list[Claim], changes: list[Change]) -> list[Claim]:
     """Where total and parts hold and each says by how much it changed, the changes add up too."""
     claims: list[Claim] = []
+    told = _told_right_behind(changes)
     for claim in sums:
         if not claim.holds or claim.form != "sum":
             continue
-        changes = [_own_change(outline, figure.index) for figure in claim.figures]
-        if len({change for change in changes if change}) == len(changes):
+        if signed := _of_statements(outline, claim, told):
+            claims.append(signed)
+            continue
+        changes_told = [_own_change(outline, figure.index) for figure in claim.figures]
+        if len({change for change in changes_told if change}) == len(changes_told):
             signed = Claim(
                 RelationKind.SUM,
-                tuple(outline.quantities[i] for i in changes),
+                tuple(outline.quantities[i] for i in changes_told),
                 "signed sum",
-                tuple(outline.change[i] for i in changes),
+                tuple(outline.change[i] for i in changes_told),
             )
             beside = all(
-                outline.sentence[c] == outline.sentence[f.index] for c, f in zip(changes, claim.figures, strict=True)
+                outline.sentence[c] == outline.sentence[f.index] for c, f in zip(changes_told, claim.figures, strict=True)
             )
             signed.certain = not signed.holds and beside and one_slip(signed)
             column = any(_goes_beside(outline, signed, other) for other in claims)
@@ -119,6 +124,28 @@ def find_signed_sums(outline: Outline, sums: list[Claim]) -> list[Claim]:
             if (signed.holds and signed.resolution >= needed) or signed.certain:
                 claims.append(signed)
     return claims
+
+
+def _told_right_behind(changes: list[Change]) -> dict[int, Change]:
+    """The amounts of change, by the number that they are said of."""
+    told: dict[int, Change] = {}
+    for change in changes:
+        if change.amount is not None:
+            told.setdefault(change.first - 1 if change.subject is None else change.subject, change)
+    return told
+
+
+def _of_statements(outline: Outline, claim: Claim, told: dict[int, Change]) -> Claim | None:
+    """ "787 cơ sở (tăng 11), trong đó 269 đảng bộ (tăng 8), 518 chi bộ (tăng 3)": the change stands right behind each."""
+    stated = [(figure.index, told[figure.index]) for figure in claim.figures if figure.index in told]
+    amounts = [measured_as(outline, change.amount, index) for index, change in stated if change.amount is not None]
+    if len(stated) < len(claim.figures) or len({amount.index for amount in amounts}) < len(amounts):
+        return None
+    if any(amount.unit != amounts[0].unit or amount.is_percent for amount in amounts):
+        return None
+    signed = Claim(claim.kind, tuple(amounts), "signed sum", tuple(change.sign for _, change in stated))
+    signed.certain = not signed.holds and one_slip(signed)
+    return signed if signed.holds or signed.certain else None
 
 
 def _goes_beside(outline: Outline, one: Claim, other: Claim) -> bool:

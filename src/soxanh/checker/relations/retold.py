@@ -14,6 +14,7 @@ from soxanh.checker.relations.slips import one_slip
 _LINKS = frozenset("được là có cho khoảng gần hơn trên".split())
 """Between what is told and its number."""
 _SAYS_NOTHING = frozenset("tổng toàn số có là được và với trong của đạt gồm".split())
+_MARKS = str.maketrans("(", " ", ":")
 _FURTHEST = 9
 """Sentences from one that is told to the next."""
 _MOST = 8
@@ -74,9 +75,9 @@ def _told_alike(outline: Outline) -> dict[tuple[str, str, str], list[int]]:
     groups: dict[tuple[str, str, str], list[int]] = defaultdict(list)
     for quantity in outline.quantities:
         index = quantity.index
-        if not outline.adds_up[index] or outline.is_time(index) or outline.bracket[index] >= 0:
+        if not outline.adds_up[index] or outline.is_time(index):
             continue
-        said = outline.before(index, 40).replace(":", "").split()
+        said = outline.before(index, 40).translate(_MARKS).split()
         while said and said[-1] in _LINKS:
             said.pop()
         if len(said) > 1 and _SAYS_NOTHING.isdisjoint(said[-2:]) and (said[-2] + said[-1]).isalpha():

@@ -4,7 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 from decimal import Decimal
-from itertools import accumulate, groupby, pairwise
+from itertools import accumulate, pairwise
 
 from soxanh.checker.arithmetic import HUNDRED, Claim, Implied
 from soxanh.checker.findings import RelationKind
@@ -198,7 +198,10 @@ def _runs_of_shares(outline: Outline) -> Iterator[list[int]]:
     for number, run in enumerate(sentences):
         if any(outline.quantities[i].printed >= HUNDRED for i in run):
             continue
-        groups = [list(group) for _, group in groupby(run, key=lambda i: outline.bracket[i])]
+        by_bracket: dict[int, list[int]] = defaultdict(list)
+        for index in run:
+            by_bracket[outline.bracket[index]].append(index)
+        groups = list(by_bracket.values())
         together = _given_by(outline, run)
         if len(groups) > 1 and together > HUNDRED and max(map(len, groups)) > 1:
             yield from (group for group in groups if len(group) > 1)
