@@ -11,12 +11,12 @@ from soxanh.checker.arithmetic import Claim
 from soxanh.checker.findings import RelationKind
 from soxanh.checker.relations.left import pair_of
 from soxanh.checker.relations.outline import Outline
+from soxanh.checker.relations.patterns import CLAUSE_END
 
 _PRESENT = re.compile(r"(?<!không )(?<!đăng ký )(?:dự thi|đến thi|có mặt|tham dự|tham gia|dự họp)\b")
-_AWAY = re.compile(
-    r"(?:vắng(?: mặt| thi)?|bỏ thi|không (?:đến|dự thi|có mặt|tham dự|tham gia))(?: (?:là|có|gồm))?:?\s*$"
-)
-_AWAY_BEHIND = re.compile(r"[^,;.()]{0,24}?\b(?:vắng|bỏ thi|không (?:đến|dự thi|có mặt|tham dự|tham gia))\b")
+_DID_NOT_COME = r"bỏ thi|không (?:đến|dự thi|có mặt|tham dự|tham gia)"
+_AWAY = re.compile(rf"(?:vắng(?: mặt| thi)?|{_DID_NOT_COME})(?: (?:là|có|gồm))?:?\s*$")
+_AWAY_BEHIND = re.compile(rf"[^,;.()]{{0,24}}?\b(?:vắng|{_DID_NOT_COME})\b")
 _ANY_AWAY = re.compile(r"vắng|bỏ thi|không (?:đến|dự|có mặt|tham)")
 _EXPECTED = re.compile(r"đăng ký|triệu tập|tổng(?: số)?|danh sách|được mời|biên chế")
 _SESSION = re.compile(r"\b(?:riêng|môn|buổi|bài|sáng|chiều|ngày (?:đầu|thứ)|lượt)\b")
@@ -27,7 +27,6 @@ _NEEDED = 8
 _CAME = re.compile(r"dự thi|đến thi|tham dự|có mặt|dự kiểm tra|đến dự")
 _REGISTERED = re.compile(r"đăng k[ýí]")
 _SHARE = re.compile(r"(?:đạt|chiếm|bằng|(?:tỷ|tỉ) lệ)(?: [^\W\d]+){0,3}:?\s*$")
-_CLAUSE_END = re.compile(r"[,;.()]")
 _REACH = 20
 _PARAGRAPHS = 4
 _TOLD_APART = 100
@@ -126,7 +125,7 @@ def find_shares_of_registered(outline: Outline, claims: Iterable[Claim]) -> list
 
 def _said(outline: Outline, index: int) -> str:
     """What is said of a number right before it and, up to the next mark, behind it."""
-    return f"{outline.before(index, 50)}|{_CLAUSE_END.split(outline.after(index, 110), maxsplit=1)[0]}"
+    return f"{outline.before(index, 50)}|{CLAUSE_END.split(outline.after(index, 110), maxsplit=1)[0]}"
 
 
 def _registered(outline: Outline, index: int) -> list[int]:

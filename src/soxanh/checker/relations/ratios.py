@@ -7,7 +7,14 @@ from decimal import Decimal
 from soxanh.checker.arithmetic import HUNDRED, Claim, Implied
 from soxanh.checker.findings import RelationKind
 from soxanh.checker.quantities import Quantity
-from soxanh.checker.relations.another import is_fraction, meant_otherwise, of_another, of_greater_total, understates
+from soxanh.checker.relations.another import (
+    MAY_BE_OF_ANOTHER,
+    is_fraction,
+    meant_otherwise,
+    of_another,
+    of_greater_total,
+    understates,
+)
 from soxanh.checker.relations.changes import Change
 from soxanh.checker.relations.missed import find_missed_share
 from soxanh.checker.relations.outline import Outline
@@ -15,7 +22,7 @@ from soxanh.checker.relations.pairs import find_pair_shares
 from soxanh.checker.relations.rates import told_apart
 from soxanh.checker.relations.slips import one_slip, slip_odds
 from soxanh.checker.relations.together import find_shares_of_one
-from soxanh.checker.relations.wholes import Whole, Wholes, alone_in_bracket, measures_the_one_before
+from soxanh.checker.relations.wholes import REACH, Whole, Wholes, alone_in_bracket, measures_the_one_before
 
 _OF = re.compile(r"\s*(?:của|trong|trên)(?: tổng)?(?: số)?\s*")
 _IN_TURN = re.compile(r"(?:tăng|giảm)(?: trưởng)?(?: đạt)? lần lượt(?: là| ở mức| ở)?\s*$")
@@ -23,7 +30,6 @@ _CONDITION = re.compile(r"\s*(?:trở (?:lên|xuống) )?thì\b")
 _FROM = re.compile(r"từ\s*$")
 _HALF = re.compile(r"(?:bằng|được|khoảng|chiếm|đạt|hơn|gần)\s+(?:hơn |gần |khoảng )?(½|1/2|một nửa)(?!\w|[,.]\d)")
 _OF_CHANGE = re.compile(r"^[^,;.()]{0,30}\(\s*[-+–]?\s*$|^[^,;.()]{0,30}(?:=|hay|tức)(?: là)?\s*$")
-_DOUBT = "tỷ lệ có thể tính trên một số khác"
 _LITTLE = "lệch rất ít, có thể do các số đã làm tròn"
 _SAYS_NOTHING = 1
 """Numbers so rough that every share of them holds."""
@@ -34,8 +40,6 @@ _COUPLED = 3
 """How many values a share must tell apart that stands beside one of numbers beside its own."""
 _AGAINST = re.compile(r"^[^,;()]*(?:/|trên tổng số)\s*$")
 _SAID = re.compile(r"[^;()]{0,80}[,(]\s*(?:đạt|chiếm|bằng|tỷ lệ|tỉ lệ)(?:\s[^\W\d_]+){0,4}\s*")
-_REACH = 60
-"""So many quantities back at most, and seldom more than five."""
 
 
 def find_ratios(outline: Outline, sums: list[Claim], changes: list[Change]) -> list[Claim]:
@@ -131,7 +135,7 @@ def _read(
             elif part_rank == 0 and fallback is None and (base.certain or (base.likely and one_slip(claim))):
                 claim.possible = of_greater_total(outline, index, claim)
                 claim.certain = not claim.possible
-                claim.doubt = _DOUBT * claim.possible
+                claim.doubt = MAY_BE_OF_ANOTHER * claim.possible
                 fallback = claim
             elif (
                 doubtful is None
@@ -140,7 +144,7 @@ def _read(
                 and slip_odds(claim) < (0.02 if part_rank else 0.2)
             ):
                 claim.possible = True
-                claim.doubt = _DOUBT
+                claim.doubt = MAY_BE_OF_ANOTHER
                 doubtful = claim
     fallback = near or fallback or doubtful
     return None, None if otherwise else fallback
@@ -228,7 +232,7 @@ def _parts(outline: Outline, index: int) -> Iterator[int]:
     level = bracket
     position = index - 1
     sentence = outline.sentence[index]
-    while position >= max(0, index - _REACH) and outline.sentence[position] == sentence and seen < 4:
+    while position >= max(0, index - REACH) and outline.sentence[position] == sentence and seen < 4:
         if outline.bracket[position] == level:
             quantity = quantities[position]
             if not quantity.is_percent and not quantity.per and (quantity.part or not outline.is_time(position)):

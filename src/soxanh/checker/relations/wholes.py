@@ -15,7 +15,8 @@ from soxanh.checker.relations.pairs import counted_alike
 _SHARE = re.compile(r"(?:chiếm|tỷ lệ|tỉ lệ|đạt|bằng|tương đương|tương ứng|hoàn thành|ước)(?:\s+\w+){0,3}\s*[:=]?\s*$")
 PART_OF = re.compile(r"chiếm(?: tỷ lệ| tỉ lệ| khoảng| gần| trên| hơn)*\s*$")
 _ALONE = re.compile(r"\((?:chiếm|tỷ lệ|tỉ lệ|bằng|chiếm tỷ lệ|chiếm tỉ lệ)?:?\s*$")
-TARGET = re.compile(r"kế hoạch|chỉ tiêu|dự toán|nghị quyết|mục tiêu|nhiệm vụ|giao|pháp lệnh|nhu cầu|định mức")
+TARGETS = r"kế hoạch|chỉ tiêu|dự toán|nghị quyết|mục tiêu|nhiệm vụ|pháp lệnh|nhu cầu|định mức"
+TARGET = re.compile(rf"{TARGETS}|giao")
 _PLANNED = re.compile(r"dự kiến|phấn đấu|mục tiêu|sẽ|trở lên|yêu cầu|quy định|tối thiểu")
 _NAMED_BEHIND = re.compile(r"\s*(?:so với|trên|trong tổng|của|kế hoạch|chỉ tiêu|dự toán|tổng|số)[^,;]*$")
 _ASIDE = re.compile(r",\s*(?:trên |trong )?tổng số [^,;.()]*$")
@@ -31,7 +32,7 @@ _WHOLE_NAMED = re.compile(
 )
 _TELLING_NAME = 3
 """Words of a name that hardly two wholes bear."""
-_REACH = 60
+REACH = 60
 """So many quantities back at most, and seldom more than five."""
 _FURTHEST_NAMED = 4
 """Paragraphs back to a whole of a telling name."""
@@ -127,7 +128,7 @@ class Wholes:
         outline, pair = self.outline, self.part + 1
         behind = _OF_ALL_SAID.match(self.after)
         bracket = outline.bracket[self.part]
-        for other in range(max(0, self.index - _REACH), min(self.index + _REACH, len(outline.quantities))):
+        for other in range(max(0, self.index - REACH), min(self.index + REACH, len(outline.quantities))):
             quantity = outline.quantities[other]
             if other in self.given or quantity.value < outline.quantities[pair].value or not outline.has_parts[other]:
                 continue
@@ -176,7 +177,7 @@ class Wholes:
         for name in _names_of_whole(self.after) if key else ():
             phrase = re.compile(rf"(?<!\w){name}(?!\w)[^,;.()]*$")
             paragraphs = _FURTHEST_NAMED if name.count(" ") + 1 >= _TELLING_NAME else 2
-            for other in reversed(outline.near(key, self.part, _REACH)):
+            for other in reversed(outline.near(key, self.part, REACH)):
                 if other >= self.part or outline.paragraph[other] < outline.paragraph[self.part] - paragraphs:
                     continue
                 named = self._may_be(other) and phrase.search(outline.before(other))
@@ -240,7 +241,7 @@ class Wholes:
     def _in_paragraph(self) -> Iterator[Whole]:
         outline, part, x = self.outline, self.part, self.x
         rank, seen = 1, 0
-        for position in range(part - 1, max(-1, part - _REACH - 1), -1):
+        for position in range(part - 1, max(-1, part - REACH - 1), -1):
             if seen == 8 or outline.paragraph[position] < outline.paragraph[part] - 1:
                 break
             aside = not outline.encloses(outline.bracket[position], outline.bracket[part])
