@@ -7,8 +7,8 @@ from soxanh.checker.arithmetic import HUNDRED, ZERO, Claim, meet
 from soxanh.checker.relations.changes import FROM, TO
 from soxanh.checker.relations.outline import Outline
 from soxanh.checker.relations.patterns import BRACKETED
+from soxanh.checker.relations.share_words import PART_OF, TARGET, TARGETS, alone_in_bracket, told_aside
 from soxanh.checker.relations.slips import one_slip, slipped_from
-from soxanh.checker.relations.wholes import PART_OF, TARGET, TARGETS, alone_in_bracket, told_aside
 
 _WHOLE_ENDS = re.compile(r"[,;.:()\n–-]")
 _OF = r"(?:so với|so|với|trên|theo|của)?\s*"

@@ -21,9 +21,10 @@ from soxanh.checker.relations.missed import find_missed_share
 from soxanh.checker.relations.outline import Outline
 from soxanh.checker.relations.pairs import find_pair_shares
 from soxanh.checker.relations.rates import told_apart
+from soxanh.checker.relations.share_words import alone_in_bracket, measures_the_one_before
 from soxanh.checker.relations.slips import one_slip, slip_odds
 from soxanh.checker.relations.together import find_shares_of_one
-from soxanh.checker.relations.wholes import REACH, Whole, Wholes, alone_in_bracket, measures_the_one_before
+from soxanh.checker.relations.wholes import REACH, Whole, Wholes
 
 _OF = re.compile(r"\s*(?:của|trong|trên)(?: tổng)?(?: số)?\s*")
 _IN_TURN = re.compile(r"(?:tăng|giảm)(?: trưởng)?(?: đạt)? lần lượt(?: là| ở mức| ở)?\s*$")

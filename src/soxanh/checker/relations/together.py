@@ -10,7 +10,7 @@ from soxanh.checker.findings import RelationKind
 from soxanh.checker.numerals import ONE
 from soxanh.checker.quantities import Quantity
 from soxanh.checker.relations.outline import Outline
-from soxanh.checker.relations.wholes import TARGET, alone_in_bracket
+from soxanh.checker.relations.share_words import TARGET, alone_in_bracket
 
 _SHARE = re.compile(r"(?:chiếm|(?:tỷ|tỉ) (?:lệ|trọng)|tương (?:đương|ứng)|bằng)(?: (?!tăng|giảm)[^\W\d]+){0,3}:?\s*$")
 _REACH = 80
