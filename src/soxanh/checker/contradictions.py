@@ -20,10 +20,10 @@ from soxanh.checker.findings import Check, Finding, Severity
 from soxanh.checker.quantities import Quantity
 from soxanh.checker.relations.contrast import contrasted, on_other_sides
 from soxanh.checker.relations.outline import Outline
+from soxanh.checker.relations.patterns import WORD
 from soxanh.checker.relations.slips import slip
 from soxanh.checker.showing import printed, shown
 
-_WORD = re.compile(r"[^\W\d_]+")
 _PERIOD = re.compile(
     r"(?:năm|tháng|quý|ngày|tuần|giai đoạn|nhiệm kỳ|kỳ)\s+(?:thứ\s+)?(?:\d[\d/.-]*|[ivx]+\b|trước|nay|sau|tới|này|đầu|cuối|\w+)"
     r"|\b(?:19|20)\d\d\b|cùng kỳ"
@@ -145,9 +145,9 @@ def _statement(outline: Outline, index: int) -> _Statement:
     start = max(sentence, quantity.start - 160)
     if index and outline.quantities[index - 1].end > start and outline.sentence[index - 1] == outline.sentence[index]:
         start = outline.quantities[index - 1].end
-    before = _WORD.findall(outline.low[start : quantity.start])
-    after = _WORD.findall(outline.after(index, 120))
-    wide = _WORD.findall(outline.low[max(sentence, quantity.start - 260) : quantity.start])
+    before = WORD.findall(outline.low[start : quantity.start])
+    after = WORD.findall(outline.after(index, 120))
+    wide = WORD.findall(outline.low[max(sentence, quantity.start - 260) : quantity.start])
     return _Statement(
         index,
         frozenset(_pairs(before[-13:])) | (frozenset(_pairs(after[:8])) if len(before) < 9 else frozenset()),
@@ -188,10 +188,10 @@ def _in_series(outline: Outline, one: int, other: int) -> bool:
     """Whether the words before them lead to many other values too: "Nhập toàn bộ diện tích tự nhiên là …" of each place."""
     group = outline.by_noun[outline.quantities[one].unit or outline.quantities[one].noun]
     for index in (one, other):
-        leading = _WORD.findall(outline.before(index, 60))[-3:]
+        leading = WORD.findall(outline.before(index, 60))[-3:]
         if len(leading) == 3:
             values = {
-                outline.quantities[i].value for i in group if _WORD.findall(outline.before(i, 60))[-3:] == leading
+                outline.quantities[i].value for i in group if WORD.findall(outline.before(i, 60))[-3:] == leading
             }
             if len(values) >= _SERIES:
                 return True
@@ -243,7 +243,7 @@ def _set_apart(outline: Outline, one: int, other: int) -> bool:
     kinds = [set(_KIND_WORDS.findall(low)) for _, low in contexts]
     if kinds[0] ^ kinds[1]:
         return True
-    names = [{word for word in _WORD.findall(words)[1:] if word[0].isupper()} for words, _ in contexts]
+    names = [{word for word in WORD.findall(words)[1:] if word[0].isupper()} for words, _ in contexts]
     if names[0] - names[1] and names[1] - names[0]:
         return True
     told_of = [_names_around(outline, index) for index in (one, other)]
@@ -257,7 +257,7 @@ def _names_around(outline: Outline, index: int) -> set[str]:
     while sentence >= 0 and layout.paragraph(layout.sentences[sentence]) == outline.paragraph[index]:
         start = layout.sentences[sentence]
         opening = outline.words[start : min(end, start + _SUBJECT)]
-        if names := {word for word in _WORD.findall(opening)[1:] if word[0].isupper()}:
+        if names := {word for word in WORD.findall(opening)[1:] if word[0].isupper()}:
             return names
         sentence, end = sentence - 1, start
     return set()
@@ -265,7 +265,7 @@ def _names_around(outline: Outline, index: int) -> set[str]:
 
 def _of_other_matter(one: str, other: str) -> bool:
     """Whether they differ by a word in the same place: "giá bán buôn được" and "giá bán lẻ được"."""
-    first, second = _WORD.findall(one), _WORD.findall(other)
+    first, second = WORD.findall(one), WORD.findall(other)
     steps = SequenceMatcher(None, first, second, autojunk=False).get_opcodes()
     return any(
         before[2] - before[1] > 1

@@ -6,13 +6,12 @@ numbers, footnote marks, telephone numbers, places known by a number.
 
 import re
 from decimal import Decimal
-from functools import lru_cache
 
+from soxanh.checker.counting import NAMED_WITHIN, Counting, dress
 from soxanh.checker.naming import is_named
-from soxanh.checker.nouns import KNOWN_NOUN, MEASURES, SCALES, is_thing, noun_key
+from soxanh.checker.nouns import KNOWN_NOUN, is_thing
 from soxanh.checker.numerals import IN_WORDS, ONE, has_order, parse_printed, spelled
 from soxanh.checker.quantities import Period, Quantity
-from soxanh.vi.text import lowered
 
 _NUMBER = re.compile(r"[0-9]+(?:[.,][0-9]+)*(?:, [0-9]{1,2}(?= (?:tỷ|tỉ|triệu) ))?")
 _SPACED = re.compile(r"[1-9][0-9]{0,2}(?:[ \u00a0\u202f][0-9]{3})+(?![\d.,/]*\d)")
@@ -37,17 +36,9 @@ _SECTION = re.compile(r"\d{1,2}(?:\.\d{1,2}){1,4}\.?(?=\s+[^\W\d])|(\d{1,2})[.)]
 _LONG_ITEM = re.compile(r"(\d{3,6})[.)](?=\s)")
 _LINKS = re.compile(r"https?://\S+|www\.\S+|\[[^\[\]\n]{0,300}\]\([^()\n]{0,500}\)")
 
-_scale = "|".join(sorted(SCALES, key=len, reverse=True))
-_SCALE = re.compile(rf"\s*((?:(?:{_scale})(?![^\W\d])\.?\s*){{1,3}})")
-_COMPOUND = re.compile(rf"\s?(\d{{1,3}}(?:,\d+)?)\s?((?:{_scale})(?!\w))", re.IGNORECASE)
-_measure = "|".join(re.escape(measure) for measure in sorted(MEASURES, key=len, reverse=True))
-_MEASURE = re.compile(rf"\s*({_measure})(?![^\W²³]| chí| bào)")
-_PER = re.compile(r"\s?/\s?(lao động|nhân khẩu|(?:10+\s|1\s)?[^\W\d]+)")
 _PAIR = re.compile(r"\s?/\s?")
 _CELL = re.compile(r"\s*([0-9]+(?:[.,][0-9]+)*)\s*(%?)\s*")
 _PAIR_OF = re.compile(r"\s?[^\W\d_]+(?: [^\W\d_]+){0,4}\s?/\s?")
-FOOTNOTE_MARKS = frozenset("⁰¹²³⁴⁵⁶⁷⁸⁹")
-
 _COUNTED_ONES = re.compile(
     r" (?:người|vụ|việc|đại biểu|trường hợp|cá nhân|tổ chức|cơ sở|doanh nghiệp|đơn vị|hộ|đơn|hồ sơ|bị can|bị cáo|đối tượng|học sinh"
     r"|cán bộ|đảng viên|công chức|bản án|án|phương tiện|xe|tàu|nhà|công trình|dự án|xã|phường|huyện|trường|nạn nhân|em|cháu|ca)(?!\w)"
@@ -59,8 +50,7 @@ _ONE_MORE = re.compile(r"(?:\bvà|[,;]) $")
 _WORD_BEFORE = re.compile(r"(?:[^\W\d_]{3,}|(?<!\w)(?:là|có|và))$")
 _EXPLAINED = re.compile(r"\s*(?:là|:)\s")
 _IN_SCALES = re.compile(r" (?:triệu|tỷ|tỉ)(?!\w)")
-_NOUN, _LAST_DAY = 48, 31  # characters behind a number in which what it counts is named; of a month
-_NEXT_ITEM = re.compile(r"[ \t]*\n\s*[-–—+•|]")
+_LAST_DAY = 31
 _LINE_ENDS = re.compile(r"[^\S\n]*(?:\n|\Z)")
 # So are quantities written, names not: "tài khoản 23.687 người".
 _GROUPED = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?")
@@ -78,7 +68,7 @@ def find_quantities(words: str, low: str) -> tuple[list[Quantity], list[Period]]
     """The quantities of a text in their order, and the periods that it names. `low` is the text in lower case."""
     scanner = _Scanner(words, low)
     scanner.run()
-    _dress(scanner.quantities)
+    dress(scanner.quantities)
     return scanner.quantities, scanner.periods
 
 
@@ -98,9 +88,8 @@ def quantity_in_cell(words: str, start: int, end: int) -> Quantity | None:
 class _Scanner:
     def __init__(self, words: str, low: str) -> None:
         self.words = words
-        self.lower = lowered(words)
-        """In lower case, with the raised figures of m², which `low` may have lost as marks of footnotes."""
         self.low = low
+        self.counting = Counting(words, low)
         self.quantities: list[Quantity] = []
         self.periods: list[Period] = []
         self.named_until = -1
@@ -156,18 +145,18 @@ class _Scanner:
             if years[2]:
                 self.periods.append(Period(start, years.end(), int(years[2]) - int(years[1]) + 1))
             return self._skip(years.end())
-        if (time := _TIME.match(words, start)) and not _MEASURE.match(self.lower, end):
+        if (time := _TIME.match(words, start)) and not self.counting.measures(end):
             return self._skip(time.end())
         number = match[0]
-        if (spaced := _SPACED.match(words, start)) and self._counts(spaced.end()):
+        if (spaced := _SPACED.match(words, start)) and self.counting.counts(spaced.end()):
             number, end = re.sub(r"\s", "", spaced[0]), spaced.end()
         parsed = parse_printed(number)
         if parsed is None or (words[end : end + 1] == ":" and words[end + 1 : end + 2].isdigit()):
             return self._skip(end)
-        quantity = self._quantity(start, end, *parsed)
+        quantity = self.counting.quantity(start, end, *parsed)
         if _ENGLISH.fullmatch(number) and is_thing(quantity.noun) and not quantity.unit and quantity.scale == ONE:
             # Nobody counts thousandths of a person: "7,488 người" has a comma for a dot.
-            quantity = self._quantity(start, end, Decimal(number.replace(",", "")), ONE)
+            quantity = self.counting.quantity(start, end, Decimal(number.replace(",", "")), ONE)
         following = words[quantity.end : quantity.end + 1]
         if quantity.end == end and (following.isalpha() or following == "_") and not KNOWN_NOUN.match(self.low, end):
             return self._skip(end)
@@ -179,7 +168,7 @@ class _Scanner:
     def _dashed_day(self, start: int) -> re.Match[str] | None:
         """ "trước đêm 14-9": two numbers that may be day and month, and nothing is counted behind them."""
         day = _DASHED_DAY.match(self.words, start)
-        if day is None or self._counts(day.end()) or noun_key(self.low[day.end() : day.end() + 24].lstrip()):
+        if day is None or self.counting.counts(day.end()) or self.counting.names_anything(day.end()):
             return None
         return day
 
@@ -190,7 +179,7 @@ class _Scanner:
         if previous in "-.:" and start > 1:
             return self.words[start - 2].isalnum() and not (previous == ":" and self.words[start - 2].isalpha())
         if previous.islower() and _WORD_BEFORE.search(self.words, max(0, start - 12), start):
-            return not self._counts(end)  # "Hòa Bình116 ha" lacks a space
+            return not self.counting.counts(end)  # "Hòa Bình116 ha" lacks a space
         return previous.isalpha() or previous in "_/"
 
     def _section(self, start: int) -> re.Match[str] | None:
@@ -208,10 +197,6 @@ class _Scanner:
         before = self.low[max(0, start - 32) : start]
         return " ".join(before.split()) + " " * before[-1:].isspace()
 
-    def _counts(self, end: int) -> bool:
-        """Whether a unit or what is counted follows: groups of digits with spaces between them are then one number."""
-        return bool(_MEASURE.match(self.words, end) or KNOWN_NOUN.match(self.low[end : end + 24].lstrip()))
-
     def _skip(self, end: int) -> int:
         self.named_until = end
         return end
@@ -227,15 +212,12 @@ class _Scanner:
         return (line > 0 or start < 6) and not self.words[line:start].strip(" *#>_-|")
 
     def _is_year(self, years: re.Match[str], before: str) -> bool:
-        if (pair := _PAIR_LIKE_YEARS.match(self.words, years.start())) and _MEASURE.match(self.lower, pair.end()):
+        if (pair := _PAIR_LIKE_YEARS.match(self.words, years.start())) and self.counting.measures(pair.end()):
             return False
+        names_thing = self.counting.names_thing(years.end())
         if years[2] or re.search(r"(?:năm|học|tháng|quý|đoạn|kỳ|và|,|đến|-)\s*$", before):
-            return not KNOWN_NOUN.match(self.low[years.end() : years.end() + 24].lstrip()) or bool(
-                years[2] or re.search(r"(?:năm|tháng|quý)\s*$", before)
-            )
-        return not KNOWN_NOUN.match(self.low[years.end() : years.end() + 24].lstrip()) and not _MEASURE.match(
-            self.lower, years.end()
-        )
+            return not names_thing or bool(years[2] or re.search(r"(?:năm|tháng|quý)\s*$", before))
+        return not names_thing and not self.counting.measures(years.end())
 
     def _is_name(self, quantity: Quantity, before: str, number: str) -> bool:
         words, start, end = self.words, quantity.start, quantity.number_end
@@ -248,7 +230,7 @@ class _Scanner:
         if named and not _TOTAL_OF.search(before):
             return True
         if alone and not _TOTAL_OF.search(before):
-            known = quantity.unit or quantity.scale != ONE or KNOWN_NOUN.match(self.low[end : end + 24].lstrip())
+            known = quantity.unit or quantity.scale != ONE or self.counting.names_thing(end)
             if not known or (quantity.printed <= 12 and re.search(r"tháng\s*$", before)):
                 return True
         if not counted and len(number) <= 2 and _EXPLAINED.match(words, end, end + 6):
@@ -265,60 +247,6 @@ class _Scanner:
         ):
             return True
         return len(number) <= 3 and self._begins_line(start) and _LINE_ENDS.match(words, end) is not None
-
-    def _quantity(self, start: int, end: int, printed: Decimal, step: Decimal) -> Quantity:
-        words = self.words
-        scale, unit, noun, per = ONE, "", "", ""
-        number_end = end
-        while words[end : end + 1] in FOOTNOTE_MARKS:
-            end += 1
-        compound = bare = False
-        if match := _SCALE.match(self.lower, end):
-            for word in match[1].replace(".", " ").split():
-                scale *= SCALES[word] if SCALES[word] >= scale else ONE  # nobody means a million of "tỷ triệu"
-            end = match.end(1)
-            while end > match.start(1) and words[end - 1].isspace():
-                end -= 1
-            if words[end - 1] == "." and not _MEASURE.match(self.lower, end):
-                end -= 1  # the end of a sentence, not of an abbreviation
-            while more := _COMPOUND.match(words, end):
-                finer = SCALES[more[2].lower()]
-                if finer >= scale:
-                    break
-                value = Decimal(more[1].replace(",", "."))
-                printed = printed * scale / finer + value
-                step = Decimal(1).scaleb(value.as_tuple().exponent)  # type: ignore[arg-type]
-                scale, end, compound = finer, more.end(), True
-        if match := _MEASURE.match(self.lower, end):
-            unit, factor = MEASURES[match[1]]
-            scale *= factor
-            end = match.end()
-        elif scale >= SCALES["nghìn"] and not _counted(self.low[end : end + 24]):
-            unit, bare = "đồng", True
-        else:
-            following = self.low[end : self._end_of_cell(end)].lstrip(" \n*_")
-            counts = self.low[end : end + 1] in " \n*_" and not _NEXT_ITEM.match(self.low, end)
-            noun = (
-                noun_key(following.replace("\n", " ").replace("  ", " "))
-                if counts or KNOWN_NOUN.match(following)
-                else ""
-            )
-        if (noun or unit) and "/" in self.low[end : end + 50]:
-            after = end
-            if noun and (word := _spaced(noun).match(self.low, end)):
-                after = word.end()
-            if match := _PER.match(self.lower, after):
-                per = match[1].strip().removeprefix("1 ")
-                end = max(end, match.end() if unit else end)
-        return Quantity(
-            0, start, number_end, end, printed, step, scale, unit, noun, per=per, bare=bare, compound=compound
-        )
-
-    def _end_of_cell(self, end: int) -> int:
-        """Where the words behind a number end: "7.801 con⏎Bò: 9.625 con" counts no "con bò"."""
-        line = self.words.find("\n", end, end + _NOUN)
-        begins_anew = line > 0 and self.words[end:line].strip(" *_") and self.words[line + 1 : line + 2].isupper()
-        return line if begins_anew else end + _NOUN
 
     def _add(self, quantity: Quantity, before: str) -> None:
         if match := _APPROXIMATE.search(before, max(0, len(before) - 20)):
@@ -354,9 +282,8 @@ class _Scanner:
             return True
         if _NOW_AND_THEN.search(before):
             return False
-        if re.search(r"(?:ngày|hôm|sáng|chiều|tối|từ|đến|dịp|lễ|\()\s*$", before) and not KNOWN_NOUN.match(
-            self.low[second.number_end : second.number_end + 24].lstrip()
-        ):
+        dated = re.search(r"(?:ngày|hôm|sáng|chiều|tối|từ|đến|dịp|lễ|\()\s*$", before)
+        if dated and not self.counting.names_thing(second.number_end):
             return True
         return not second.noun and not _COUNTING_BEFORE.search(before)
 
@@ -365,7 +292,7 @@ class _Scanner:
         if value is None or (self.quantities and self.quantities[-1].end > match.start()):
             return
         before = self._before(match.start())
-        quantity = self._quantity(match.start(), match.end(), Decimal(value), ONE)
+        quantity = self.counting.quantity(match.start(), match.end(), Decimal(value), ONE)
         if match[0] == "một" and quantity.scale == ONE and not self._is_one_more(quantity):
             return
         if (quantity.noun or quantity.unit) and not is_named(before)[0]:
@@ -375,29 +302,5 @@ class _Scanner:
         """ "gồm ba người ở Tam Sơn, hai người ở Bình Khê và một người ở Yên Lạc": elsewhere it is an article."""
         last = self.quantities[-1] if self.quantities else quantity
         between = self.low[last.end : quantity.start]
-        alike = last.noun != "" and last.noun == quantity.noun and len(between) <= 2 * _NOUN
+        alike = last.noun != "" and last.noun == quantity.noun and len(between) <= 2 * NAMED_WITHIN
         return alike and _ONE_MORE.search(between) is not None and not re.search(r"[.\n]", between)
-
-
-def _counted(following: str) -> bool:
-    """Whether the words behind a scale name what is counted: `1,2 triệu lượt`, not `126,5 triệu, giảm`."""
-    return following.startswith(" ") and bool(noun_key(following.lstrip()))
-
-
-def _dress(quantities: list[Quantity]) -> None:
-    """Gives bare numbers the unit of the nearest number that is printed in the same scale with one."""
-    for index, quantity in enumerate(quantities):
-        if not quantity.bare:
-            continue
-        for other in sorted(range(max(0, index - 6), min(len(quantities), index + 7)), key=lambda i: abs(i - index)):
-            near = quantities[other]
-            if not near.bare and near.scale >= SCALES["nghìn"] and near.unit != "m²":
-                in_tons = near.unit == "kg"
-                quantity.count(near.unit, near.noun, quantity.scale * 1_000 if in_tons else quantity.scale)
-                break
-
-
-@lru_cache(maxsize=10_000)
-def _spaced(noun: str) -> re.Pattern[str]:
-    """A noun with whatever spaces and line ends stand before it and between its words."""
-    return re.compile(r"\s*" + re.escape(noun).replace(r"\ ", r"\s+"))

@@ -24,7 +24,6 @@ _EDGE_LINES = 2
 # How PDFium gives a hyphen at the end of a line.
 _HYPHENS = str.maketrans({"\x02": "-", "\ufffe": "-"})
 _SMALL = 0.8
-_SUPERSCRIPTS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _NOTE_LINE = re.compile(r"^[⁰¹²³⁴⁵⁶⁷⁸⁹]+ *(?=[^\W\d])", re.MULTILINE)
 _NUMBER_LINE = re.compile(r"[-–\s]*\d{1,4}[-–\s]*")
 _BREAK = re.compile(r"\r\n?")
@@ -142,7 +141,7 @@ def _with_superscripts(words: pypdfium2.PdfTextPage) -> list[str]:
     for at, size in sizes.items():
         if size >= _SMALL * largest or (beside := _lower_neighbour(words, text, at, size)) is None:
             continue
-        letters[at] = text[at].translate(_SUPERSCRIPTS)
+        letters[at] = text[at].translate(plain.RAISED)
         # PDFium takes the step down after it for a new line.
         if text[at + 1 : at + 3] == "\r\n" and _level(words, text, at + 3, beside):
             letters[at + 1 : at + 3] = (" ", "") if letters[at - 1 : at] in ([], ["\n"]) else ("", "")

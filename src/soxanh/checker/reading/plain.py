@@ -25,6 +25,7 @@ _NUMBERED = re.compile(
 )
 _MARKED_HEADING = re.compile(r"\s*#{1,6}\s|\s*\*\*[^*]+\*\*\s*$")
 _SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
+RAISED = str.maketrans("0123456789", _SUPERSCRIPTS)
 _FOOTNOTE = re.compile(rf"\s*(?:(\[\^?\d{{1,3}}\]):?\s|([{_SUPERSCRIPTS}]+)\s*(?=[^\W\d_]))")
 _FOOTNOTE_MARK = re.compile(rf"(?<=[^\sm])(?:\[\^?\d{{1,3}}\]|[{_SUPERSCRIPTS}]+)")
 _NUMBER_ALONE = re.compile(r"\s*(?:[-–]\s*)?(\d{1,4})(?:\s*[-–]|\s*/\s*\d{1,4})?\s*")

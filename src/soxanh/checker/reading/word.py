@@ -55,7 +55,6 @@ _CHARACTERS = {W + "tab": "\t", W + "ptab": "\t", W + "br": "\n", W + "cr": "\n"
 _NOTES = {W + "footnoteReference": "footnotes", W + "endnoteReference": "endnotes"}
 _SHAPES = {W + "drawing", W + "pict", W + "object"}
 _MATHS = "{http://schemas.openxmlformats.org/officeDocument/2006/math}t"
-_SUPERSCRIPT = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _MOST_COLUMNS = 100
 _DEEPEST_FIELD = 20
 
@@ -330,7 +329,7 @@ class _Reader:
     def reference(self, element: etree._Element, run: etree._Element) -> None:
         kind = _NOTES[element.tag]
         self.counts[kind] += 1
-        mark = str(self.counts[kind]).translate(_SUPERSCRIPT)
+        mark = str(self.counts[kind]).translate(plain.RAISED)
         self.notes.append(_Note(kind, element.get(W + "id", ""), mark, self.built.length, run))
         if element.get(W + "customMarkFollows") is None:
             self.text(element, mark)

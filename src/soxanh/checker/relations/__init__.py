@@ -5,9 +5,8 @@ from decimal import Decimal
 
 from soxanh.checker.arithmetic import Claim
 from soxanh.checker.documents import Table
-from soxanh.checker.relations.absent import find_absent
 from soxanh.checker.relations.ahead import find_shares_ahead
-from soxanh.checker.relations.attendance import find_attendance
+from soxanh.checker.relations.attendance import find_absent, find_shares_of_registered
 from soxanh.checker.relations.averages import find_averages
 from soxanh.checker.relations.balances import find_balances, find_stocks
 from soxanh.checker.relations.certainty import doubt_coarse
@@ -53,9 +52,9 @@ def find_claims(outline: Outline, tables: Iterable[Table] = ()) -> list[Claim]:
     """All relations of a text and its tables, each once, in the order of their first figures."""
     sums = [*find_sums(outline), *find_mergers(outline)]
     sums += find_rests(outline, sums)
-    sums += find_left(outline, sums)
-    sums += find_absent(outline, sums)
-    sums += [*find_time_limits(outline)]
+    sums += find_left(outline)
+    sums += find_absent(outline)
+    sums += find_time_limits(outline)
     sums += [*find_summed_up(outline), *find_reached(outline), *find_sums_of_rates(outline)]
     sums += [*find_totals_of_lists(outline, sums), *find_missed_by_items(outline)]
     changes = find_changes(outline)
@@ -65,7 +64,7 @@ def find_claims(outline: Outline, tables: Iterable[Table] = ()) -> list[Claim]:
     ratios += find_shares_ahead(outline, ratios)
     claims = [*sums, *find_growth(outline, changes), *cuts, *ratios, *find_averages(outline), *find_halves(outline)]
     claims += find_plan_shares(outline, claims)
-    claims += find_attendance(outline, claims)
+    claims += find_shares_of_registered(outline, claims)
     claims += find_stocks(outline, sums)
     claims += find_remainders(outline, ratios)
     claims += find_shares_of_changes(outline, ratios)

@@ -6,15 +6,16 @@ from decimal import Decimal
 from soxanh.checker.arithmetic import HUNDRED, ZERO, Claim, meet
 from soxanh.checker.relations.changes import FROM, TO
 from soxanh.checker.relations.outline import Outline
+from soxanh.checker.relations.patterns import BRACKETED
+from soxanh.checker.relations.share_words import PART_OF, TARGET, TARGETS, alone_in_bracket, told_aside
 from soxanh.checker.relations.slips import one_slip, slipped_from
-from soxanh.checker.relations.wholes import PART_OF, TARGET, alone_in_bracket, told_aside
 
 _WHOLE_ENDS = re.compile(r"[,;.:()\n–-]")
-_OF_DESIGN = re.compile(r"(?:so với|so|với|trên|theo|của)?\s*(?:dung tích |công suất )?(?:thiết kế|thực tế có)")
+_OF = r"(?:so với|so|với|trên|theo|của)?\s*"
+_OF_DESIGN = re.compile(rf"{_OF}(?:dung tích |công suất )?(?:thiết kế|thực tế có)")
 """What the second number of a pair is: "150,2/160 triệu m3, đạt 93,9 % so với thiết kế"."""
 _MEASURED = re.compile(
-    r"(?:so với|so|với|trên|theo|của)?\s*(?:cùng kỳ|năm (?:trước|ngoái|19|20)|kỳ trước|tháng|quý|kế hoạch|chỉ tiêu|dự toán|nghị quyết"
-    r"|mục tiêu|nhiệm vụ|pháp lệnh|nhu cầu|định mức|số giao)|so với|so cùng"
+    rf"{_OF}(?:cùng kỳ|năm (?:trước|ngoái|19|20)|kỳ trước|tháng|quý|{TARGETS}|số giao)|so với|so cùng"
 )
 _NOT_ITS_OWN = re.compile(
     r"[,;.)]|\(\s*(?!(?:kế hoạch|kh|chỉ tiêu|dự toán|mục tiêu|nghị quyết|tổng|là|trên|trong|so với|cùng kỳ|năm)\b)[^\W\d_]"
@@ -26,7 +27,6 @@ _NO_WHOLE = frozenset(
     " toàn kế cụ riêng như khi thì cho nên trở lên đến theo vào ra này đó đây tương gấp nhiều hơn gần chiếm bằng chủ".split()
 )
 _UNNUMBERED_WHOLE = re.compile(r"(?:trong|trên)\s+(?:tổng\s+)?số\s+(?!đó|này|đây|lượng)[^\d,;.()]{4,80}[,;:]?\s")
-_BRACKETED = re.compile(r"\([^()]*\)")
 _REACHED = re.compile(r"(?:đạt|bằng|hoàn thành)(?: tỷ lệ| tỉ lệ| khoảng| gần| hơn| trên)*\s*$")
 _ASKED = re.compile(r"mục tiêu|phấn đấu|dự kiến|yêu cầu|quy định|chỉ tiêu (?:\w+ ){0,5}(?:là|giao|đề ra)\s*$")
 
@@ -58,6 +58,8 @@ _QUITE_ANOTHER = 5
 _NEIGHBOURS = 4
 _ALIKE = 0.3
 """Two shares, so roughly printed that chance makes them agree more often, say nothing of each other."""
+MAY_BE_OF_ANOTHER = "tỷ lệ có thể tính trên một số khác"
+"""The doubt about a share that does not come out."""
 
 
 def understates(claim: Claim) -> bool:
@@ -104,7 +106,7 @@ def _leads_to(outline: Outline, position: int, index: int) -> bool:
     """Whether words go on to a number, and do not end with the bracket that they stand in."""
     if outline.first_at(position) != index:
         return False
-    return ")" not in _BRACKETED.sub("", outline.low[position : outline.quantities[index].start])
+    return ")" not in BRACKETED.sub("", outline.low[position : outline.quantities[index].start])
 
 
 def _is_pair(outline: Outline, part: int, base: int) -> bool:

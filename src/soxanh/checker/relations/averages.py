@@ -10,6 +10,7 @@ from soxanh.checker.findings import RelationKind
 from soxanh.checker.nouns import MEASURES, noun_key
 from soxanh.checker.quantities import Quantity
 from soxanh.checker.relations.outline import Outline
+from soxanh.checker.relations.patterns import WORD
 from soxanh.checker.relations.slips import one_slip, slip_odds
 
 _STRETCHES = [
@@ -22,7 +23,6 @@ _NOT_LOOSE = 1.5
 _AVERAGE = re.compile(r"bình quân|trung bình|mỗi")
 _SAID = re.compile(r"bình quân|trung bình")
 _EACH = re.compile(r"(?:(?:một|mỗi|\b0?1)\s+|bình quân\s?/\s?)([^\W\d_]+(?: [^\W\d_]+)?)")
-_WORD = re.compile(r"[^\W\d_]+")
 _NOTHING_MORE = re.compile(r"(?:/\s?[^\W\d_]+(?: [^\W\d_]+)?\s*)?(?:[,.;)]|$)")
 _IN_KIND = re.compile(r"hiện vật|riêng|ngoài ra|gồm cả|tính cả|còn lại")
 _TOTAL = re.compile("tổng|sản lượng")
@@ -108,7 +108,7 @@ def _alone(outline: Outline, index: int, whole: int, count: Quantity) -> bool:
     if outline.sentence[count.index] != outline.sentence[index] or outline.is_time(count.index):
         return False
     average = outline.quantities[index]
-    words = {*_WORD.findall(outline.before(index))} - {*_WORD.findall(f"{outline.description(whole)} {count.noun}")}
+    words = {*WORD.findall(outline.before(index))} - {*WORD.findall(f"{outline.description(whole)} {count.noun}")}
     if average.per in MEASURES or average.approximate or not words <= _SAYS_AVERAGE:
         return False
     behind = outline.after(index, 40).strip().removeprefix(average.noun).strip()

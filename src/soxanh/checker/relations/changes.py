@@ -12,6 +12,7 @@ from soxanh.checker.numerals import ONE
 from soxanh.checker.quantities import Quantity
 from soxanh.checker.relations.earlier import BASE_BEFORE, EARLIER, NAMES_A_BASE, OLD, PLAN, leads_to_base
 from soxanh.checker.relations.outline import Outline
+from soxanh.checker.relations.patterns import MERGING
 
 _MARK = re.compile(r"[(;,] ?([+\-–−]) ?$")
 
@@ -50,10 +51,7 @@ _NEW = re.compile(
 """What stands between a change and the new value behind it: "giảm 1,5 điểm (1,2 %), xuống còn 123,5 điểm"."""
 _NOW = re.compile(r"\s*[,;–-]?\s*(?:năm|kỳ|lần|đợt|tháng|quý|hiện|bây giờ) ?(?:nay|này)?(?: (?:là|có|đạt|ở mức))*\s*")
 _AT_PRESENT = re.compile(r"\(\s*hiện")
-_MERGED = re.compile(
-    r"sắp xếp|sáp nhập|hợp nhất|tổ chức lại|cơ cấu lại|kiện toàn|tinh gọn|thu gọn|gộp|ghép|\bnhập\b|\bdồn\b|giải thể|rà soát"
-    r"|\btừ\b|trước|ban đầu"
-)
+_MERGED = re.compile(rf"{MERGING}|\bnhập\b|\bdồn\b|cơ cấu lại|rà soát|\btừ\b|trước|ban đầu")
 _BEING_MERGED = re.compile(r"(?:được|bị|sẽ|phải|đã) (?:sắp xếp|sáp nhập|hợp nhất|tổ chức lại|gộp|ghép|nhập|dồn)")
 _INTO = re.compile(
     r"(?:thành|còn|lập|lên|xuống|về)(?: (?:lập|mới|chỉ|lại|còn|đến|tới|được|là|có))*\s*$|\bsau\b|\bnay\b|hiện"

@@ -18,6 +18,7 @@ from soxanh.checker.numerals import ONE
 from soxanh.checker.quantities import Quantity
 from soxanh.checker.relations.headings import TOTAL_HEADING, Headings
 from soxanh.checker.relations.outline import Outline
+from soxanh.checker.relations.patterns import WORD
 from soxanh.checker.relations.slips import slip_odds
 from soxanh.checker.scanning import quantity_in_cell
 
@@ -31,7 +32,6 @@ _YEAR = re.compile(r"(?<!\d)20[0-3]\d(?!\d)")
 _OF_ROWS = re.compile(r"%|tỷ lệ|tỉ lệ|tốc độ|chỉ số|mật độ|bình quân|cơ cấu|năng suất")
 """What a row so named changes by are points, not per cent of itself."""
 _MONTHS = re.compile(r"\d+ tháng|quý [ivx\d]+")
-_WORD = re.compile(r"[^\W\d_]+")
 _SAYS_PERCENT = frozenset(
     "tỷ tỉ lệ trọng cơ cấu đạt so với sánh kế hoạch kh dự toán chỉ tiêu mục thực hiện th hoàn thành mức độ năm trước này cùng kỳ"
     " giao được tăng giảm trưởng phát triển tốc phần trăm và hoặc của chiếm ck vượt".split()
@@ -175,12 +175,12 @@ class _Columns:
     def _named(self, share: int, bases: list[int]) -> _Reading | None:
         """The one reading that the headings leave: done of plan, this year against the last, parts of the only total."""
         words = self.columns[share]
-        told = {*_WORD.findall(words)} - _SAYS_PERCENT
-        if len(bases) == 1 and _SHARE.search(words) and not told - {*_WORD.findall(self.columns.get(bases[0], ""))}:
+        told = {*WORD.findall(words)} - _SAYS_PERCENT
+        if len(bases) == 1 and _SHARE.search(words) and not told - {*WORD.findall(self.columns.get(bases[0], ""))}:
             totals = [r for r, w in self.rows.items() if TOTAL_HEADING.match(w) and (r, share) in self.grid]
             whole = len(totals) == 1 and self.grid[totals[0], share].printed == HUNDRED
             return _Reading("ratio", bases[0], bases[0], totals[0]) if whole else None
-        if len(bases) != 2 or told - {*_WORD.findall(" ".join(self.columns.get(c, "") for c in bases))}:
+        if len(bases) != 2 or told - {*WORD.findall(" ".join(self.columns.get(c, "") for c in bases))}:
             return None
         plans = [c for c in bases if _PLAN.search(self.columns.get(c, "")) and not _DONE.search(self.columns[c])]
         done = [c for c in bases if _DONE.search(self.columns.get(c, "")) and c not in plans]

@@ -2,6 +2,8 @@
 
 import re
 
+from soxanh.checker.relations.patterns import SETTLED
+
 # Respects that cross each other: of domestic and foreign, persons and bodies there are four.
 _RESPECTS = [
     (r"\bnam\b", r"\bnữ\b"),
@@ -17,7 +19,7 @@ _PAIRS = [
         r"kỳ trước|năm trước|tháng trước|quý trước|chuyển sang|tồn|cũ\b",
         r"\bmới\b|trong kỳ|phát sinh|trong tháng|trong năm|trong quý",
     ),
-    (r"\bđã\b|\bxong\b|hoàn thành", r"\bchưa\b|\bđang\b|còn lại|tồn đọng"),
+    (SETTLED, r"\bchưa\b|\bđang\b|còn lại|tồn đọng"),
     (r"ngoài công lập|tư thục|dân lập|ngoài nhà nước|ngoài quốc doanh", r"công lập|nhà nước"),
     (r"xuất khẩu|\bxk\b", r"nhập khẩu|\bnk\b"),
     (r"chi thường xuyên|thường xuyên", r"đầu tư|đột xuất"),

@@ -15,6 +15,7 @@ from soxanh.checker.relations.doubts import leaves_room, names_rest
 from soxanh.checker.relations.lists import LEFT, OTHER, PARTIAL, TOTAL
 from soxanh.checker.relations.outline import Outline
 from soxanh.checker.relations.parts import Parts
+from soxanh.checker.relations.patterns import AND, BRACKETED, SETTLED
 from soxanh.checker.relations.slips import slip_odds
 
 COMPLETE = ("gồm", "bao gồm", "chia", "phân", "(gồm", "(bao gồm", "(chia", "(phân", "cơ cấu")
@@ -24,14 +25,12 @@ NEARBY = Decimal("0.9")
 SELDOM = 0.5
 """So seldom chance offers a slip that one is worth a look."""
 _END = re.compile(r"[…]|\.\.\.|v\.v")
-_BY_THE_WAY = re.compile(r"\([^()]*\)")
-_SETTLED = re.compile(r"\bđã\b|\bxong\b|hoàn thành")
+_SETTLED = re.compile(SETTLED)
 _DOUBTFUL = 3.5
 """The most evidence that a list gives that may break off."""
 _ALL_BUT = Decimal("0.5")
 """What rounding leaves of the shares of all parts."""
-_STRONG = ("gồm", "bao gồm", "chia", "phân", "(gồm", "(bao gồm", "(chia", "(phân", "(cụ thể", "(trong đó", "cơ cấu")
-_AND = re.compile(r"\bvà\b")
+_STRONG = (*COMPLETE, "(cụ thể", "(trong đó")
 _BEFORE_CUE = 12
 """Letters before a cue in which it may say that it announces some only: "chủ yếu gồm"."""
 
@@ -49,7 +48,7 @@ def evidence(outline: Outline, claim: Claim, parts: Parts) -> float:
     filled = parts.cue.startswith("(") and _fills(outline, parts, [figure.index for figure in members])
     if not 0.25 <= ratio <= 3 and odds >= (SELDOM if filled else 0.02):
         return 0
-    if PARTIAL.search(_BY_THE_WAY.sub("", text)) or _END.search(outline.low[members[-1].end - 1 : parts.end + 3]):
+    if PARTIAL.search(BRACKETED.sub("", text)) or _END.search(outline.low[members[-1].end - 1 : parts.end + 3]):
         return 0
     score = 0.0
     rest = names_rest(outline, indices)
@@ -79,7 +78,7 @@ def evidence(outline: Outline, claim: Claim, parts: Parts) -> float:
     score += 2 if halves else 1 if contrasts else 0
     if filled and parts.cue.startswith(COMPLETE):
         score += 1.5
-    elif len(indices) >= 3 and _AND.search(between):
+    elif len(indices) >= 3 and AND.search(between):
         score += 0.5
     if ratio > 1:
         score += 1
@@ -157,7 +156,7 @@ def _open(parts: Parts, between: str, last: str) -> bool:
 
     Of amounts the largest are told, sooner than of things that are counted.
     """
-    closed = _AND.search(between) or LEFT.search(between) or OTHER.search(last)
+    closed = AND.search(between) or LEFT.search(between) or OTHER.search(last)
     return not (parts.cue.startswith(COMPLETE) or closed)
 
 

@@ -21,12 +21,10 @@ from soxanh.checker.relations.evidence import COMPLETE, NEARBY, SELDOM, evidence
 from soxanh.checker.relations.lists import LEFT, OTHER
 from soxanh.checker.relations.outline import Outline
 from soxanh.checker.relations.parts import Parts, accompanies, goes_on, told_of_the_one_before, variants
-from soxanh.checker.relations.slips import slip_odds, telling
+from soxanh.checker.relations.slips import slip_odds, surely_a_slip, telling
 
 _NO_CHANCE = 10_000
 """Sums that tell more values apart than this do not miss by a slip by chance."""
-_UNLIKELY = 0.05
-"""So seldom chance offers a slip."""
 _WITH = re.compile(r"\bvới\s*$")
 _FEW = 20
 """Sums that tell no more values apart agree by chance."""
@@ -116,14 +114,14 @@ def _fail(
             earlier = parts.cue != "(" and fits_an_earlier(outline, claim)
             otherwise = earlier or tells_steps(outline, total, chosen)
             near = claim.computed[1] >= NEARBY * claim.stated[0] or parts.cue.startswith(("(", ":", *COMPLETE))
-            closed = near or names_rest(outline, chosen) or slip_odds(claim) < _UNLIKELY
+            closed = near or names_rest(outline, chosen) or surely_a_slip(claim)
             overlap = parts.cue.startswith("trong") and _much_more(claim) and not isfinite(slip_odds(claim))
             claim.certain = score >= 4 and closed and not (otherwise or overlap) and not _as_rounded(claim)
             claim.possible = True
             if not claim.certain:
                 claim.doubt = _MAY_OVERLAP if overlap else _MAY_BE_SOME
             mixed = any(outline.quantities[i].noun and not outline.same_kind(i, total) for i in chosen)
-            if mixed and slip_odds(claim) >= _UNLIKELY:
+            if mixed and not surely_a_slip(claim):
                 claim.doubt = "đơn vị của các số thành phần khác đơn vị của tổng"
             return claim
         return None
@@ -148,7 +146,7 @@ def _up_to_a_slip(outline: Outline, total: int, chosen: list[int]) -> list[int]:
     for count in range(2, len(chosen)):
         ends = outline.clause[chosen[count]] != outline.clause[chosen[count - 1]]
         claim = sum_of(outline, total, chosen[:count]) if ends else None
-        if claim and (slip_odds(claim) < _UNLIKELY or _nearly_halves(outline, claim)):
+        if claim and (surely_a_slip(claim) or _nearly_halves(outline, claim)):
             return chosen[:count]
     return chosen
 
@@ -250,7 +248,7 @@ def _unannounced(
         ):
             claim.certain = claim.possible = True
             return claim
-        if beside and _ends_list(outline.before(chosen[count - 1])) and slip_odds(claim) < _UNLIKELY:
+        if beside and _ends_list(outline.before(chosen[count - 1])) and surely_a_slip(claim):
             claim.possible = True
             claim.doubt = _MAY_BE_SOME
             return claim
@@ -265,7 +263,7 @@ def _halves_below(outline: Outline, total: int, chosen: list[int]) -> Claim | No
     if not all(outline.same_kind(i, total) for i in halves) or not _opposed(outline, halves):
         return None
     claim = sum_of(outline, total, halves)
-    claim.certain = not claim.holds and slip_odds(claim) < _UNLIKELY
+    claim.certain = not claim.holds and surely_a_slip(claim)
     return claim if claim.certain else None
 
 

@@ -9,9 +9,9 @@ from soxanh.checker.relations.changes import Change, agree, measured_as, sign_of
 from soxanh.checker.relations.earlier import AGAINST, OLD
 from soxanh.checker.relations.elsewhere import against_another, find_rows_above
 from soxanh.checker.relations.outline import Outline
+from soxanh.checker.relations.share_words import PART_OF
 from soxanh.checker.relations.slips import one_slip
 from soxanh.checker.relations.subjects import follows, said_of, subjects_of
-from soxanh.checker.relations.wholes import PART_OF
 
 _OF_PLAN = re.compile(r"\s*(?:so (?:với )?)?(?:\w+ ){0,2}?(?:dự toán|kế hoạch|chỉ tiêu)")
 _GIVEN = re.compile(r"dự toán|kế hoạch|chỉ tiêu|quyết nghị|thông qua|\bgiao\b|phê duyệt")

@@ -36,11 +36,10 @@ _UNNAMED = 5
 """How many times as many if no word says that the whole was received."""
 
 
-def find_left(outline: Outline, sums: list[Claim]) -> list[Claim]:
-    taken = {frozenset(figure.index for figure in claim.figures) for claim in sums}
+def find_left(outline: Outline) -> list[Claim]:
     near = outline.beside(*_SAYS_LEFT, "tiếp tục")
     found = (_left(outline, index) for index in near if index > 1 and _is_left(outline, index))
-    return [claim for claim in found if claim and frozenset(figure.index for figure in claim.figures) not in taken]
+    return [claim for claim in found if claim]
 
 
 def _is_left(outline: Outline, index: int) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from soxanh.checker.arithmetic import HUNDRED, Claim
 from soxanh.checker.findings import RelationKind
-from soxanh.checker.relations.another import meant_otherwise, of_another
+from soxanh.checker.relations.another import MAY_BE_OF_ANOTHER, meant_otherwise, of_another
 from soxanh.checker.relations.outline import Outline
 from soxanh.checker.relations.slips import slip_odds
 
@@ -12,7 +12,6 @@ _SELDOM = 0.1
 """So seldom chance offers a slip that would make a share of one of the numbers before it."""
 _MOST = 3
 _SENTENCES = 2
-_DOUBT = "tỷ lệ có thể tính trên một số khác"
 
 
 def find_missed_share(outline: Outline, index: int, part: int, based: dict[int, int]) -> Claim | None:
@@ -27,7 +26,7 @@ def find_missed_share(outline: Outline, index: int, part: int, based: dict[int, 
         claim = Claim(RelationKind.RATIO, (x, y, share), "ratio")
         if not claim.holds and slip_odds(claim) * rank < _SELDOM and not meant_otherwise(outline, index, claim):
             claim.possible = True
-            claim.doubt = _DOUBT
+            claim.doubt = MAY_BE_OF_ANOTHER
             return claim
     return None
 

@@ -8,12 +8,13 @@ from decimal import Decimal
 from functools import cached_property
 
 from soxanh.checker.clauses import Layout, lay_out
+from soxanh.checker.counting import FOOTNOTE_MARKS
 from soxanh.checker.documents import Cell, Table, numbers_columns
 from soxanh.checker.nouns import TIMES, is_thing, noun_key, related
 from soxanh.checker.numerals import ONE
 from soxanh.checker.quantities import Period, Quantity
 from soxanh.checker.relations.bare import lend_units
-from soxanh.checker.scanning import FOOTNOTE_MARKS, find_quantities, quantity_in_cell
+from soxanh.checker.scanning import find_quantities, quantity_in_cell
 from soxanh.vi.text import lowered, places
 
 _CUE = re.compile(

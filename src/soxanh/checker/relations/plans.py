@@ -7,6 +7,7 @@ from soxanh.checker.arithmetic import HUNDRED, Claim
 from soxanh.checker.findings import RelationKind
 from soxanh.checker.relations.contrast import on_other_sides
 from soxanh.checker.relations.outline import Outline
+from soxanh.checker.relations.patterns import WORD
 from soxanh.checker.relations.slips import slip_odds
 
 _PLAN = (
@@ -49,7 +50,6 @@ _GIVERS = re.compile(
     r"trung ương|thủ tướng|chính phủ|quốc hội|hđnd|bộ|tỉnh|thành phố|huyện|xã|ngành|điều chỉnh|đầu năm"
 )
 _CLAUSE_END = re.compile(r"[,;.()/]")
-_WORD = re.compile(r"[^\W\d_]+")
 _NEUTRAL = frozenset(
     "thực hiện hoàn thành kết quả giải ngân cấp trồng hết nay tính đến sở phòng đơn vị địa phương toàn tổng cộng lũy luỹ kế ước đề"
     " ban ngành cơ quan thành phố tỉnh huyện xã thị trấn phường cục chi nhánh công ty ra mới phát triển vận động tuyển sinh thêm"
@@ -254,7 +254,7 @@ def _shorter(outline: Outline, done: int, plan: int) -> bool:
 
 def _fits(said: str, plan: str) -> bool:
     """Whether words name nothing that the plan's own words do not, but for doing."""
-    return {*_WORD.findall(said)} - _NEUTRAL <= {*_WORD.findall(plan)}
+    return {*WORD.findall(said)} - _NEUTRAL <= {*WORD.findall(plan)}
 
 
 def _of_other_matter(outline: Outline, done: int, plan: int) -> bool:

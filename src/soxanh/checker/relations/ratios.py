@@ -2,20 +2,29 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from decimal import Decimal
 
 from soxanh.checker.arithmetic import HUNDRED, Claim, Implied
 from soxanh.checker.findings import RelationKind
 from soxanh.checker.quantities import Quantity
-from soxanh.checker.relations.another import is_fraction, meant_otherwise, of_another, of_greater_total, understates
+from soxanh.checker.relations.another import (
+    MAY_BE_OF_ANOTHER,
+    is_fraction,
+    meant_otherwise,
+    of_another,
+    of_greater_total,
+    understates,
+)
 from soxanh.checker.relations.changes import Change
 from soxanh.checker.relations.missed import find_missed_share
 from soxanh.checker.relations.outline import Outline
 from soxanh.checker.relations.pairs import find_pair_shares
 from soxanh.checker.relations.rates import told_apart
+from soxanh.checker.relations.share_words import alone_in_bracket, measures_the_one_before
 from soxanh.checker.relations.slips import one_slip, slip_odds
 from soxanh.checker.relations.together import find_shares_of_one
-from soxanh.checker.relations.wholes import Whole, Wholes, alone_in_bracket, measures_the_one_before
+from soxanh.checker.relations.wholes import REACH, Whole, Wholes
 
 _OF = re.compile(r"\s*(?:của|trong|trên)(?: tổng)?(?: số)?\s*")
 _IN_TURN = re.compile(r"(?:tăng|giảm)(?: trưởng)?(?: đạt)? lần lượt(?: là| ở mức| ở)?\s*$")
@@ -23,7 +32,6 @@ _CONDITION = re.compile(r"\s*(?:trở (?:lên|xuống) )?thì\b")
 _FROM = re.compile(r"từ\s*$")
 _HALF = re.compile(r"(?:bằng|được|khoảng|chiếm|đạt|hơn|gần)\s+(?:hơn |gần |khoảng )?(½|1/2|một nửa)(?!\w|[,.]\d)")
 _OF_CHANGE = re.compile(r"^[^,;.()]{0,30}\(\s*[-+–]?\s*$|^[^,;.()]{0,30}(?:=|hay|tức)(?: là)?\s*$")
-_DOUBT = "tỷ lệ có thể tính trên một số khác"
 _LITTLE = "lệch rất ít, có thể do các số đã làm tròn"
 _SAYS_NOTHING = 1
 """Numbers so rough that every share of them holds."""
@@ -36,8 +44,6 @@ _COUPLED = 3
 """How many values a share must tell apart that stands beside one of numbers beside its own."""
 _AGAINST = re.compile(r"^[^,;()]*(?:/|trên tổng số)\s*$")
 _SAID = re.compile(r"[^;()]{0,80}[,(]\s*(?:đạt|chiếm|bằng|tỷ lệ|tỉ lệ)(?:\s[^\W\d_]+){0,4}\s*")
-_REACH = 60
-"""So many quantities back at most, and seldom more than five."""
 
 
 def find_ratios(outline: Outline, sums: list[Claim], changes: list[Change]) -> list[Claim]:
@@ -81,72 +87,157 @@ def find_ratios(outline: Outline, sums: list[Claim], changes: list[Change]) -> l
     return [*claims, *find_shares_of_one(outline, unread, claims), *failed]
 
 
+@dataclass(slots=True)
+class _Reading:
+    """A percentage read as the share of one number in another."""
+
+    claim: Claim
+    offered: Wholes
+    base: Whole
+    part_rank: int
+    """0 for the part that is likeliest."""
+    tried: int
+    """Readings up to this one; more where its whole is hardly meant."""
+    chance: float
+    """How many of them would come out by chance."""
+
+    @property
+    def is_first(self) -> bool:
+        return self.base.rank == 0 and self.part_rank == 0
+
+
 def _read(
     outline: Outline, index: int, wholes: dict[int, int], based: dict[int, int]
 ) -> tuple[Claim | None, Claim | None]:
+    """The share that comes out; or else the one that fails."""
+    failed = _Failed(outline, index)
+    otherwise = False
+    for reading in _readings(outline, index, wholes, based):
+        if not _is_thinkable(outline, index, reading):
+            continue
+        if not reading.claim.holds:
+            failed.take(reading)
+            continue
+        sure = reading.is_first or reading.chance < 0.12
+        if sure and not _is_merely_round(outline, reading):
+            return reading.claim, None
+        otherwise |= reading.chance < 0.5
+    return None, None if otherwise else failed.likeliest
+
+
+def _readings(outline: Outline, index: int, wholes: dict[int, int], based: dict[int, int]) -> Iterator[_Reading]:
+    """What the percentage may be said of, and of which whole, the likeliest first."""
     share = outline.quantities[index]
-    fallback: Claim | None = None
     low, high = share.interval
     width = float((high - low) / share.value)
-    near: Claim | None = None
-    doubtful: Claim | None = None
-    otherwise = False
     for part_rank, part in enumerate(_parts(outline, index)):
         offered = Wholes(outline, index, part, wholes, based)
-        for tried, base in enumerate(offered.candidates(), 1 + 2 * part_rank):
-            x, y = outline.quantities[part], outline.quantities[base.index]
-            if y.value <= 0 or base.index == part:
-                continue
-            claim = Claim(RelationKind.RATIO, (x, y, share), "ratio")
-            if claim.holds and x.approximate and share.approximate and base.rank and not _names(outline, index, part):
-                continue
-            rough = offered.of_plan and (x.approximate or y.approximate)
-            if claim.holds and claim.resolution < (_ROUGHLY if rough else _SAYS_NOTHING):
-                continue
-            if (x.value == y.value and share.value != HUNDRED) or (
-                part < index and is_fraction(outline, part, base.index) and not alone_in_bracket(outline, index)
-            ):
-                continue
-            if claim.holds:
-                meant = base.certain or base.named or _all_of(outline, x, y)
-                rounded = float(share.value) in (100.0, 50.0) and not meant
-                if not rounded and ((base.rank == 0 and part_rank == 0) or width * (tried + base.rank) < 0.12):
-                    return claim, None
-                otherwise |= width * (tried + base.rank) < 0.5
-            elif understates(claim) or of_another(outline, index, part, base.index, named=base.named):
-                continue
-            elif (
-                near is None
-                and claim.misses_by_a_digit
-                and (
-                    _telling(claim, width, tried + base.rank)
-                    or (tried + base.rank == 1 and _bound(offered, base, claim))
-                )
-            ):
-                claim.certain = True
-                near = claim
-            elif near is None and _all_but(claim, tried + base.rank) and part + 1 == index == base.index + 2:
-                claim.certain = True
-                claim.doubt = _LITTLE
-                near = claim
-            elif meant_otherwise(outline, index, claim):
-                continue
-            elif part_rank == 0 and fallback is None and (base.certain or (base.likely and one_slip(claim))):
-                claim.possible = of_greater_total(outline, index, claim)
-                claim.certain = not claim.possible
-                claim.doubt = _DOUBT * claim.possible
-                fallback = claim
-            elif (
-                doubtful is None
-                and (offered.stated or x.part)
-                and width * (tried + base.rank) < 0.1
-                and slip_odds(claim) < (0.02 if part_rank else 0.2)
-            ):
-                claim.possible = True
-                claim.doubt = _DOUBT
-                doubtful = claim
-    fallback = near or fallback or doubtful
-    return None, None if otherwise else fallback
+        for count, base in enumerate(offered.candidates(), 1 + 2 * part_rank):
+            whole = outline.quantities[base.index]
+            if whole.value > 0 and base.index != part:
+                claim = Claim(RelationKind.RATIO, (offered.x, whole, share), "ratio")
+                tried = count + base.rank
+                yield _Reading(claim, offered, base, part_rank, tried, width * tried)
+
+
+def _is_thinkable(outline: Outline, index: int, reading: _Reading) -> bool:
+    """Whether it would say something: not of rough numbers that agree with any share, nor of one number twice, nor of a fraction."""
+    claim, part, base = reading.claim, reading.offered.part, reading.base
+    x, y, share = claim.figures
+    if claim.holds and x.approximate and share.approximate and base.rank and not _names(outline, index, part):
+        return False
+    rough = reading.offered.of_plan and (x.approximate or y.approximate)
+    if claim.holds and claim.resolution < (_ROUGHLY if rough else _SAYS_NOTHING):
+        return False
+    if x.value == y.value and share.value != HUNDRED:
+        return False
+    fraction = part < index and is_fraction(outline, part, base.index)
+    return not fraction or alone_in_bracket(outline, index)
+
+
+def _is_merely_round(outline: Outline, reading: _Reading) -> bool:
+    """Whether it says all or half, as many a number is of another, and nothing else shows that this whole is meant."""
+    x, y, share = reading.claim.figures
+    if float(share.value) not in (100.0, 50.0):
+        return False
+    return not (reading.base.certain or reading.base.named or _all_of(outline, x, y))
+
+
+class _Failed:
+    """Of the readings that fail, the one that was surely meant, or else may have been."""
+
+    def __init__(self, outline: Outline, index: int) -> None:
+        self.outline, self.index = outline, index
+        self._near: Claim | None = None
+        """It misses by so little that nothing else is meant."""
+        self._stated: Claim | None = None
+        """The text leaves no other whole."""
+        self._doubtful: Claim | None = None
+        """A slip of the hand explains it."""
+
+    @property
+    def likeliest(self) -> Claim | None:
+        return self._near or self._stated or self._doubtful
+
+    def take(self, reading: _Reading) -> None:
+        """Keeps it, and marks its claim, if it is the first of its sort."""
+        outline, index = self.outline, self.index
+        claim, part, base = reading.claim, reading.offered.part, reading.base
+        if understates(claim) or of_another(outline, index, part, base.index, named=base.named):
+            return
+        if self._near is None and _is_off_by_a_digit(reading):
+            claim.certain = True
+            self._near = claim
+        elif self._near is None and _all_but(reading) and part + 1 == index == base.index + 2:
+            claim.certain = True
+            claim.doubt = _LITTLE
+            self._near = claim
+        elif meant_otherwise(outline, index, claim):
+            return
+        elif reading.part_rank == 0 and self._stated is None and _is_stated(reading):
+            claim.possible = of_greater_total(outline, index, claim)
+            claim.certain = not claim.possible
+            claim.doubt = MAY_BE_OF_ANOTHER * claim.possible
+            self._stated = claim
+        elif self._doubtful is None and _may_be_a_slip(reading):
+            claim.possible = True
+            claim.doubt = MAY_BE_OF_ANOTHER
+            self._doubtful = claim
+
+
+def _is_off_by_a_digit(reading: _Reading) -> bool:
+    """Whether it misses by the last digit, and not by chance: neither are the numbers rough nor is the share, or nothing
+    else can be meant."""
+    if not reading.claim.misses_by_a_digit:
+        return False
+    telling = reading.chance < 0.03 and reading.claim.resolution > 25 * reading.tried
+    return telling or (reading.tried == 1 and _is_bound(reading))
+
+
+def _is_bound(reading: _Reading) -> bool:
+    """Whether a share stands right behind its part, and its whole right before, or is that of the share before it."""
+    offered, whole = reading.offered, reading.base.index
+    beside = offered.plain and whole == offered.part - 1
+    same = offered.stated and offered.based.get(offered.part - 2) == whole
+    return reading.claim.resolution > _BOUND and offered.part + 1 == offered.index and (beside or same)
+
+
+def _all_but(reading: _Reading) -> bool:
+    """Whether a share misses by so little that chance would hardly bring two other numbers as near."""
+    (low, high), (least, most) = reading.claim.computed, reading.claim.stated
+    rough = any(figure.approximate for figure in reading.claim.figures)
+    return not rough and (2 * max(low - most, least - high) + high - low) * reading.tried < most * _HARDLY
+
+
+def _is_stated(reading: _Reading) -> bool:
+    return reading.base.certain or (reading.base.likely and one_slip(reading.claim))
+
+
+def _may_be_a_slip(reading: _Reading) -> bool:
+    """Whether a share is told, of few numbers, and chance hardly offers a slip that would mend it."""
+    told = reading.offered.stated or bool(reading.offered.x.part)
+    seldom = 0.02 if reading.part_rank else 0.2
+    return told and reading.chance < 0.1 and slip_odds(reading.claim) < seldom
 
 
 def _respectively(outline: Outline, index: int, claims: list[Claim]) -> Claim | None:
@@ -180,26 +271,6 @@ def _set_against(outline: Outline, index: int) -> Claim | None:
     return claim if claim.holds and claim.resolution >= _COUPLED else None
 
 
-def _telling(claim: Claim, width: float, tried: int) -> bool:
-    """Whether a miss by the last digit is none by chance: neither are the numbers rough nor is the share."""
-    return width * tried < 0.03 and claim.resolution > 25 * tried
-
-
-def _bound(offered: Wholes, base: Whole, claim: Claim) -> bool:
-    """Whether a share stands right behind its part, and its whole right before, or is that of the share before it."""
-    part = offered.part
-    beside = offered.plain and base.index == part - 1
-    same = offered.stated and offered.based.get(part - 2) == base.index
-    return claim.resolution > _BOUND and part + 1 == offered.index and (beside or same)
-
-
-def _all_but(claim: Claim, tried: int) -> bool:
-    """Whether a share misses by so little that chance would hardly bring two other numbers as near."""
-    (low, high), (least, most) = claim.computed, claim.stated
-    rough = any(figure.approximate for figure in claim.figures)
-    return not rough and (2 * max(low - most, least - high) + high - low) * tried < most * _HARDLY
-
-
 def _all_of(outline: Outline, x: Quantity, y: Quantity) -> bool:
     """ "2.416,7 triệu đồng, đã thu 2.416,7 triệu đồng, đạt 100 %": so long a number does not stand twice by chance."""
     return x.value == y.value and x.printed >= 100 * x.step and outline.sentence[x.index] == outline.sentence[y.index]
@@ -231,7 +302,7 @@ def _parts(outline: Outline, index: int) -> Iterator[int]:
     level = bracket
     position = index - 1
     sentence = outline.sentence[index]
-    while position >= max(0, index - _REACH) and outline.sentence[position] == sentence and seen < 4:
+    while position >= max(0, index - REACH) and outline.sentence[position] == sentence and seen < 4:
         if outline.bracket[position] == level:
             quantity = quantities[position]
             if not quantity.is_percent and not quantity.per and (quantity.part or not outline.is_time(position)):

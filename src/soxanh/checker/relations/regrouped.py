@@ -11,13 +11,15 @@ from soxanh.checker.arithmetic import Claim
 from soxanh.checker.findings import RelationKind
 from soxanh.checker.relations.changes import Change
 from soxanh.checker.relations.outline import Outline
+from soxanh.checker.relations.patterns import MERGING
 from soxanh.checker.relations.slips import one_slip
 
-_MERGING = r"(?:sắp xếp|sáp nhập|hợp nhất|tổ chức lại|kiện toàn|tinh gọn|thu gọn|nhập|dồn|gộp|ghép|giải thể)"
-_REGROUPED = re.compile(rf"(?<!\w){_MERGING}(?!\w)")
-_AFTER = re.compile(rf"\bsau (?:khi )?(?:(?:được|thực hiện|tiến hành) )?{_MERGING}|\b(?:còn|thành|xuống|lại)\b[^,;]*$")
-_BEFORE = re.compile(rf"\btrước (?:khi )?(?:(?:được|thực hiện|tiến hành) )?{_MERGING}")
-_LEFT_AFTER = re.compile(rf"\bsau (?:khi )?(?:(?:được|thực hiện|tiến hành) )?{_MERGING}.*\bcòn\b")
+_REGROUPING = rf"(?:{MERGING}|nhập|dồn)"
+_REGROUPED = re.compile(rf"(?<!\w){_REGROUPING}(?!\w)")
+_BEING_REGROUPED = rf"(?:khi )?(?:(?:được|thực hiện|tiến hành) )?{_REGROUPING}"
+_AFTER = re.compile(rf"\bsau {_BEING_REGROUPED}|\b(?:còn|thành|xuống|lại)\b[^,;]*$")
+_BEFORE = re.compile(rf"\btrước {_BEING_REGROUPED}")
+_LEFT_AFTER = re.compile(rf"\bsau {_BEING_REGROUPED}.*\bcòn\b")
 _SHARE = re.compile(r"tỷ lệ|tỉ lệ|tương đương|tương ứng|đạt|bằng|giảm|\(\s*$")
 _REACH = 24
 _PARAGRAPHS = 3

@@ -116,7 +116,8 @@ def find_signed_sums(outline: Outline, sums: list[Claim], changes: list[Change])
                 tuple(outline.change[i] for i in changes_told),
             )
             beside = all(
-                outline.sentence[c] == outline.sentence[f.index] for c, f in zip(changes_told, claim.figures, strict=True)
+                outline.sentence[c] == outline.sentence[f.index]
+                for c, f in zip(changes_told, claim.figures, strict=True)
             )
             signed.certain = not signed.holds and beside and one_slip(signed)
             column = any(_goes_beside(outline, signed, other) for other in claims)

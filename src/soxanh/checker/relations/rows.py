@@ -13,7 +13,7 @@ from soxanh.checker.arithmetic import Claim
 from soxanh.checker.relations.adding import ROUNDING, meets, retells, sum_of, true_sum
 from soxanh.checker.relations.lists import closes, may_be_total
 from soxanh.checker.relations.outline import Outline
-from soxanh.checker.relations.slips import one_slip, slip_odds, telling
+from soxanh.checker.relations.slips import one_slip, surely_a_slip, telling
 
 Row = tuple[int, int]
 
@@ -28,7 +28,6 @@ _BOUND = 8
 _FEW = 2
 _NO_CHANCE = 3_000
 """How many values one column must tell apart alone, if the other misses its total by a slip."""
-_UNLIKELY = 0.05
 _COUPLING = re.compile(r"\s*(?:[^\W\d]+(?: [^\W\d]+){0,3})?\s*(?:[/–-]|\b(?:với|và)\b)\s*")
 
 
@@ -215,7 +214,7 @@ def _two_columns(outline: Outline, totals: Row, members: Iterable[int]) -> Itera
             yield from (one, other)
             return
         held, failed = (one, other) if one.holds else (other, one)
-        if side and held.holds and telling(held) >= _NO_CHANCE and slip_odds(failed) < _UNLIKELY:
+        if side and held.holds and telling(held) >= _NO_CHANCE and surely_a_slip(failed):
             failed.certain = True
             yield from (held, failed)
             return

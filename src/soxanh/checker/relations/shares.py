@@ -14,6 +14,7 @@ from soxanh.checker.relations.changes import is_from_to
 from soxanh.checker.relations.contrast import contrasted
 from soxanh.checker.relations.doubts import bounds
 from soxanh.checker.relations.outline import Outline
+from soxanh.checker.relations.patterns import WORD
 from soxanh.checker.relations.slips import one_slip
 
 _FURTHEST = 12
@@ -112,8 +113,7 @@ def find_sums_of_shares(outline: Outline, sums: list[Claim]) -> Iterator[Claim]:
 def _one_series(outline: Outline, run: list[int]) -> bool:
     """Whether the shares are of the kinds of one thing: every label has a word in common with the others."""
     labels = [
-        set(re.findall(r"[^\W\d_]+", outline.before(i, 40) + " " + outline.after(i, 25).split(",")[0])) - _LINK_WORDS
-        for i in run
+        set(WORD.findall(outline.before(i, 40) + " " + outline.after(i, 25).split(",")[0])) - _LINK_WORDS for i in run
     ]
     return bool(set.intersection(*labels))
 

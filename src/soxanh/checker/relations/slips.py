@@ -11,6 +11,8 @@ from soxanh.checker.quantities import Quantity
 _LONGEST = 16
 """Of longer lists every total is a slip of some part away."""
 _COARSEST = 10**9
+_SURELY = 0.05
+"""So seldom chance offers a slip that a slip is what happened."""
 _IN_ONE_UNIT = ("sum", "signed sum", "difference", "stock", "average")
 
 
@@ -41,6 +43,11 @@ def _digits(value: Decimal) -> str:
 def one_slip(claim: Claim) -> bool:
     """Whether one slip in one number is all that keeps a claim from holding, and chance would hardly offer one."""
     return slip_odds(claim, below=0.25) < 0.25
+
+
+def surely_a_slip(claim: Claim) -> bool:
+    """Whether one slip is all that keeps a claim from holding, and chance would offer one in very few cases."""
+    return slip_odds(claim) < _SURELY
 
 
 def credible(claim: Claim) -> bool:

@@ -7,11 +7,11 @@ from soxanh.checker.quantities import Quantity
 from soxanh.checker.relations.changes import Change, agree, sign_of, words_between
 from soxanh.checker.relations.earlier import AGAINST
 from soxanh.checker.relations.outline import Outline
+from soxanh.checker.relations.patterns import BRACKETED
 
 _TARGET = re.compile(r"(?:kế hoạch|chỉ tiêu|dự toán|mục tiêu)[^,;.]*$")
 _VERB = re.compile(r"(?:tăng|giảm|cao hơn|thấp hơn|nhiều hơn|ít hơn|vượt|hụt)[^,;()]*$")
 _SHARE = re.compile(r"(?:chiếm|đạt|bằng|tỷ lệ|tỉ lệ)(?: [^\W\d_]+){0,2}\s*$")
-_BRACKET = re.compile(r"\([^()]*\)")
 _SAYS_NO_MORE = frozenset(
     "và đã cũng lại thì là có còn số tổng tuyệt đối tương tốc độ mức tỷ tỉ lệ nhưng tuy nhiên đều vẫn bình quân ước được".split()
 )
@@ -67,14 +67,14 @@ def follows(outline: Outline, subject: int, change: Change) -> bool:
     inner, outer = outline.bracket[change.first if before else start], outline.bracket[subject]
     if inner != outer and (inner < 0 or change.base is not None or outline.host(inner) != subject):
         return False
-    gap = _BRACKET.sub(" ", words_between(outline, subject, start))
+    gap = BRACKETED.sub(" ", words_between(outline, subject, start))
     if ";" in gap or "trong đó" in gap:
         return False
     if start == change.base:
         return True
     level = outline.bracket[subject]
     last = max(index for index in range(subject, start) if index == subject or outline.bracket[index] == level)
-    gap = _BRACKET.sub(" ", words_between(outline, last, start))
+    gap = BRACKETED.sub(" ", words_between(outline, last, start))
     *_, said = re.split(r"[,(]", gap)
     said = _VERB.sub("", said) if said != gap else ""
     if AGAINST.match(said.strip()):

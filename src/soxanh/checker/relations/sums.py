@@ -29,6 +29,7 @@ from soxanh.checker.relations.lists import (
 )
 from soxanh.checker.relations.outline import Outline
 from soxanh.checker.relations.parts import Parts, akin, goes_on, goes_with, told_alike, variants
+from soxanh.checker.relations.patterns import AND
 from soxanh.checker.relations.retold import find_retold
 from soxanh.checker.relations.rows import find_rows
 from soxanh.checker.relations.slips import telling
@@ -43,7 +44,6 @@ from soxanh.checker.relations.unannounced import (
     summed_up,
 )
 
-_AND = re.compile(r"\bvà\b")
 _MOST_KINDS = 12
 _KINDS_BY_CHANCE = 20
 """How many values a sum of things of different kinds must tell apart."""
@@ -304,7 +304,7 @@ def _confirm(outline: Outline, total: int, parts: Parts, consumed: dict[int, int
 def _is_closed(outline: Outline, parts: Parts, last: int) -> bool:
     """Whether a list ends with "và", and what follows in its sentence stands in another clause."""
     following = next((i for i in parts.indices if i > last), last)
-    return outline.clause[following] != outline.clause[last] and _AND.search(outline.before(last)) is not None
+    return outline.clause[following] != outline.clause[last] and AND.search(outline.before(last)) is not None
 
 
 def _believable(outline: Outline, claim: Claim, parts: Parts, *, complete: bool) -> bool:

@@ -21,9 +21,9 @@ _DOUBT = "thời hạn chung có thể gồm cả bước khác"
 
 def find_time_limits(outline: Outline) -> Iterator[Claim]:
     for limit, quantity in enumerate(outline.quantities):
-        if quantity.noun in _DAYS and outline.adds_up[limit] and _LIMIT.search(outline.before(limit)):
-            if claim := _announced(outline, limit):
-                yield claim
+        named = quantity.noun in _DAYS and outline.adds_up[limit] and _LIMIT.search(outline.before(limit))
+        if named and (claim := _announced(outline, limit)):
+            yield claim
     yield from _steps(outline)
 
 

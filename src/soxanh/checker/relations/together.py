@@ -7,12 +7,12 @@ from itertools import groupby
 
 from soxanh.checker.arithmetic import Claim
 from soxanh.checker.findings import RelationKind
+from soxanh.checker.numerals import ONE
 from soxanh.checker.quantities import Quantity
 from soxanh.checker.relations.outline import Outline
-from soxanh.checker.relations.wholes import TARGET, alone_in_bracket
+from soxanh.checker.relations.share_words import TARGET, alone_in_bracket
 
 _SHARE = re.compile(r"(?:chiếm|(?:tỷ|tỉ) (?:lệ|trọng)|tương (?:đương|ứng)|bằng)(?: (?!tăng|giảm)[^\W\d]+){0,3}:?\s*$")
-_ONE = Decimal(1)
 _REACH = 80
 """Quantities from a whole to the first of its shares."""
 _APART = 4
@@ -29,7 +29,7 @@ def find_shares_of_one(outline: Outline, unread: list[int], read: list[Claim]) -
     for claim in read:
         if claim.holds and claim.form == "ratio" and len(claim.figures) == 3:
             key = _key(claim.figures[1])
-            known[key] = known.get(key, _ONE) * min(claim.resolution, _MOST)
+            known[key] = known.get(key, ONE) * min(claim.resolution, _MOST)
     for run in _runs(outline, [index for index in unread if _has_own_part(outline, index)]):
         best: tuple[Decimal, list[Claim]] = Decimal(0), []
         wholes = _wholes(outline, run[0] - 1)
@@ -37,7 +37,7 @@ def find_shares_of_one(outline: Outline, unread: list[int], read: list[Claim]) -
             alike = [index for index in run if outline.comparable(index - 1, whole)]
             held = [claim for index in alike if (claim := _share(outline, index, whole)).holds]
             told = known.get(_key(outline.quantities[whole]))
-            score = told or _ONE
+            score = told or ONE
             for claim in held:
                 score *= min(claim.resolution, _MOST)
             if len(held) + bool(told) > 1 and score > best[0]:

@@ -11,7 +11,7 @@ from soxanh.checker.relations.contrast import contrasted
 from soxanh.checker.relations.items import REACH
 from soxanh.checker.relations.lists import TOTAL, may_be_part
 from soxanh.checker.relations.outline import Outline
-from soxanh.checker.relations.slips import one_slip, slip_odds, telling
+from soxanh.checker.relations.slips import one_slip, surely_a_slip, telling
 
 _SUMMED_UP = re.compile(
     r"tổng (?!công ty|cục|thống|bí|giám|kết|thư|liên|kiểm|hợp|đài|lãnh)|tính chung|cộng (?:lại|dồn)|nâng "
@@ -21,7 +21,6 @@ _TOGETHER = re.compile(r"tính chung|cộng (?:lại|dồn)|tăng thêm và")
 _GAP = re.compile(r"siêu|thâm hụt|thặng dư|bội chi|chênh lệch")
 _FURTHEST_WORDS = 250
 _MOST = 9
-_UNLIKELY = 0.05
 _ROUNDED = 2
 """So many times more if three parts or more before a total give it only as rounding allows."""
 _FAR_PAIR = 100
@@ -169,7 +168,7 @@ def missed_by_halves(outline: Outline, total: int) -> Claim | None:
     claim = sum_of(outline, total, [one, other])
     if claim.holds or not contrasted(outline.description(one), outline.description(other)):
         return None
-    claim.certain = slip_odds(claim) < _UNLIKELY
+    claim.certain = surely_a_slip(claim)
     return claim if claim.certain else None
 
 

@@ -11,17 +11,18 @@ from soxanh.checker.relations.items import opening_of_list
 from soxanh.checker.relations.lists import TOTAL
 from soxanh.checker.relations.outline import Outline
 from soxanh.checker.relations.pairs import counted_alike
+from soxanh.checker.relations.share_words import (
+    PART_OF,
+    SHARE,
+    TARGET,
+    alone_in_bracket,
+    measures_the_one_before,
+    says_share,
+    told_aside,
+)
 
-_SHARE = re.compile(r"(?:chiếm|tỷ lệ|tỉ lệ|đạt|bằng|tương đương|tương ứng|hoàn thành|ước)(?:\s+\w+){0,3}\s*[:=]?\s*$")
-PART_OF = re.compile(r"chiếm(?: tỷ lệ| tỉ lệ| khoảng| gần| trên| hơn)*\s*$")
-_ALONE = re.compile(r"\((?:chiếm|tỷ lệ|tỉ lệ|bằng|chiếm tỷ lệ|chiếm tỉ lệ)?:?\s*$")
-TARGET = re.compile(r"kế hoạch|chỉ tiêu|dự toán|nghị quyết|mục tiêu|nhiệm vụ|giao|pháp lệnh|nhu cầu|định mức")
-_PLANNED = re.compile(r"dự kiến|phấn đấu|mục tiêu|sẽ|trở lên|yêu cầu|quy định|tối thiểu")
 _NAMED_BEHIND = re.compile(r"\s*(?:so với|trên|trong tổng|của|kế hoạch|chỉ tiêu|dự toán|tổng|số)[^,;]*$")
-_ASIDE = re.compile(r",\s*(?:trên |trong )?tổng số [^,;.()]*$")
-"""Between a share and its whole in one bracket: "(tỷ lệ 93,98 %, tổng số đại biểu là 490 người)"."""
 _NAMED_BASE = re.compile(r"(?:trong|trên) (?:tổng )?số\s*$|(?:trong|trên) tổng\s*$")
-_MEASURES = re.compile(r"(?: (?!và )[^\W\d]+){1,5} (?:trên|(?:trên|trong) tổng số(?: [^\W\d]+){0,6}) ")
 _OF_ALL = re.compile(r"\s*(?:trong |trên |so với |của )?(?:tổng|toàn)")
 _OF_ALL_SAID = re.compile(r"\s*(?:(?:tính )?trên |trong |so với |của )?tổng số ([^\d,;.()]+)")
 _OF_TOTAL = re.compile(r"^\s*(?:trên\s+|trong\s+|so với\s+|của\s+)?(?:tổng\s+)?(?:số\s+)?([\w ]{2,40})")
@@ -31,7 +32,7 @@ _WHOLE_NAMED = re.compile(
 )
 _TELLING_NAME = 3
 """Words of a name that hardly two wholes bear."""
-_REACH = 60
+REACH = 60
 """So many quantities back at most, and seldom more than five."""
 _FURTHEST_NAMED = 4
 """Paragraphs back to a whole of a telling name."""
@@ -69,7 +70,7 @@ class Wholes:
         label = outline.before(index)
         alone = alone_in_bracket(outline, index)
         self.direct = index - part <= 2 or part > index
-        self.stated = bool(_SHARE.search(label)) or alone
+        self.stated = bool(SHARE.search(label)) or alone
         # "đạt 99 %" may be said of another whole than the one at hand; "chiếm" and a bare bracket may not.
         self.plain = alone or bool(PART_OF.search(label))
         self.of_plan = bool(TARGET.search(self.after[:40]))
@@ -116,7 +117,7 @@ class Wholes:
         near = abs(self.index - other) <= 1 or all(
             outline.bracket[i] != outline.bracket[self.part] for i in range(other + 1, self.index)
         )
-        said = (self.stated or self.index < self.part) and _says_share(between)
+        said = (self.stated or self.index < self.part) and says_share(between)
         yield Whole(other, 0, near and said and not share.approximate)
         if near:
             # It may still be compared with a plan that stands elsewhere, with another whole not.
@@ -127,7 +128,7 @@ class Wholes:
         outline, pair = self.outline, self.part + 1
         behind = _OF_ALL_SAID.match(self.after)
         bracket = outline.bracket[self.part]
-        for other in range(max(0, self.index - _REACH), min(self.index + _REACH, len(outline.quantities))):
+        for other in range(max(0, self.index - REACH), min(self.index + REACH, len(outline.quantities))):
             quantity = outline.quantities[other]
             if other in self.given or quantity.value < outline.quantities[pair].value or not outline.has_parts[other]:
                 continue
@@ -176,7 +177,7 @@ class Wholes:
         for name in _names_of_whole(self.after) if key else ():
             phrase = re.compile(rf"(?<!\w){name}(?!\w)[^,;.()]*$")
             paragraphs = _FURTHEST_NAMED if name.count(" ") + 1 >= _TELLING_NAME else 2
-            for other in reversed(outline.near(key, self.part, _REACH)):
+            for other in reversed(outline.near(key, self.part, REACH)):
                 if other >= self.part or outline.paragraph[other] < outline.paragraph[self.part] - paragraphs:
                     continue
                 named = self._may_be(other) and phrase.search(outline.before(other))
@@ -240,7 +241,7 @@ class Wholes:
     def _in_paragraph(self) -> Iterator[Whole]:
         outline, part, x = self.outline, self.part, self.x
         rank, seen = 1, 0
-        for position in range(part - 1, max(-1, part - _REACH - 1), -1):
+        for position in range(part - 1, max(-1, part - REACH - 1), -1):
             if seen == 8 or outline.paragraph[position] < outline.paragraph[part] - 1:
                 break
             aside = not outline.encloses(outline.bracket[position], outline.bracket[part])
@@ -365,37 +366,6 @@ def _names_of_whole(after: str) -> list[str]:
     return names[:1] if len(words) < _TELLING_NAME else names
 
 
-def told_aside(outline: Outline, index: int, other: int) -> bool:
-    """Whether a number is told as the total, in the same bracket, right behind a share."""
-    within = outline.bracket[index] >= 0 and outline.bracket[index] == outline.bracket[other]
-    gap = outline.low[outline.quantities[index].end : outline.quantities[other].start]
-    return within and _ASIDE.match(gap) is not None
-
-
-def measures_the_one_before(outline: Outline, index: int) -> bool:
-    """ "147 chuyến chậm trên 975 chuyến", "212 chuyến chậm trong tổng số chuyến đã bay 2.077"; but "trên" may say "more"."""
-    if not index or not outline.comparable(index - 1, index):
-        return False
-    return (
-        _MEASURES.fullmatch(outline.low, outline.quantities[index - 1].end, outline.quantities[index].start)
-        is not None
-    )
-
-
-def _says_share(between: str) -> bool:
-    """Whether the words between a pair and a percentage make it the pair's: not "3/5 chỉ tiêu đạt 100 % kế hoạch"."""
-    return not _PLANNED.search(between) and bool(
-        re.search(r"[,;:(]|chiếm|tỷ lệ|tỉ lệ|bằng", between) or len(between) < 12
-    )
-
-
 def _opens_with_cue(outline: Outline, index: int) -> bool:
     start = outline.layout.sentences[outline.sentence[index]]
     return bool(outline.cues_between(start, start + 24))
-
-
-def alone_in_bracket(outline: Outline, index: int) -> bool:
-    """Whether the bracket says the share and no more: `(5,17%)`, `(chiếm 8 %)`."""
-    quantity = outline.quantities[index]
-    before = outline.low[max(0, quantity.start - 16) : quantity.start]
-    return bool(_ALONE.search(before))
