@@ -18,6 +18,8 @@ _POINT = re.compile(
 _ABBREVIATED = re.compile(r"(?:^|[\s(.])(?:[A-Za-zĐđ_]|TP|Tp|tp|ThS|Ths|TS|PGS|GS|BS|KS|Tr|tr|vv|St|P|Q|số|No)$")
 _FORGOTTEN = 8
 """Brackets of a paragraph that are looked after when never closed; the others are no sentence's."""
+_SHARE = re.compile(r"\((?:(?:chiếm|đạt|bằng|tăng|giảm|tỷ lệ|tỉ lệ) )?\d[\d.,]*\s?%[^,;.()\n]{0,40}(?=[,;])")
+"""A share in a bracket that is never closed: "(chiếm 45 % thị phần, doanh nghiệp trong nước 2.200 tỷ đồng"."""
 _LINE = re.compile(r"[^\n]*\S[^\n]*")
 
 
@@ -115,7 +117,7 @@ def lay_out(words: str, hard: frozenset[int] = frozenset()) -> Layout:
                 marks.append((position, "."))
         if mark not in ":\n":
             paragraphs[-1].introduces = False
-    brackets, levels = _match_brackets(marks, ends, len(words))
+    brackets, levels = _match_brackets(words, marks, ends)
     return Layout(paragraphs, sorted(set(sentences)), sorted(set(clauses)), brackets, levels)
 
 
@@ -150,12 +152,12 @@ def _ends_sentence(words: str, position: int, end: int) -> bool:
 
 
 def _match_brackets(
-    marks: list[tuple[int, str]], ends: list[int], length: int
+    words: str, marks: list[tuple[int, str]], ends: list[int]
 ) -> tuple[list[Bracket], list[tuple[int, int]]]:
     """Brackets of each paragraph; one that is never closed ends with its clause, the first semicolon after it."""
     brackets: list[Bracket] = []
     levels: list[tuple[int, int]] = []
-    bounds = [*ends, length + 1]
+    bounds = [*ends, len(words) + 1]
     index = 0
     for bound in bounds:
         paragraph = []
@@ -163,11 +165,11 @@ def _match_brackets(
             paragraph.append(marks[index])
             index += 1
         if any(mark == "(" for _, mark in paragraph):
-            _match_in_paragraph(_repaired(paragraph, bound), brackets, levels)
+            _match_in_paragraph(_repaired(words, paragraph, bound), brackets, levels)
     return brackets, levels
 
 
-def _repaired(marks: list[tuple[int, str]], bound: int) -> list[tuple[int, str]]:
+def _repaired(words: str, marks: list[tuple[int, str]], bound: int) -> list[tuple[int, str]]:
     open_at: list[int] = []
     for number, (_, mark) in enumerate(marks):
         if mark == "(":
@@ -178,6 +180,9 @@ def _repaired(marks: list[tuple[int, str]], bound: int) -> list[tuple[int, str]]
     for number in open_at[-_FORGOTTEN:]:
         depth = 0
         close = bound - 1
+        if share := _SHARE.match(words, marks[number][0]):
+            extra.append((share.end(), ")"))
+            continue
         for position, mark in marks[number + 1 :]:
             depth += (mark == "(") - (mark == ")" and depth > 0)
             if mark in ";." and depth == 0:

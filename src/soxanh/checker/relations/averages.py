@@ -33,6 +33,7 @@ _BEHIND = 7
 _SAYS_AVERAGE = frozenset(
     "bình quân trung mỗi một đạt là có được khoảng tính ra tương đương với tổng kinh phí số tiền mức".split()
 )
+_HARVEST = re.compile(r"sản lượng ((?!(?:ước|đạt|khoảng|là)\b)[^\W\d_]+(?: [^\W\d_]+){0,3})")
 
 
 def find_averages(outline: Outline) -> list[Claim]:
@@ -89,11 +90,19 @@ def _average(outline: Outline, index: int, before: str) -> Claim | None:
             beside = whole == sums[0] and outline.sentence[whole] == outline.sentence[index] and index - whole <= 2
             alone = isinstance(count, Quantity) and _alone(outline, index, whole, count)
             beside = beside and not _IN_KIND.search(outline.sentence_words(index))
-            bound = not isinstance(count, Quantity) or _bound(outline, index, count, before)
+            bound = not isinstance(count, Quantity) or (
+                _bound(outline, index, count, before) and _of_one_crop(outline, whole, count.index)
+            )
             if failed is None and beside and tried == 1 and bound and (one_slip(claim) or (alone and _close(claim))):
                 claim.certain = True
                 failed = claim
     return failed
+
+
+def _of_one_crop(outline: Outline, harvest: int, area: int) -> bool:
+    """Whether a harvest told behind its area is not named as one of more: of rice fields that of "lương thực có hạt"."""
+    named = _HARVEST.search(outline.before(harvest))
+    return harvest < area or not named or not set(WORD.findall(named[1])).isdisjoint(WORD.findall(outline.before(area)))
 
 
 def _bound(outline: Outline, index: int, count: Quantity, before: str) -> bool:

@@ -36,6 +36,11 @@ def _is_next(outline: Outline, one: int, other: int) -> bool:
 def _made_up(outline: Outline, run: list[int]) -> Iterator[Claim]:
     """The nearest growth before the contributions that they make up."""
     signs = [-1 if _REDUCES.search(outline.before(i)) else 1 for i in run]
+    if len(run) > 2:
+        claim = Claim(RelationKind.SUM, tuple(outline.quantities[i] for i in run), "signed sum", tuple(signs))
+        if claim.holds and claim.resolution >= _NEEDED:  # the first is made of the others
+            yield claim
+            return
     for growth in range(run[0] - 1, max(-1, run[0] - _FURTHEST), -1) if len(run) > 1 else ():
         whole = outline.quantities[growth]
         if outline.sentence[run[0]] - outline.sentence[growth] > 1:

@@ -39,10 +39,21 @@ def _items_end(outline: Outline, number: int) -> int:
     own = mark_of(outline, number)
     while last < len(paragraphs) and last - number <= REACH:
         here = mark_of(outline, last)
+        if not here and _only_explains(outline, last, mark):
+            last += 1
+            continue
         if not here or (here == own and here != mark) or (here == "0" != mark):
             break
         last += 1
     return paragraphs[last].start if last < len(paragraphs) else len(outline.words)
+
+
+def _only_explains(outline: Outline, paragraph: int, mark: str) -> bool:
+    """Whether a paragraph without numbers stands between two items of a list."""
+    paragraphs = outline.layout.paragraphs
+    if paragraph + 1 >= len(paragraphs) or mark_of(outline, paragraph + 1) != mark:
+        return False
+    return outline.first_at(paragraphs[paragraph].start) == outline.first_at(paragraphs[paragraph + 1].start)
 
 
 def mark_of(outline: Outline, paragraph: int) -> str:

@@ -19,6 +19,8 @@ _COLUMN = 20
 _COLUMN_BESIDE = 10
 """The same where another column holds beside it."""
 _BESIDE = re.compile(r"(?: [^\W\d]+){0,3},?(?: [^\W\d]+){1,6} ")
+_LITTLE = 20
+"""Of so many parts of the total one is what the wholes of pairs may be off by."""
 _SHARE_OF_CHANGE = 80
 _BY_CHANCE = 100
 _ADDED = re.compile(r"(?:tăng|giảm) (?:thêm|được) [^,;.()]*$")
@@ -145,7 +147,8 @@ def _of_statements(outline: Outline, claim: Claim, told: dict[int, Change]) -> C
     if any(amount.unit != amounts[0].unit or amount.is_percent for amount in amounts):
         return None
     signed = Claim(claim.kind, tuple(amounts), "signed sum", tuple(change.sign for _, change in stated))
-    signed.certain = not signed.holds and one_slip(signed)
+    together = len({outline.sentence[figure.index] for figure in claim.figures}) == 1
+    signed.certain = not signed.holds and together and one_slip(signed)
     return signed if signed.holds or signed.certain else None
 
 
@@ -260,10 +263,17 @@ def find_paired_sums(outline: Outline, sums: list[Claim]) -> list[Claim]:
         pairs = all(figure.part == 1 for figure in claim.figures)
         if pairs or all(_explained(outline, row, rows[0]) for row in rows):
             seconds = Claim(RelationKind.SUM, tuple(outline.quantities[row + 1] for row in rows), "sum")
-            if seconds.holds and (pairs or seconds.resolution >= _COLUMN):
+            seconds.certain = pairs and telling(claim) >= _COLUMN and _is_a_little_off(seconds)
+            if (seconds.holds and (pairs or seconds.resolution >= _COLUMN)) or seconds.certain:
                 claims.append(seconds)
         claims += (beside for step in (-1, 1) if (beside := _coupled_sum(outline, rows, step)))
     return claims
+
+
+def _is_a_little_off(claim: Claim) -> bool:
+    """Whether a sum fails by so little that no whole was left out."""
+    (low, high), (least, most) = claim.computed, claim.stated
+    return not claim.holds and max(low - most, least - high) * _LITTLE <= most
 
 
 def _coupled_sum(outline: Outline, rows: list[int], step: int) -> Claim | None:
