@@ -1521,4 +1521,62 @@ Kiểm lâm xử lý 72 vụ vi phạm. Cụ thể, tại huyện Bình An xảy
 = 72 31 22 13 4 1
 
 Mưa lũ làm 26 người chết. Trong đó Cao Lộc có 12 người do lũ; Hòa Lạc và Bình An, mỗi huyện có 3 người do sạt lở đất; Tân Yên 6 người.
+
+Thời hạn giải quyết: 24 ngày làm việc kể từ ngày nhận đủ hồ sơ, trong đó:⏎- Chi cục Quản lý đất đai: 17 ngày làm việc.⏎- Ủy ban nhân dân tỉnh: 07 ngày làm việc.
+= 24 17 7
+
+Hồ sơ được thẩm định trong thời hạn không quá 30 ngày, trong đó phòng chuyên môn 19 ngày, lãnh đạo Sở 6 ngày và Ủy ban nhân dân tỉnh 5 ngày.
+= 30 19 6 5
+
+Thời hạn giải quyết là 12 ngày.⏎Bước 1: Bộ phận một cửa tiếp nhận và chuyển hồ sơ: 0,5 ngày.⏎Bước 2: Phòng chuyên môn thẩm định, trình ký: 11 ngày.⏎Bước 3: Văn thư trả kết quả: 0,5 ngày.
+= 12 0.5 11 0.5
+
+Bước 1: Bộ phận một cửa nhận hồ sơ trong 0,5 ngày.⏎Bước 2: Phòng chuyên môn thẩm định trong 11 ngày.⏎Sau 15 ngày chưa có kết quả thì phải xin lỗi bằng văn bản.
+
+Toàn tỉnh có 613 hợp tác xã (tăng 14 hợp tác xã so với năm 2020), trong đó có 421 hợp tác xã nông nghiệp (tăng 09), 192 hợp tác xã phi nông nghiệp (tăng 05).
+= 613 421 192
+= 14 9 5
+
+Sản lượng hạt cả năm 81.460 tấn, tăng 2,1% (1.675 tấn) so với năm 2020; trong đó lúa 62.310 tấn, tăng 3,5% (2.107 tấn); ngô 19.150 tấn, giảm 2,21% (432 tấn).
+= 81460 62310 19150
+= 81460 1675 2.1
+= 62310 2107 3.5
+= 19150 -432 -2.21
+= 1675 2107 -432
+
+Toàn tỉnh có 214/391 điểm trường có nước sạch (trong đó, mầm non 71/120 điểm trường; tiểu học 96/168 điểm trường; trung học cơ sở 47/97 điểm trường).
+= 214 71 96 47
+! 391 120 168 97
+
+Nhập khẩu hết 6,84 tỷ USD còn xuất khẩu được 2,61 tỷ USD, nhập siêu 4,23 tỷ USD.
+= 6.84 2.61 4.23
+
+Đến nay đã giảm 17/17 ban quản lý dự án cấp huyện, đạt tỷ lệ 100%.
+= 17 17 100
+
+Doanh số đạt 6.200 tỷ đồng. Trong đó, hợp tác xã đạt 2.418 tỷ đồng (chiếm 39% thị phần, doanh nghiệp đạt 3.782 tỷ đồng (chiếm 61% thị phần).
+= 6200 2418 3782
+= 2418 6200 39
+= 3782 6200 61
+
+Khu vực công nghiệp, xây dựng tăng 8,1%, đóng góp 3,12 điểm % vào mức tăng chung. Cụ thể, công nghiệp tăng 7,4%, đóng góp 1,95 điểm %. Xây dựng tăng 9,6%, đóng góp 1,17 điểm %.
+= 3.12 1.95 1.17
+
+Xếp loại chi bộ: hoàn thành xuất sắc chiếm 19,46% (trong đó, tiêu biểu chiếm 6,11%); hoàn thành tốt chiếm 71,32%; hoàn thành chiếm 8,87%; không hoàn thành chiếm 0,35%.
+= 100 19.46 71.32 8.87 0.35
+
+Quy hoạch 1.284 ha đất xây dựng, trong đó:⏎+ Nhà ở 512 ha;⏎+ Dịch vụ 207 ha.⏎Đất dịch vụ là đất của chợ, cửa hàng, kho hàng và bến bãi nhỏ.⏎+ Giao thông 374 ha;⏎+ Cây xanh 191 ha.
+= 1284 512 207 374 191
+
+Kế hoạch vốn là 121.350 triệu đồng, trong đó Vốn ĐTPT 114.820 triệu đồng, Vốn sự nghiệp 6.530 triệu đồng. Cụ thể:⏎- Chương trình miền núi: 71.240 triệu đồng (Vốn ĐTPT: 71.240 triệu đồng).⏎- Chương trình giảm nghèo: 32.415 triệu đồng (Vốn ĐTPT: 32.415 triệu đồng).⏎- Chương trình nông thôn mới: 17.695 triệu đồng (Vốn ĐTPT 11.165 triệu đồng và Vốn sự nghiệp 6.530 triệu đồng).
+= 121350 114820 6530
+= 121350 71240 32415 17695
+= 114820 71240 32415 11165
+= 17695 11165 6530
+
+Diện tích lúa xuân 41.200 ha, năng suất ước đạt 62,4 tạ/ha; sản lượng lương thực có hạt 271,4 nghìn tấn.
+
+Sở đã giải quyết 7,42 nghìn hồ sơ; trong đó 7,39 nghìn hồ sơ đúng hạn, 28 hồ sơ quá hạn (tỷ lệ 0,4%).
+= 7.42 7.39 0.028
+= 0.028 7.42 0.4
 """
