@@ -84,12 +84,12 @@ class Lexicon:
         if longer and not free:
             keys = _loose_keys(word)
             if not keys.isdisjoint(longer):
-                found += [meant for key in keys & longer.keys() for meant in longer[key]]
+                found += [meant for key in sorted(keys & longer.keys()) for meant in longer[key]]
         # Two words alone prove a slip of any letter only if the word is rare and begins alike.
         if pairs and not free and len(word) > 3 and word not in self.vocabulary:
             found += [
                 meant
-                for key in _loose_keys(word) & pairs.keys()
+                for key in sorted(_loose_keys(word) & pairs.keys())
                 for meant in pairs[key]
                 if meant.word.startswith(word[:2])
             ]
@@ -157,14 +157,14 @@ def _coarse(word: str) -> str:
 
 
 @lru_cache(maxsize=100_000)
-def _strict_keys(word: str) -> frozenset[str]:
+def _strict_keys(word: str) -> tuple[str, ...]:
     """What a word shares with another accent, and with the final consonants and onsets that regions pronounce alike."""
     if len(word) < 2:
-        return frozenset()
+        return ()
     onset = _ONSET.match(word)
     alike = _ALIKE_ONSETS[onset[0]] + word[onset.end() :] if onset else word
     final = _FINAL.sub(lambda match: _ALIKE_FINALS[match[0]], word)
-    return frozenset({unaccent(word), final + ".", "=" + alike})
+    return unaccent(word), final + ".", "=" + alike
 
 
 @lru_cache(maxsize=100_000)

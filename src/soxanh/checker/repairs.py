@@ -15,15 +15,14 @@ def repair(tokens: Tokens, index: int) -> str:
     if len(lower) > 2 * LONGEST:
         return ""
     made = _from_keys(lower)
-    meant = [
-        each.word
+    sides = [
+        {each.word: None for word in (made, lower) for each in lexicon().meant(word, tokens.lower[neighbour], side)}
         for side, neighbour in ((1, index - 1), (-1, index + 1))
         if 0 <= neighbour < len(tokens.lower)
-        for word in (made, lower)
-        for each in lexicon().meant(word, tokens.lower[neighbour], side)
     ]
-    if meant:
-        right = next((word for word in meant if unaccent(word) == unaccent(lower)), meant[0])
+    if meant := [word for side in sides for word in side]:
+        # "công nghiệ thông tin": of several words that one neighbour allows, the one that both do.
+        right = max(meant, key=lambda word: (unaccent(word) == unaccent(lower), meant.count(word)))
         return right.upper() if printed.isupper() else right.capitalize() if printed[0].isupper() else right
     guesses = [made, lower[1:]] if unaccent(lower) == lower else _rearranged(lower)
     return next((guess for guess in guesses if guess != lower and len(guess) > 1 and guess in syllables()), "")

@@ -25,6 +25,7 @@ def found(text: str) -> list[tuple[str, str]]:
         ("đã hòan trả, thúôc men, vâỵ thì", [("hòan", "hoàn"), ("thúôc", "thuốc"), ("vâỵ", "vậy")]),
         ("theo huớng mới, tuơng đối đuợc", [("huớng", "hướng"), ("tuơng", "tương"), ("đuợc", "được")]),
         ("BIÊN BẢN NGIỆM THU", [("NGIỆM", "NGHIỆM")]),
+        ("ứng dụng công nghiệ thông tin", [("nghiệ", "nghệ")]),
     ],
 )
 def test_syllables_that_do_not_exist(text, expected):
