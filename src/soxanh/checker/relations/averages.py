@@ -102,7 +102,9 @@ def _average(outline: Outline, index: int, before: str) -> Claim | None:
 def _of_one_crop(outline: Outline, harvest: int, area: int) -> bool:
     """Whether a harvest told behind its area is not named as one of more: of rice fields that of "lương thực có hạt"."""
     named = _HARVEST.search(outline.before(harvest))
-    return harvest < area or not named or not set(WORD.findall(named[1])).isdisjoint(WORD.findall(outline.before(area)))
+    return (
+        harvest < area or not named or not set(WORD.findall(named[1])).isdisjoint(WORD.findall(outline.before(area)))
+    )
 
 
 def _bound(outline: Outline, index: int, count: Quantity, before: str) -> bool:
