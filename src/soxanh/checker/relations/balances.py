@@ -29,7 +29,7 @@ _OPENINGS = "không ", "chưa ", "loại ", "sau khi ", "nếu ", "đã ", "tr�
 _OF_ANOTHER = "chênh lệch có thể tính từ một số khác"
 _HARDLY = 100
 _TOLD_APART = 5
-"""How many values a balance must tell apart."""
+"""How many values a balance must tell apart that is not of two sides of one account in its own sentence."""
 
 
 def find_stocks(outline: Outline, sums: list[Claim]) -> list[Claim]:
@@ -103,7 +103,8 @@ def _balance(outline: Outline, index: int) -> Claim | None:
                 continue
             larger, smaller = sorted((one, other), key=lambda i: -quantities[i].value)
             claim = _difference(outline, larger, smaller, index)
-            if claim.holds and claim.resolution >= _TOLD_APART:
+            beside = opposite and outline.sentence[min(one, other)] == outline.sentence[index]
+            if claim.holds and claim.resolution >= (1 if beside else _TOLD_APART):
                 return claim
             failed.append(claim)
     if len(failed) == 1 and one_slip(failed[0]):

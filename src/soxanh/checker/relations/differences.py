@@ -173,14 +173,15 @@ def _of_rows(outline: Outline, changes: list[Change]) -> list[Claim]:
     row: list[Change] = []
     for change in changes:
         above = change.subject is not None and change.subject < change.first
-        if not above or (row and change.first != row[-1].last + 1):
+        if not above or (row and change.first != row[-1].last + 1) or any(change.subject == c.subject for c in row):
             row = []
         if not above or change.amount is None:
             continue
         row.append(change)
-        if change.base is None or len(row) < 2:
+        first = _bases_behind(outline, row)
+        if first is None or len(row) < 2:
             continue
-        bases = range(change.base, change.base + len(row))
+        bases = range(first, first + len(row))
         if bases[-1] >= len(outline.quantities) or outline.bracket[bases[0]] != outline.bracket[bases[-1]]:
             continue
         found = [
@@ -193,6 +194,16 @@ def _of_rows(outline: Outline, changes: list[Change]) -> list[Claim]:
                 claim.certain = not claim.holds
             claims += found
     return claims
+
+
+def _bases_behind(outline: Outline, row: list[Change]) -> int | None:
+    """The first of the old values behind a row: what it is compared with, or what a bracket behind all of it tells."""
+    last, following = row[-1], row[-1].last + 1
+    if last.base is not None or following >= len(outline.quantities) or row[0].amount is None:
+        return last.base
+    in_bracket = outline.bracket[following] not in (-1, outline.bracket[last.first])
+    together = outline.sentence[following] == outline.sentence[last.first]
+    return following if in_bracket and together and outline.same_kind(row[0].amount, following) else None
 
 
 def _against_plan(outline: Outline, index: int) -> Claim | None:
