@@ -110,20 +110,28 @@ def _tables_of_rows(lines: Sequence[Line], taken: Container[int], rows: dict[int
     start = 0
     while start + _FEWEST_ROWS <= len(numbers):
         width = len(rows[numbers[start]].values)
-        end = start + 1
-        fitted = [rows[numbers[start]]]
-        while (
-            end < len(numbers)
-            and _is_near(lines, taken, numbers[end - 1], numbers[end])
-            and (row := _fitted(rows[numbers[end]], width))
-        ):
-            fitted.append(row)
-            end += 1
-        if len(fitted) >= _FEWEST_ROWS and _is_told(fitted) and not _is_grouped(fitted):
-            yield _cells_of_rows(lines, numbers[start:end], _without_count(fitted))
-            start = end
-        else:
-            start += 1 if len(fitted) < _FEWEST_ROWS else len(fitted)
+        found = _alike(lines, taken, numbers, start, rows, width)
+        if len(found) < _FEWEST_ROWS:
+            found = _alike(lines, taken, numbers, start, rows, width - 1)
+        end = start + max(1, len(found))
+        if len(found) >= _FEWEST_ROWS and _is_told(found) and not _is_grouped(found):
+            yield _cells_of_rows(lines, numbers[start:end], _without_count(found))
+        elif len(found) < _FEWEST_ROWS:
+            end = start + 1
+        start = end
+
+
+def _alike(
+    lines: Sequence[Line], taken: Container[int], numbers: list[int], start: int, rows: dict[int, _Row], width: int
+) -> list[_Row]:
+    """The rows from this one on that follow each other and have so many numbers."""
+    found: list[_Row] = []
+    for place in range(start, len(numbers)):
+        row = _fitted(rows[numbers[place]], width)
+        if row is None or (found and not _is_near(lines, taken, numbers[place - 1], numbers[place])):
+            break
+        found.append(row)
+    return found if width >= _FEWEST_VALUES else []
 
 
 def _is_near(lines: Sequence[Line], taken: Container[int], above: int, below: int) -> bool:

@@ -106,7 +106,8 @@ def _read(outline: Outline, table: Table, named: Headings, shares: Collection[in
 def _counts_rows(numbers: list[Quantity]) -> bool:
     """Whether a column numbers the rows, or names their years."""
     steps = [below.printed - above.printed for above, below in pairwise(numbers)]
-    return bool(steps) and all(step == 1 for step in steps)
+    first = numbers[0].printed
+    return bool(steps) and all(step == 1 for step in steps) and (first <= 1 or _YEAR.fullmatch(str(first)) is not None)
 
 
 @dataclass(frozen=True, slots=True)
