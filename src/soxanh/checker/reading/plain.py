@@ -133,8 +133,8 @@ class _Reader:
         self.margins = margins
         self.found = _Structure([], [], [])
         inside = self.lines_of_tables()
-        bare = [line._replace(text="") if line.start in margins else line for line in self.lines]
-        for cells in unruled_tables(bare, inside):
+        bare = [line._replace(text="") if line.start in margins else line for line in self.lines] if margins else []
+        for cells in unruled_tables(bare or self.lines, inside):
             self.tables[self.line_at(cells[0][2])] = cells
         inside = self.lines_of_tables()
         self.width = _wrapped_width([line for index, line in enumerate(self.lines) if index not in inside])

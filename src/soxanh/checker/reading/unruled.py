@@ -22,11 +22,13 @@ _GROUP = re.compile(r"\d{3}")
 _PLAIN = re.compile(r"\d{1,4}")
 _LETTER = re.compile(r"[^\W\d_]")
 _ENDS_SENTENCE = re.compile(r"[.;:!?][”\"')\]]*$")
-_LAST = frozenset("0123456789%-–—….")
+_MAY_END = re.compile(r"(?:[0-9%\-–—…]|(?<!\S)\.{3})\s*$")
+"""What a line with numbers ends in; most lines do not."""
 _FEWEST_ROWS = 3
 _FEWEST_VALUES = 2
 _LONGEST_VALUE = 24
 _LONGEST_NAME = 120
+_LONGEST_ROW = 600
 _MOST_NAME_LINES = 6
 """In two languages, with the title of a group above."""
 _MOST_BETWEEN = 2
@@ -55,7 +57,7 @@ class _Row(NamedTuple):
 
 def unruled_tables(lines: Sequence[Line], taken: frozenset[int]) -> Iterator[CellsFound]:
     """The tables in the order of the text; lines that are taken belong to other tables."""
-    ending = [number for number, (_, _, text) in enumerate(lines) if text.rstrip()[-1:] in _LAST and text]
+    ending = [number for number, (_, _, text) in enumerate(lines) if _MAY_END.search(text, max(0, len(text) - 9))]
     if len(ending) < _FEWEST_ROWS:
         return
     rows: dict[int, _Row] = {}
@@ -87,6 +89,8 @@ def _piece(line: Line) -> _Piece:
 def _row(line: Line) -> _Row | None:
     """A name and the numbers that the line ends in."""
     start, _, text = line
+    if len(text) > _LONGEST_ROW:
+        return None
     parts = list(_PART.finditer(text))
     first = len(parts)
     while first and _VALUE.fullmatch(parts[first - 1][0]):

@@ -155,7 +155,7 @@ def _tried(candidate: _Candidate, edges: Collection[int], lines: int) -> float:
     total, first, end = candidate
     if total not in (first - 1, end):
         return lines**3 / 2
-    return 2 * lines if (end if first > total else first) in edges else 2 * lines * min(lines, _MOST_COLUMNS)
+    return lines if (end if first > total else first) in edges else 2 * lines * min(lines, _MOST_COLUMNS)
 
 
 @dataclass
