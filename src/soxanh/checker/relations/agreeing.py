@@ -39,6 +39,8 @@ _SURER = 5.0
 _TELLING_ENOUGH = 12.0
 _OVERWHELMING = 10
 """So many that agree to one that does not leave no doubt."""
+_FEW = 8
+"""Where more than one in so many fails, each may be of another kind."""
 _FAR = Decimal("0.25")
 _MEASURED = "số đo"
 """A unit for numbers that were rounded: they are no counts in full."""
@@ -308,11 +310,13 @@ class _Lines:
                     claim.certain = True
                     claim.doubt = _ROUNDED
                 yield claim
-            added = {place for other in equations if other is not equation for place in (*other.exact, *other.near)}
+            others = [other for other in equations if other is not equation]
+            added = {place for other in others for place in (*other.exact, *other.near)}
+            never = {place for other in others for place in other.off} - added if self.adjacent else set()
             for place in equation.off:
                 claim = self._claim(equation.total, equation.parts, place, measured=equation.measured)
-                if self._is_meant(claim, added=place in added or not self.adjacent):
-                    clear = equation.failing == 1 or equation.failing * 5 <= equation.agreeing
+                if place not in never and self._is_meant(claim, added=place in added or not self.adjacent):
+                    clear = equation.failing == 1 or equation.failing * _FEW <= equation.agreeing
                     overwhelming = equation.agreeing >= _OVERWHELMING * len(equation.off)
                     claim.certain = True
                     claim.doubt = "" if overwhelming or (clear and one_slip(claim)) else _OTHERWISE
@@ -324,4 +328,6 @@ class _Lines:
         over = sum(parts, ZERO) - total
         if any(over == 2 * part for part in parts):
             return False  # a decrease among increases
+        if not added and total <= max(parts):
+            return False  # a mean, an index
         return one_slip(claim) or (added and abs(over) <= _FAR * total)
