@@ -5,13 +5,14 @@ The text itself stays as it is, to the character; only what reads otherwise is s
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import NamedTuple
 
 from soxanh.checker.documents import Block, Cell, CellsFound, Document, Kind, Rereading, Table
 from soxanh.checker.reading.unrolled import unrolled_tables
+from soxanh.checker.reading.unruled import unruled_tables
 
 _LINE = re.compile(r"[^\r\n\f\v\u2028\u2029\x85]*")
 BREAK = re.compile(r"[\r\n\f\v\u2028\u2029\x85](?:(?<=\r)\n)?")
@@ -132,10 +133,14 @@ class _Reader:
         self.tables = {line: cells for cells in tables if cells and (line := self.line_at(cells[0][2])) >= 0}
         self.margins = margins
         self.found = _Structure([], [], [])
-        inside = {line for start, cells in self.tables.items() for line in range(start, self.line_after(cells))}
+        inside = self.lines_of_tables()
+        bare = [line._replace(text="") if line.start in margins else line for line in self.lines] if margins else []
+        for cells in unruled_tables(bare or self.lines, inside):
+            self.tables[self.line_at(cells[0][2])] = cells
+        inside = self.lines_of_tables()
         self.width = _wrapped_width([line for index, line in enumerate(self.lines) if index not in inside])
         if self.width:
-            self.margins = margins | _page_numbers(self.lines)
+            self.margins = margins | _page_numbers(self.lines, inside)
 
     def read(self) -> _Structure:
         index = 0
@@ -154,6 +159,9 @@ class _Reader:
             else:
                 index = self.paragraph(index)
         return self.found
+
+    def lines_of_tables(self) -> frozenset[int]:
+        return frozenset(line for start, cells in self.tables.items() for line in range(start, self.line_after(cells)))
 
     def leave_out(self, index: int) -> int:
         """A page's header, footer or number, with the blank lines around it, reads as nothing but a line's end."""
@@ -326,11 +334,11 @@ def _wrapped_width(found: list[Line]) -> int:
     return width if width <= _WIDEST_WRAPPED_LINE and broken >= 2 and broken >= 0.15 * len(pairs) else 0
 
 
-def _page_numbers(found: list[Line]) -> frozenset[int]:
-    """The starts of lines that hold nothing but a page's number: apart from the text, and counting up."""
+def _page_numbers(found: list[Line], tables: Container[int]) -> frozenset[int]:
+    """The starts of lines that hold nothing but a page's number: apart from the text and tables, and counting up."""
     numbers: list[tuple[int, int]] = []
-    for before, line in zip([Line(0, 0, ""), *found], found, strict=False):
+    for index, (before, line) in enumerate(zip([Line(0, 0, ""), *found], found, strict=False)):
         match = _NUMBER_ALONE.fullmatch(line.text)
-        if match and before.blank and (not numbers or int(match[1]) > numbers[-1][1]):
+        if match and before.blank and (not numbers or int(match[1]) > numbers[-1][1]) and index not in tables:
             numbers.append((line.start, int(match[1])))
     return frozenset(start for start, _ in numbers)

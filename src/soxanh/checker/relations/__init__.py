@@ -5,13 +5,14 @@ from decimal import Decimal
 
 from soxanh.checker.arithmetic import Claim
 from soxanh.checker.documents import Table
+from soxanh.checker.relations.agreeing import find_agreeing_sums
 from soxanh.checker.relations.ahead import find_shares_ahead
 from soxanh.checker.relations.attendance import find_absent, find_shares_of_registered
 from soxanh.checker.relations.averages import find_averages
 from soxanh.checker.relations.balances import find_balances, find_stocks
 from soxanh.checker.relations.certainty import doubt_coarse
 from soxanh.checker.relations.change_rows import find_changes
-from soxanh.checker.relations.columns import find_column_shares
+from soxanh.checker.relations.columns import find_column_shares, find_row_shares
 from soxanh.checker.relations.contributions import find_contributions
 from soxanh.checker.relations.differences import find_differences
 from soxanh.checker.relations.growth import find_growth
@@ -70,8 +71,10 @@ def find_claims(outline: Outline, tables: Iterable[Table] = ()) -> list[Claim]:
     claims += find_shares_of_changes(outline, ratios)
     for table in tables:
         named = find_headings(outline, table)
-        claims += find_table_sums(outline, table, named)
-        claims += find_column_shares(outline, table, named)
+        shares = list(find_column_shares(outline, table, named))
+        headed = list(find_table_sums(outline, table, named))
+        agreeing = list(find_agreeing_sums(outline, table, named, shares))
+        claims += [*_unless_agreed(headed, agreeing), *agreeing, *shares, *find_row_shares(outline, table, named)]
     claims += find_signed_sums(outline, sums, changes)
     claims += find_made_up_changes(outline)
     claims += find_contributions(outline)
@@ -87,6 +90,12 @@ def find_claims(outline: Outline, tables: Iterable[Table] = ()) -> list[Claim]:
     claims = [claim for claim in _of_one_reading(claims) if credible(claim)]
     doubt_coarse(outline, claims)
     return sorted(_distinct(claims), key=lambda claim: min(figure.start for figure in claim.figures))
+
+
+def _unless_agreed(headed: list[Claim], agreeing: list[Claim]) -> list[Claim]:
+    """Without the doubtful sums of totals that are the sum of something else, as the table's other numbers show."""
+    summed = {claim.figures[0].index for claim in agreeing if claim.holds}
+    return [claim for claim in headed if not (claim.doubt and claim.figures[0].index in summed)]
 
 
 def _not_of(cuts: list[Claim], ratios: list[Claim]) -> list[Claim]:

@@ -23,6 +23,7 @@ from soxanh.checker.relations.slips import slip_odds
 from soxanh.checker.scanning import quantity_in_cell
 
 _PERCENT = re.compile(r"%|tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|cơ cấu|so với|so sánh|so kh|tăng|giảm|hoàn thành")
+_RATE = re.compile(r"%|tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng")
 _GROWTH = re.compile(r"tăng|giảm|tốc độ|so với|so sánh|vượt|so cùng kỳ|so năm")
 _SHARE = re.compile(r"cơ cấu|tỷ trọng|tỉ trọng|tỷ lệ|tỉ lệ|chiếm|%")
 _PLAN = re.compile(r"kế hoạch|chỉ tiêu|dự toán|mục tiêu|nghị quyết|(?<!\w)kh(?!\w)|giao")
@@ -77,14 +78,28 @@ class _Reading:
 
 
 def find_column_shares(outline: Outline, table: Table, named: Headings) -> Iterator[Claim]:
-    shares = [column for column, words in named.columns.items() if _PERCENT.search(words)]
-    if shares and len(named.columns) <= _MOST_COLUMNS:
-        yield from _Columns(outline, table, named).claims(shares)
+    headed = [column for column, words in named.columns.items() if _PERCENT.search(words)]
+    unheaded = named.columns.keys() <= {0} or "%" in outline.words[table.start : table.end]
+    if (headed or unheaded) and len(named.columns) <= _MOST_COLUMNS:
+        columns = _Columns(outline, table, named)
+        yield from columns.claims([*headed, *(columns.unheaded(headed) if unheaded else ())])
+
+
+def find_row_shares(outline: Outline, table: Table, named: Headings) -> Iterator[Claim]:
+    """ "Tỷ lệ hộ nghèo (%)": a row that two others give, read as a column is once the table is turned."""
+    shares = [row + 1 for row, words in named.rows.items() if _RATE.search(words)]
+    if shares and len(named.rows) <= _MOST_COLUMNS:
+        cells = tuple(replace(cell, row=cell.column, column=cell.row + 1) for cell in table.cells)
+        turned = Headings(named.columns, {row + 1: words for row, words in named.rows.items()})
+        yield from _Columns(outline, Table(cells, table.start, table.end), turned, turned=True).claims(shares)
 
 
 class _Columns:
-    def __init__(self, outline: Outline, table: Table, named: Headings) -> None:
+    def __init__(self, outline: Outline, table: Table, named: Headings, *, turned: bool = False) -> None:
         self.rows, self.columns = named.rows, named.columns
+        self.turned = turned
+        self.guessed: set[int] = set()
+        """Columns that nothing heads as percentages."""
         self.grid: dict[tuple[int, int], Quantity] = {}
         self.signs: dict[tuple[int, int], int] = {}
         self.of_rates: set[int] = set()
@@ -132,6 +147,25 @@ class _Columns:
         elif cell.column <= 3 and _OF_ROWS.search(outline.low, cell.start, cell.end):
             self.of_rates.add(cell.row)
 
+    def unheaded(self, headed: list[int]) -> list[int]:
+        """The columns that nothing heads as percentages and that look as such."""
+        if len(self.values) > _MOST_COLUMNS:
+            return []
+        signed = {column for (_, column), quantity in self.grid.items() if quantity.is_percent}
+        if self.columns.keys() <= {0}:
+            signed |= {column for column in self.values if self._is_fine(column)}
+        found = [column for column in sorted(signed) if column not in headed]
+        for column in found:
+            self.columns = {**self.columns, column: f"{self.columns.get(column, '')} %"}
+        self.guessed = {*found}
+        return found
+
+    def _is_fine(self, column: int) -> bool:
+        """Whether a column holds numbers up to a hundred, most of them with decimals."""
+        numbers = [quantity for (row, c), quantity in self.grid.items() if c == column and row >= 0]
+        fine = sum(quantity.step < ONE for quantity in numbers)
+        return fine * 2 > len(numbers) and all(quantity.printed <= HUNDRED for quantity in numbers)
+
     def claims(self, shares: list[int]) -> Iterator[Claim]:
         shares = [column for column in shares if column in self.values and not self._is_amount(column)]
         bases = sorted(self.values.keys() - {*shares} - {0})
@@ -144,9 +178,10 @@ class _Columns:
             best, most = hits.most_common(1)[0]
             rivals = [reading for reading, count in hits.items() if count == most and reading != best]
             named = self._named(share, bases)
-            if most >= best.confirmed and not (rivals and len(rows) > most):
+            needed = best.confirmed + (self.turned or share in self.guessed)
+            if most >= needed and not (rivals and len(rows) > most):
                 yield from self._confirmed(best, readings, share, rows, named=best == named)
-            elif named:
+            elif named and needed == best.confirmed:
                 yield from self._by_headings(named, share, rows)
 
     def _is_amount(self, column: int) -> bool:

@@ -160,8 +160,7 @@ JUSTIFIED = [
         # A table of contents.
         text_column(80, "Noi dung", *(f"Phan {word} {'.' * 60}" for word in ("mot", "hai", "ba")))
         + text_column(480, "Trang", " 1", "12", "23"),
-        # Numbers that nothing heads, and only two rows of them.
-        ROWS,
+        # Only two rows of numbers.
         HEADING + row(680, "Chi Lang", "12", "7", "5") + row(660, "Loc Binh", "8", "1", "7"),
         # Numbers that stand neither flush right nor centred.
         HEADING + "".join(
