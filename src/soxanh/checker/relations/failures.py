@@ -240,7 +240,7 @@ def _unannounced(
             (
                 is_long
                 and telling(claim) > _NO_CHANCE
-                and (odds := slip_odds(claim)) < 0.01
+                and (odds := slip_odds(claim, below=0.01)) < 0.01
                 and (odds < 0.001 or _opposed(outline, chosen[:count]))
             )
             or (count == 2 and beside and not continued and evidence(outline, claim, parts) >= 4)

@@ -47,7 +47,7 @@ def one_slip(claim: Claim) -> bool:
 
 def surely_a_slip(claim: Claim) -> bool:
     """Whether one slip is all that keeps a claim from holding, and chance would offer one in very few cases."""
-    return slip_odds(claim) < _SURELY
+    return slip_odds(claim, below=_SURELY) < _SURELY
 
 
 def credible(claim: Claim) -> bool:

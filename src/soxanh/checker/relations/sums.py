@@ -86,13 +86,10 @@ def find_sums(outline: Outline) -> list[Claim]:
             or beside(outline, total, consumed)
         ):
             found = [claim]
-        named = bool(TOTAL.search(outline.before(total))) or added(outline, total)
-        if (named or summed_up(outline, total)) and (claim := backward(outline, total)):
+        named = added(outline, total) or summed_up(outline, total)
+        if named and (claim := backward(outline, total)):
             found.append(claim)
-        if not found and (
-            claim := named_parts(outline, total, siblings, named=named or summed_up(outline, total))
-            or far_run(outline, total)
-        ):
+        if not found and (claim := named_parts(outline, total, siblings, named=named) or far_run(outline, total)):
             found = [claim] * (not _begins_later(outline, claim, lists))
         claims += found
         for claim in found:
