@@ -21,7 +21,7 @@ MEASURES: dict[str, tuple[str, Decimal | int]] = {
     **dict.fromkeys(("đồng", "đ", "vnđ", "vnd"), ("đồng", 1)),
     **dict.fromkeys(("usd", "đô la mỹ", "đô la"), ("USD", 1)),
     **dict.fromkeys(("eur", "euro"), ("EUR", 1)),
-    **dict.fromkeys(("%", "phần trăm"), ("%", 1)),
+    **dict.fromkeys(("%", "(%)", "phần trăm"), ("%", 1)),
     **dict.fromkeys(("điểm phần trăm", "điểm %"), ("điểm %", 1)),
     "‰": ("‰", 1),
     **dict.fromkeys(("ha", "hecta", "héc ta", "héc-ta"), ("m²", 10_000)),

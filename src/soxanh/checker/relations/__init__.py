@@ -45,6 +45,7 @@ from soxanh.checker.relations.summed_up import find_missed_by_items, find_reache
 from soxanh.checker.relations.sums import find_sums, may_be_shared_out
 from soxanh.checker.relations.tables import find_table_sums
 from soxanh.checker.relations.time_limits import find_time_limits
+from soxanh.checker.relations.together import find_odd_shares
 
 _OF_PERCENT = ("ratio", "growth", "change", "index")
 
@@ -64,6 +65,7 @@ def find_claims(outline: Outline, tables: Iterable[Table] = ()) -> list[Claim]:
     ratios = _not_of(cuts, find_ratios(outline, shared_out, changes))
     ratios += find_shares_ahead(outline, ratios)
     claims = [*sums, *find_growth(outline, changes), *cuts, *ratios, *find_averages(outline), *find_halves(outline)]
+    claims += find_odd_shares(outline, sums, ratios)
     claims += find_plan_shares(outline, claims)
     claims += find_shares_of_registered(outline, claims)
     claims += find_stocks(outline, sums)

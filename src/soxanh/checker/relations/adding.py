@@ -1,9 +1,11 @@
 """Whether numbers add up to a total."""
 
 import re
+from collections.abc import Sequence
 
 from soxanh.checker.arithmetic import Claim
 from soxanh.checker.findings import RelationKind
+from soxanh.checker.quantities import Quantity
 from soxanh.checker.relations.outline import Outline
 
 _CARRY = re.compile(r"(?:kỳ|năm|tháng|quý) (?:trước|cũ)|chuyển sang|chuyển qua|(?<!còn )tồn|tích lũy|cũ chuyển")
@@ -35,6 +37,13 @@ def retells(claim: Claim) -> bool:
     """Whether one of the parts is the total once more, and the others are lost in its rounding."""
     whole, *parts = (figure.value for figure in claim.figures)
     return max(parts) >= whole and sum(part != 0 for part in parts) > 1
+
+
+def signed_sum(figures: Sequence[Quantity], signs: Sequence[int]) -> Claim:
+    """Of rises and falls; those of one direction add up as any numbers do: 29 fewer are 6 and 23 fewer."""
+    if len(set(signs)) == 1:
+        return Claim(RelationKind.SUM, tuple(figures), "sum")
+    return Claim(RelationKind.SUM, tuple(figures), "signed sum", tuple(signs))
 
 
 def sum_of(outline: Outline, total: int, members: list[int]) -> Claim:

@@ -21,6 +21,8 @@ _FIRST = re.compile(
     rf"[^\d()\n]{{0,80}}(?:\(|(?<!\w)gồm|trong đó|cụ thể)\s*(?:trong đó|bao gồm|gồm|cụ thể)?\s*:?\s*{_NAMED}"
 )
 _NEXT = re.compile(rf"[^\W\d_]*(?: [^\W\d_]+){{0,3}}\s*(?:[,;]|[,;]? và )\s*{_NAMED}")
+_FIRST_FORM = re.compile(rf"[^\d(\n]{{0,40}}(?:hình thức|gồm|trong đó|cụ thể)[^\d()\n:]{{0,20}}:\s*{_NAMED}")
+_CHANGED = re.compile(r"(?:tăng|giảm) $")
 _OPENS = re.compile(r"\s*\(")
 _MOST_PARTS = 12
 
@@ -33,15 +35,16 @@ def lend_units(quantities: Sequence[Quantity], low: str, layout: Layout) -> None
         _lend_to_total(quantities, position, low, layout)
         whole = quantities[position]
         position += 1
-        if not _lends(whole) or not _is_bare(quantities[position]):
+        first = _past_asides(quantities, position, low)
+        if not _lends(whole) or not _is_bare(quantities[first]):
             continue
-        run = _run(quantities, position, low, layout)
+        run = _run(quantities, whole, first, low, layout)
         if len(run) < 2:
             continue
         for part in run:
             if _is_bare(part):
                 part.count(*_unit_of(whole))
-        position += len(run) - 1
+        position = first + len(run) - 1
 
 
 def _lend_to_total(quantities: Sequence[Quantity], position: int, low: str, layout: Layout) -> None:
@@ -71,10 +74,18 @@ def _is_bare(quantity: Quantity) -> bool:
     return not (quantity.unit or quantity.noun or quantity.part or quantity.scale != ONE)
 
 
-def _run(quantities: Sequence[Quantity], first: int, low: str, layout: Layout) -> list[Quantity]:
-    """The bare numbers from `first` on, each with a name before it, none of them more than the total before them."""
-    whole = quantities[first - 1]
-    if not _FIRST.fullmatch(low, whole.end, quantities[first].start):
+def _past_asides(quantities: Sequence[Quantity], position: int, low: str) -> int:
+    """Past how much the total has changed: "56 đảng viên, giảm 6,67 % (giảm 4 đảng viên) bằng các hình thức: …"."""
+    last = len(quantities) - 1
+    while position < last and _CHANGED.search(low, quantities[position].start - 6, quantities[position].start):
+        position += 1
+    return position
+
+
+def _run(quantities: Sequence[Quantity], whole: Quantity, first: int, low: str, layout: Layout) -> list[Quantity]:
+    """The bare numbers from `first` on, each with a name before it, none of them more than their total."""
+    opening = _FIRST if quantities[first - 1] is whole else _FIRST_FORM
+    if not opening.fullmatch(low, quantities[first - 1].end, quantities[first].start):
         return []
     run = [quantities[first]]
     bracket = layout.bracket(run[0].start)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from soxanh.checker.arithmetic import Claim
-from soxanh.checker.findings import RelationKind
+from soxanh.checker.relations.adding import signed_sum
 from soxanh.checker.relations.outline import Outline
 
 _POINTS = "điểm %"
@@ -37,7 +37,7 @@ def _made_up(outline: Outline, run: list[int]) -> Iterator[Claim]:
     """The nearest growth before the contributions that they make up."""
     signs = [-1 if _REDUCES.search(outline.before(i)) else 1 for i in run]
     if len(run) > 2:
-        claim = Claim(RelationKind.SUM, tuple(outline.quantities[i] for i in run), "signed sum", tuple(signs))
+        claim = signed_sum([outline.quantities[i] for i in run], signs)
         if claim.holds and claim.resolution >= _NEEDED:  # the first is made of the others
             yield claim
             return
@@ -49,7 +49,7 @@ def _made_up(outline: Outline, run: list[int]) -> Iterator[Claim]:
             continue
         sign = -1 if outline.change[growth] < 0 else 1
         figures = (whole, *(outline.quantities[i] for i in run))
-        claim = Claim(RelationKind.SUM, figures, "signed sum", (sign, *signs))
+        claim = signed_sum(figures, (sign, *signs))
         if claim.holds and claim.resolution >= _NEEDED:
             yield claim
             return

@@ -139,6 +139,7 @@ class Outline:
         self.adds_up = [
             not (q.is_percent or q.per or q.part == 2 or self.change[q.index] or self._base[q.index])
             and not self.is_limit(q.index)
+            and not (q.value == ONE and "bình quân" in self.before(q.index))  # "bình quân vốn của 1 doanh nghiệp"
             for q in quantities
         ]
         """Whether a quantity may be a part of some total."""

@@ -4,7 +4,7 @@ import re
 
 from soxanh.checker.arithmetic import HUNDRED, Claim
 from soxanh.checker.findings import RelationKind
-from soxanh.checker.relations.adding import sum_of
+from soxanh.checker.relations.adding import signed_sum, sum_of
 from soxanh.checker.relations.changes import Change, measured_as
 from soxanh.checker.relations.contrast import contrasted
 from soxanh.checker.relations.lists import LEFT
@@ -111,11 +111,8 @@ def find_signed_sums(outline: Outline, sums: list[Claim], changes: list[Change])
             continue
         changes_told = [_own_change(outline, figure.index) for figure in claim.figures]
         if len({change for change in changes_told if change}) == len(changes_told):
-            signed = Claim(
-                RelationKind.SUM,
-                tuple(outline.quantities[i] for i in changes_told),
-                "signed sum",
-                tuple(outline.change[i] for i in changes_told),
+            signed = signed_sum(
+                [outline.quantities[i] for i in changes_told], [outline.change[i] for i in changes_told]
             )
             beside = all(
                 outline.sentence[c] == outline.sentence[f.index]
@@ -146,7 +143,7 @@ def _of_statements(outline: Outline, claim: Claim, told: dict[int, Change]) -> C
         return None
     if any(amount.unit != amounts[0].unit or amount.is_percent for amount in amounts):
         return None
-    signed = Claim(claim.kind, tuple(amounts), "signed sum", tuple(change.sign for _, change in stated))
+    signed = signed_sum(amounts, [change.sign for _, change in stated])
     together = len({outline.sentence[figure.index] for figure in claim.figures}) == 1
     signed.certain = not signed.holds and together and one_slip(signed)
     return signed if signed.holds or signed.certain else None
@@ -176,8 +173,8 @@ def find_made_up_changes(outline: Outline) -> list[Claim]:
         if not outline.change[index]:
             signs = (max(signs, key=abs), *signs[1:])
         if not any(outline.change[i] for i in parts):
-            signs = ()  # the word of change tells of the total alone
-        claim = Claim(RelationKind.SUM, figures, "signed sum" if signs else "sum", signs)
+            signs = (1,) * len(figures)  # the word of change tells of the total alone
+        claim = signed_sum(figures, signs)
         if len(parts) > 1 and claim.holds and claim.resolution >= _COLUMN:
             claims.append(claim)
     return claims

@@ -149,6 +149,7 @@ def find_percent_sums(outline: Outline, verified: set[int]) -> list[Claim]:
             and not any(i in verified for i in run)
             and _means_all(outline, claim, total)
             and _shares_all(outline, run)
+            and "phiếu" not in outline.sentence_words(run[0])  # of all members, some of whom did not vote
         ):
             claim.certain = True
             claim.doubt = "cộng lại chưa đúng 100%"
@@ -187,7 +188,10 @@ def _runs_of_shares(outline: Outline) -> Iterator[list[int]]:
     shares = (
         q.index
         for q in outline.quantities
-        if q.is_percent and not outline.change[q.index] and not _NO_SHARE.match(outline.after(q.index, 40))
+        if q.is_percent
+        and q.printed
+        and not outline.change[q.index]
+        and not _NO_SHARE.match(outline.after(q.index, 40))
     )
     sentences: list[list[int]] = []
     for index in shares:

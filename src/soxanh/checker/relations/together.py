@@ -19,6 +19,8 @@ _APART = 4
 """Sentences from one share to the next."""
 _NEEDED = 1_000
 """How many values shares must tell apart together for each whole that is tried."""
+_FEWEST = 3
+"""So many shares of one sum show what another is of."""
 _MOST = Decimal(1_000)
 """So many at most for one of them: of finer ones chance is not what one fears."""
 
@@ -44,6 +46,34 @@ def find_shares_of_one(outline: Outline, unread: list[int], read: list[Claim]) -
                 best = score, held
         if best[0] >= _NEEDED * len(wholes):
             yield from best[1]
+
+
+def find_odd_shares(outline: Outline, sums: list[Claim], read: list[Claim]) -> Iterator[Claim]:
+    """The one part of a sum whose share is not what it is, where the shares behind all others are."""
+    shares = {
+        (c.figures[0].index, c.figures[2].index): c
+        for c in read
+        if c.holds and c.form == "ratio" and len(c.figures) == 3
+    }
+    given = {share for _, share in shares}
+    for claim in sums:
+        whole, *parts = claim.figures
+        if not claim.holds or claim.form != "sum" or min(figure.index for figure in claim.figures) < 0:
+            continue
+        told = [shares.get((part.index, part.index + 1)) for part in parts]
+        odd = [part.index + 1 for part, share in zip(parts, told, strict=True) if share is None]
+        held = [share for share in told if share and share.figures[1].value == whole.value]
+        if len(odd) == 1 and len(held) == len(parts) - 1 >= _FEWEST and odd[0] < len(outline.quantities):
+            index = odd[0]
+            if (
+                outline.quantities[index].is_percent
+                and not outline.change[index]
+                and index not in given
+                and _has_own_part(outline, index)
+            ):
+                failed = _share(outline, index, whole.index)
+                failed.certain = not failed.holds
+                yield failed
 
 
 def _key(whole: Quantity) -> tuple[str, str, Decimal]:

@@ -937,7 +937,7 @@ Trường Sơn Lâm tuyển 415 chỉ tiêu; trường Hải Vân tuyển 730 ch
 = 1310 415 730 165
 
 Sau ba năm toàn tỉnh giảm được 4.630 biên chế, trong đó giảm 870 công chức và 3.760 viên chức.
-= -4630 -870 -3760
+= 4630 870 3760
 
 Dự báo thu hụt 640 tỷ đồng so với dự toán, gồm từ đất 512 tỷ đồng, trong đó hụt từ nhà ở 128 tỷ đồng.
 
@@ -1166,7 +1166,7 @@ Trước sắp xếp, huyện có 24 xã với 262 thôn, bản; sau sắp xếp
 
 Toàn tỉnh có 1.248 trường. Sau khi sáp nhập còn 1.071 trường, giảm 177 trường (mầm non giảm 61, tiểu học giảm 70, trung học cơ sở giảm 46).
 = 1248 1071 177
-= -177 -61 -70 -46
+= 177 61 70 46
 
 Đến nay, 21 trên tổng số 79 chung cư vi phạm đã khắc phục xong. Còn 58 chung cư chưa được nghiệm thu.
 = 79 21 58
@@ -1501,7 +1501,7 @@ Huyện bàn giao đợt đầu được 42,7 km, đợt sau được 61,8 km, �
 = 104.5 150 69.7
 
 Thu cân đối hụt 840 tỷ đồng (tương đương 6,2%) so với dự toán. Trong số này, thu nội địa hụt 515 tỷ đồng và thu xuất nhập khẩu hụt 325 tỷ đồng.
-= -840 -515 -325
+= 840 515 325
 
 Xuất khẩu đạt 2,16 triệu tấn, tương đương 1,13 tỷ USD. Thị trường Nhật Bản chiếm 41,7% về lượng và chiếm 38,9% về kim ngạch, đạt 901.200 tấn, tương đương 439,6 triệu USD.
 = 0.9012 2.16 41.7
@@ -1579,4 +1579,26 @@ Diện tích lúa xuân 41.200 ha, năng suất ước đạt 62,4 tạ/ha; sả
 Sở đã giải quyết 7,42 nghìn hồ sơ; trong đó 7,39 nghìn hồ sơ đúng hạn, 28 hồ sơ quá hạn (tỷ lệ 0,4%).
 = 7.42 7.39 0.028
 = 0.028 7.42 0.4
+
+Tai nạn giảm 42 vụ so với năm 2020. Toàn vùng xảy ra 517 vụ, giảm 42 vụ (trong đó, đường bộ 391 vụ, giảm 31 vụ; đường thủy 126 vụ, giảm 11 vụ).
+= 517 391 126
+= 42 31 11
+
+Các cấp đã kỷ luật 63 đảng viên, giảm 7,35% (giảm 5 đảng viên) bằng các hình thức: Khiển trách 37, cảnh cáo 19, cách chức 3, khai trừ 4.
+= 63 37 19 3 4
+= 63 -5 -7.35
+
+Ông A được 21 phiếu tín nhiệm cao (44,68%); 3 phiếu tín nhiệm (6,38%) và 22 phiếu tín nhiệm thấp (46,81%).
+
+Đã giải quyết 412.305 hồ sơ, đạt 99,97% (đúng hạn đạt 99,97%, trễ hạn 0 hồ sơ, tỷ lệ 0%).
+
+Số hộ nghèo còn 15.204/81.430 hộ, chiếm tỷ lệ 18,67%, giảm 1.394 hộ nghèo (1,71%) so với đầu năm.
+= 15204 81430 18.67
+
+Khu đô thị rộng 184.310,5m2, cụ thể:⏎+ Đất ở 61.420,2m2 chiếm tỷ lệ 33,32 (%).⏎+ Đất công cộng 27.905,1m2 chiếm tỷ lệ 15,14 (%).⏎+ Đất cây xanh 52.118,9m2 chiếm tỷ lệ 28,28 (%).⏎+ Đất giao thông 42.866,3m2 chiếm tỷ lệ 25,36 (%).
+= 184310.5 61420.2 27905.1 52118.9 42866.3
+= 61420.2 184310.5 33.32
+= 27905.1 184310.5 15.14
+= 52118.9 184310.5 28.28
+! 42866.3 184310.5 25.36
 """
