@@ -223,7 +223,7 @@ def _ordered(claim: Claim) -> tuple[Member, ...]:
 
 def _scale_of(figure: Quantity) -> Decimal:
     """The scale that a number is printed in: of "566 tỷ 384 triệu" the first."""
-    return max(figure.scale, *(s for s in _THOUSANDS if s <= figure.value)) if figure.compound else figure.scale
+    return max([figure.scale, *(s for s in _THOUSANDS if s <= figure.value)]) if figure.compound else figure.scale
 
 
 def _common_scale(claim: Claim) -> Decimal:
