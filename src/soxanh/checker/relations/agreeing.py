@@ -17,6 +17,7 @@ from soxanh.checker.arithmetic import ZERO, Claim
 from soxanh.checker.documents import Table
 from soxanh.checker.findings import RelationKind
 from soxanh.checker.quantities import Quantity
+from soxanh.checker.relations.columns import MEASURED
 from soxanh.checker.relations.headings import Headings
 from soxanh.checker.relations.outline import Outline
 from soxanh.checker.relations.slips import one_slip, telling
@@ -42,8 +43,6 @@ _OVERWHELMING = 10
 _FEW = 8
 """Where more than one in so many fails, each may be of another kind."""
 _FAR = Decimal("0.25")
-_MEASURED = "số đo"
-"""A unit for numbers that were rounded: they are no counts in full."""
 _ROUNDED = "các số có thể đã được làm tròn"
 _OTHERWISE = "dòng hoặc cột này có thể gồm cả mục khác với các dòng, cột còn lại của bảng"
 
@@ -298,7 +297,7 @@ class _Lines:
     def _claim(self, total: int, parts: Sequence[int], place: int, *, measured: bool) -> Claim:
         figures = [self.numbers[line, place] for line in (total, *parts) if (line, place) in self.numbers]
         if measured:
-            figures = [replace(figure, unit=_MEASURED) for figure in figures]
+            figures = [replace(figure, unit=MEASURED) for figure in figures]
         return Claim(RelationKind.SUM, tuple(figures), "sum")
 
     def claims(self, equations: list[_Equation]) -> Iterator[Claim]:

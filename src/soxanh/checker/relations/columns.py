@@ -45,7 +45,7 @@ _CONFIRMED = 2
 _CLOSE = Decimal("0.25")
 _OTHER_BASE = "dòng này có thể được tính trên số khác với các dòng còn lại của bảng"
 _ONE_READING = "cột tỷ lệ có thể được tính trên số khác"
-_MEASURED = "số đo"
+MEASURED = "số đo"
 """A unit for numbers of cells that may have been rounded: they are no counts in full."""
 
 
@@ -270,7 +270,7 @@ class _Columns:
         assert figures
         part, base, percent = figures
         if not exact:
-            part, base = self._as(part, _MEASURED), self._as(base, _MEASURED)
+            part, base = self._as(part, MEASURED), self._as(base, MEASURED)
         percent = self._as(percent, "%")
         if reading.form == "ratio":
             return Claim(RelationKind.RATIO, (part, base, percent), "ratio")
